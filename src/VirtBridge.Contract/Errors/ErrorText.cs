@@ -1,0 +1,142 @@
+namespace VirtBridge.Contract;
+
+/// <summary>The words in front of an error's detail. Scripts match on them, so they are part of the contract.</summary>
+public static class ErrorText
+{
+    /// <summary>The whole sentence for a code and an optional detail.</summary>
+    public static string Compose(ErrorCode code, string? detail) =>
+        detail is null ? Plain(code) : Template(code, true).Replace("%s", detail);
+
+    /// <summary>The text with <c>%s</c> where the detail goes, or without when there is none.</summary>
+    public static string Template(ErrorCode code, bool withDetail)
+    {
+        if (!withDetail)
+        {
+            return Plain(code);
+        }
+
+        return code switch
+        {
+            ErrorCode.XmlDetail or ErrorCode.SystemError or ErrorCode.Rpc or ErrorCode.GnutlsError => "%s",
+            ErrorCode.XmlError => "XML error: %s",
+            ErrorCode.OperationDenied => "operation %s forbidden for read only access",
+            ErrorCode.UnknownHost => "unknown host %s",
+            ErrorCode.DomExist => "domain %s exists already",
+            ErrorCode.NetworkExist => "network %s exists already",
+            ErrorCode.StorageVolExist => "storage volume %s exists already",
+            ErrorCode.NetworkPortExist => "network port %s exists already",
+            ErrorCode.InvalidConn => "invalid connection pointer in %s",
+            ErrorCode.InvalidDomain => "invalid domain pointer in %s",
+            ErrorCode.InvalidNetwork => "invalid network pointer in %s",
+            ErrorCode.InvalidStoragePool => "invalid storage pool pointer in %s",
+            ErrorCode.InvalidStorageVol => "invalid storage volume pointer in %s",
+            ErrorCode.InvalidNodeDevice => "invalid node device pointer in %s",
+            ErrorCode.InvalidInterface => "invalid interface pointer in %s",
+            ErrorCode.InvalidNwfilter => "invalid network filter pointer in %s",
+            ErrorCode.InvalidStream => "invalid stream pointer in %s",
+            ErrorCode.NoConnect => "no connection driver available for %s",
+            ErrorCode.OsType => "unknown OS type %s",
+            ErrorCode.OpenFailed => "failed to open %s",
+            ErrorCode.ReadFailed => "failed to read %s",
+            ErrorCode.ParseFailed => "failed to parse %s",
+            ErrorCode.NoName => "missing name information in %s",
+            ErrorCode.NoOs => "missing operating system information for %s",
+            ErrorCode.NoRoot => "missing root device information in %s",
+            ErrorCode.NoSource => "missing source information for device %s",
+            ErrorCode.NoTarget => "missing target information for device %s",
+            ErrorCode.NoDevice => "missing devices information for %s",
+            ErrorCode.DriverFull => "too many drivers registered in %s",
+            _ => Plain(code) + ": %s",
+        };
+    }
+
+    /// <summary>The text when there is no detail.</summary>
+    public static string Plain(ErrorCode code) => code switch
+    {
+        ErrorCode.Ok => "",
+        ErrorCode.InternalError => "internal error",
+        ErrorCode.NoMemory => "out of memory",
+        ErrorCode.NoSupport => "this function is not supported by the connection driver",
+        ErrorCode.UnknownHost => "unknown host",
+        ErrorCode.NoConnect => "no connection driver available",
+        ErrorCode.InvalidConn => "invalid connection pointer in",
+        ErrorCode.InvalidDomain => "invalid domain pointer in",
+        ErrorCode.InvalidArg => "invalid argument",
+        ErrorCode.OperationFailed => "operation failed",
+        ErrorCode.OsType => "unknown OS type",
+        ErrorCode.NoKernel => "missing kernel information",
+        ErrorCode.NoName => "missing domain name information",
+        ErrorCode.XmlError => "XML description is invalid or not well formed",
+        ErrorCode.XmlDetail => "XML description is invalid or not well formed",
+        ErrorCode.DomExist => "this domain exists already",
+        ErrorCode.OperationDenied => "operation forbidden for read only access",
+        ErrorCode.ConfSyntax => "configuration file syntax error",
+        ErrorCode.InvalidNetwork => "invalid network pointer in",
+        ErrorCode.NetworkExist => "this network exists already",
+        ErrorCode.SystemError => "system call error",
+        ErrorCode.Rpc => "RPC error",
+        ErrorCode.GnutlsError => "GNUTLS call error",
+        ErrorCode.NoDomain => "Domain not found",
+        ErrorCode.NoNetwork => "Network not found",
+        ErrorCode.InvalidMac => "invalid MAC address",
+        ErrorCode.AuthFailed => "authentication failed",
+        ErrorCode.AuthCancelled => "authentication cancelled",
+        ErrorCode.AuthUnavailable => "authentication unavailable",
+        ErrorCode.NoStoragePool => "Storage pool not found",
+        ErrorCode.NoStorageVol => "Storage volume not found",
+        ErrorCode.StorageVolExist => "this storage volume exists already",
+        ErrorCode.StoragePoolBuilt => "Storage pool already built",
+        ErrorCode.StorageProbeFailed => "Storage pool probe failed",
+        ErrorCode.NoNodeDevice => "Node device not found",
+        ErrorCode.NoSecurityModel => "Security model not found",
+        ErrorCode.OperationInvalid => "Requested operation is not valid",
+        ErrorCode.NoInterface => "Interface not found",
+        ErrorCode.MultipleInterfaces => "multiple matching interfaces found",
+        ErrorCode.NoNwfilter => "Network filter not found",
+        ErrorCode.NoNwfilterBinding => "Network filter binding not found",
+        ErrorCode.BuildFirewall => "error while building firewall",
+        ErrorCode.InvalidSecret => "Invalid secret",
+        ErrorCode.NoSecret => "Secret not found",
+        ErrorCode.ConfigUnsupported => "unsupported configuration",
+        ErrorCode.OperationTimeout => "Timed out during operation",
+        ErrorCode.MigratePersistFailed => "Failed to make domain persistent after migration",
+        ErrorCode.HookScriptFailed => "Hook script execution failed",
+        ErrorCode.InvalidDomainSnapshot => "Invalid snapshot",
+        ErrorCode.NoDomainSnapshot => "Domain snapshot not found",
+        ErrorCode.ArgumentUnsupported => "argument unsupported",
+        ErrorCode.SnapshotRevertRisky => "revert requires force",
+        ErrorCode.OperationAborted => "operation aborted",
+        ErrorCode.NoDomainMetadata => "metadata not found",
+        ErrorCode.NoNetworkMetadata => "metadata not found",
+        ErrorCode.MigrateUnsafe => "Unsafe migration",
+        ErrorCode.Overflow => "numerical overflow",
+        ErrorCode.BlockCopyActive => "block copy still active",
+        ErrorCode.OperationUnsupported => "Operation not supported",
+        ErrorCode.Ssh => "SSH transport error",
+        ErrorCode.Libssh => "libssh transport error",
+        ErrorCode.AgentUnresponsive => "Guest agent is not responding",
+        ErrorCode.AgentUnsynced => "guest agent replied with wrong id to guest-sync command",
+        ErrorCode.AgentCommandTimeout => "guest agent command timed out",
+        ErrorCode.AgentCommandFailed => "guest agent command failed",
+        ErrorCode.ResourceBusy => "resource busy",
+        ErrorCode.AccessDenied => "access denied",
+        ErrorCode.DbusService => "error from service",
+        ErrorCode.CpuIncompatible => "the CPU is incompatible with host CPU",
+        ErrorCode.XmlInvalidSchema => "XML document failed to validate against schema",
+        ErrorCode.MigrateFinishOk => "migration successfully aborted",
+        ErrorCode.NoServer => "Server not found",
+        ErrorCode.NoClient => "Client not found",
+        ErrorCode.DeviceMissing => "device not found",
+        ErrorCode.InvalidNwfilterBinding => "Invalid network filter binding",
+        ErrorCode.InvalidDomainCheckpoint => "Invalid checkpoint",
+        ErrorCode.NoDomainCheckpoint => "Domain checkpoint not found",
+        ErrorCode.NoDomainBackup => "Domain backup job id not found",
+        ErrorCode.InvalidNetworkPort => "Invalid network port pointer",
+        ErrorCode.NetworkPortExist => "this network port exists already",
+        ErrorCode.NoNetworkPort => "network port not found",
+        ErrorCode.NoHostname => "no hostname found",
+        ErrorCode.CheckpointInconsistent => "checkpoint inconsistent",
+        ErrorCode.MultipleDomains => "multiple matching domains found",
+        _ => $"error {(int)code}",
+    };
+}
