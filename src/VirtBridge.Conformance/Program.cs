@@ -1,1 +1,10 @@
-return 0;
+using VirtBridge.Conformance;
+
+var program = new ConformanceProgram(GoldenOps.All());
+return args switch
+{
+    ["batch"] => await program.BatchAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), CancellationToken.None),
+    ["one"] => await program.OneAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), CancellationToken.None),
+    ["ops"] => program.ListOps(Console.Out),
+    _ => ConformanceProgram.Usage(Console.Error),
+};

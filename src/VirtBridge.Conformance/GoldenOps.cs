@@ -1,0 +1,27 @@
+namespace VirtBridge.Conformance;
+
+/// <summary>Every family of ops. A family adds its ops in its own file.</summary>
+internal static class GoldenOps
+{
+    public static GoldenOpTable All() => new(
+    [
+        .. BhyveOps.All(),
+        .. BlockOps.All(),
+        .. CpuOps.All(),
+        .. DomainOps.All(),
+        .. ForeignOps.All(),
+        .. HostOps.All(),
+        .. InterfaceOps.All(),
+        .. MigrationOps.All(),
+        .. NetworkOps.All(),
+        .. NodeDeviceOps.All(),
+        .. NwfilterOps.All(),
+        .. ParsingOps.All(),
+        .. QemuCapabilitiesOps.All(),
+        .. QemuDomainOps.All(),
+        .. SchemaOps.All(),
+        .. SecretOps.All(),
+        .. StorageOps.All(),
+        .. VirtualBoxOps.All(),
+    ]);
+}

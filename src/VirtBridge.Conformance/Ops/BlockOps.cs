@@ -1,0 +1,7 @@
+namespace VirtBridge.Conformance;
+
+/// <summary>Requests about block device, image and QMP requests.</summary>
+internal static class BlockOps
+{
+    public static IEnumerable<IGoldenOp> All() => [];
+}

@@ -1,0 +1,7 @@
+namespace VirtBridge.Conformance;
+
+/// <summary>Requests about domains of the QEMU driver.</summary>
+internal static class QemuDomainOps
+{
+    public static IEnumerable<IGoldenOp> All() => [];
+}

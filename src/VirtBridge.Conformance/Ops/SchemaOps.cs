@@ -1,0 +1,7 @@
+namespace VirtBridge.Conformance;
+
+/// <summary>Requests about schema validation.</summary>
+internal static class SchemaOps
+{
+    public static IEnumerable<IGoldenOp> All() => [];
+}

@@ -1,0 +1,179 @@
+using System.Text;
+
+namespace VirtBridge.Xml;
+
+/// <summary>
+/// An element of a parsed document. Reading by name sees elements without a namespace unless one is asked for,
+/// as libvirt's own lookups do. Where the same attribute or child could be asked for twice, the first one counts.
+/// </summary>
+public sealed class XmlElement
+{
+    private readonly XmlAttribute[] _attributes;
+    private XmlNode[] _nodes = [];
+    private readonly string _source;
+    private readonly int _offset;
+    private int _nodeCount;
+
+    internal XmlElement(string source, int offset, string prefix, string name, string? namespaceUri, XmlAttribute[] attributes, XmlElement? parent)
+    {
+        _source = source;
+        _offset = offset;
+        Prefix = prefix;
+        Name = name;
+        NamespaceUri = namespaceUri;
+        _attributes = attributes;
+        Parent = parent;
+    }
+
+    public string Name { get; }
+
+    public string Prefix { get; }
+
+    public string? NamespaceUri { get; }
+
+    public XmlElement? Parent { get; }
+
+    /// <summary>Where the element starts, counted from 1.</summary>
+    public int Line => 1 + _source.AsSpan(0, _offset).Count('\n');
+
+    public int Column => _offset - _source.AsSpan(0, _offset).LastIndexOf('\n');
+
+    public string QualifiedName => Prefix.Length == 0 ? Name : $"{Prefix}:{Name}";
+
+    public ReadOnlySpan<XmlAttribute> Attributes => _attributes;
+
+    public ReadOnlySpan<XmlNode> Nodes => _nodes.AsSpan(0, _nodeCount);
+
+    public XmlElementSequence Elements => new(this, null);
+
+    /// <summary>All character data below this element, in document order.</summary>
+    public string Text
+    {
+        get
+        {
+            if (_nodeCount == 0)
+            {
+                return "";
+            }
+
+            if (_nodeCount == 1 && _nodes[0].Kind is (XmlNodeKind.Text or XmlNodeKind.CData))
+            {
+                return _nodes[0].Text;
+            }
+
+            var text = new StringBuilder();
+            AppendText(text);
+            return text.ToString();
+        }
+    }
+
+    /// <summary>The value of an attribute without prefix, or null.</summary>
+    public string? Attribute(string name)
+    {
+        foreach (ref readonly var attribute in _attributes.AsSpan())
+        {
+            if (attribute.Prefix.Length == 0 && attribute.Name == name)
+            {
+                return attribute.Value;
+            }
+        }
+
+        return null;
+    }
+
+    public bool Has(string attribute) => Attribute(attribute) is not null;
+
+    /// <summary>The value of an attribute that has to be there.</summary>
+    public string Required(string name) => Attribute(name) ?? throw XmlValueError.MissingAttribute(this, name);
+
+    /// <summary>The first child element of that name outside any namespace, or null.</summary>
+    public XmlElement? Child(string name)
+    {
+        foreach (ref readonly var node in Nodes)
+        {
+            if (node.Element is { NamespaceUri: null } element && element.Name == name)
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first child element of that name in that namespace, or null.</summary>
+    public XmlElement? Child(string name, string namespaceUri)
+    {
+        foreach (ref readonly var node in Nodes)
+        {
+            if (node.Element is { } element && element.Name == name && element.NamespaceUri == namespaceUri)
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
+
+    public XmlElementSequence Children(string name) => new(this, name);
+
+    public int CountOf(string name)
+    {
+        var count = 0;
+        foreach (var _ in Children(name))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The text of a child, or null when there is no such child.</summary>
+    public string? ChildText(string name) => Child(name)?.Text;
+
+    /// <summary>The attribute of a child, or null when either is missing.</summary>
+    public string? Optional(string child, string attribute) => Child(child)?.Attribute(attribute);
+
+    /// <summary>The namespace a prefix stands for at this element; null when it is not declared.</summary>
+    public string? LookUpNamespace(string prefix)
+    {
+        for (var element = this; element is not null; element = element.Parent)
+        {
+            foreach (ref readonly var attribute in element.Attributes)
+            {
+                if (prefix.Length == 0
+                    ? attribute.Prefix.Length == 0 && attribute.Name == "xmlns"
+                    : attribute.Prefix == "xmlns" && attribute.Name == prefix)
+                {
+                    return attribute.Value.Length == 0 ? null : attribute.Value;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    internal void Add(in XmlNode node)
+    {
+        if (_nodeCount == _nodes.Length)
+        {
+            Array.Resize(ref _nodes, _nodeCount == 0 ? 4 : _nodeCount * 2);
+        }
+
+        _nodes[_nodeCount++] = node;
+    }
+
+    private void AppendText(StringBuilder text)
+    {
+        foreach (ref readonly var node in Nodes)
+        {
+            if (node.Element is { } element)
+            {
+                element.AppendText(text);
+            }
+            else if (node.Kind is XmlNodeKind.Text or XmlNodeKind.CData)
+            {
+                text.Append(node.Text);
+            }
+        }
+    }
+}
