@@ -1,1 +1,55 @@
-return 0;
+using VirtBridge.CodeGen;
+using VirtBridge.CodeGen.Emitters;
+using VirtBridge.Contract;
+
+// codegen [--check] [ROOT]: writes every generated surface below ROOT, or says which files are stale.
+var check = args.Contains("--check");
+var root = args.FirstOrDefault(a => !a.StartsWith('-')) ?? Directory.GetCurrentDirectory();
+var model = ContractReader.Read(typeof(IVirtSession).Assembly);
+IEmitter[] emitters =
+[
+    new XdrCodecEmitter(),
+    new ProxyEmitter(),
+    new DispatcherEmitter(),
+    new BaseEmitter(),
+    new GateEmitter(),
+    new LockEmitter(),
+];
+
+var stale = 0;
+foreach (var emitter in emitters)
+{
+    var files = emitter.Emit(model).ToDictionary(f => Path.Combine(root, f.Path), f => f.Text);
+    var orphans = emitter.Folders
+        .Select(f => Path.Combine(root, f))
+        .Where(Directory.Exists)
+        .SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))
+        .Where(f => !files.ContainsKey(f))
+        .ToList();
+    foreach (var (path, text) in files)
+    {
+        if (!File.Exists(path) || File.ReadAllText(path) != text)
+        {
+            stale++;
+            Console.WriteLine($"{(check ? "stale" : "wrote")} {Path.GetRelativePath(root, path)}");
+            if (!check)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, text);
+            }
+        }
+    }
+
+    foreach (var orphan in orphans)
+    {
+        stale++;
+        Console.WriteLine($"{(check ? "orphan" : "removed")} {Path.GetRelativePath(root, orphan)}");
+        if (!check)
+        {
+            File.Delete(orphan);
+        }
+    }
+}
+
+Console.WriteLine(check && stale > 0 ? $"{stale} generated files are stale: run codegen and commit the result" : $"{stale} files changed");
+return check && stale > 0 ? 1 : 0;

@@ -27,6 +27,9 @@ public sealed class ProcedureAttribute(int number, string name) : Attribute
     public string Name => name;
     public string? Since { get; init; }
 
+    /// <summary>The C function this operation stands behind; errors name it.</summary>
+    public string? CFunction { get; init; }
+
     /// <summary>Served by the workers that long calls cannot occupy.</summary>
     public bool HighPriority { get; init; }
 

@@ -15,8 +15,9 @@ public static class RpcErrors
     public static VirtException UnknownProgram(in RpcHeader header) =>
         Malformed($"Cannot find program {header.Program} version {header.Version}");
 
-    public static VirtException UnknownProcedure(in RpcHeader header) =>
-        Malformed($"unknown procedure: {header.Procedure}");
+    public static VirtException UnknownProcedure(in RpcHeader header) => UnknownProcedure(header.Procedure);
+
+    public static VirtException UnknownProcedure(int procedure) => Malformed($"unknown procedure: {procedure}");
 
     /// <summary>What a client is told when a handler failed with something else than a <see cref="VirtException"/>.</summary>
     public static VirtError Unexpected(Exception failure) =>

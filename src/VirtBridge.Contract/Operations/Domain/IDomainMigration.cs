@@ -5,7 +5,7 @@ namespace VirtBridge.Contract;
 public interface IDomainMigration
 {
     /// <summary>Procedure 61; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(61, "DOMAIN_MIGRATE_PREPARE", Since = "0.3.2", Write = true)]
+    [Procedure(61, "DOMAIN_MIGRATE_PREPARE", Since = "0.3.2", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [Access("domain", "start")]
     [Access("domain", "write")]
@@ -20,7 +20,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 62; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>, <c>virDomainMigrateToURI</c>, <c>virDomainMigrateToURI2</c>, <c>virDomainMigrateToURI3</c>.</summary>
-    [Procedure(62, "DOMAIN_MIGRATE_PERFORM", Since = "0.3.2", Write = true)]
+    [Procedure(62, "DOMAIN_MIGRATE_PERFORM", Since = "0.3.2", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
@@ -35,7 +35,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 63; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(63, "DOMAIN_MIGRATE_FINISH", Since = "0.3.2", Write = true, Result = "ddom")]
+    [Procedure(63, "DOMAIN_MIGRATE_FINISH", Since = "0.3.2", CFunction = "virDomainMigrate", Write = true, Result = "ddom")]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
@@ -48,7 +48,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 108; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(108, "DOMAIN_MIGRATE_PREPARE2", Since = "0.5.0", Write = true)]
+    [Procedure(108, "DOMAIN_MIGRATE_PREPARE2", Since = "0.5.0", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [Access("domain", "start")]
     [Access("domain", "write")]
@@ -64,7 +64,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 109; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(109, "DOMAIN_MIGRATE_FINISH2", Since = "0.5.0", Write = true, Result = "ddom")]
+    [Procedure(109, "DOMAIN_MIGRATE_FINISH2", Since = "0.5.0", CFunction = "virDomainMigrate", Write = true, Result = "ddom")]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
@@ -78,7 +78,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 148; C: none.</summary>
-    [Procedure(148, "DOMAIN_MIGRATE_PREPARE_TUNNEL", Since = "0.7.2", Stream = StreamDirection.Write)]
+    [Procedure(148, "DOMAIN_MIGRATE_PREPARE_TUNNEL", Since = "0.7.2", CFunction = "virStreamAbort", Stream = StreamDirection.Write)]
     [Access("domain", "migrate")]
     [Access("domain", "start")]
     [Access("domain", "write")]
@@ -91,17 +91,17 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 166; C: <c>virDomainMigrateSetMaxDowntime</c>.</summary>
-    [Procedure(166, "DOMAIN_MIGRATE_SET_MAX_DOWNTIME", Since = "0.8.0", Write = true)]
+    [Procedure(166, "DOMAIN_MIGRATE_SET_MAX_DOWNTIME", Since = "0.8.0", CFunction = "virDomainMigrateSetMaxDowntime", Write = true)]
     [Access("domain", "migrate")]
     ValueTask MigrateSetMaxDowntimeAsync(DomainRef dom, ulong downtime, uint flags, CancellationToken cancellation);
 
     /// <summary>Procedure 207; C: <c>virDomainMigrateSetMaxSpeed</c>.</summary>
-    [Procedure(207, "DOMAIN_MIGRATE_SET_MAX_SPEED", Since = "0.9.0", Write = true)]
+    [Procedure(207, "DOMAIN_MIGRATE_SET_MAX_SPEED", Since = "0.9.0", CFunction = "virDomainMigrateSetMaxSpeed", Write = true)]
     [Access("domain", "migrate")]
     ValueTask MigrateSetMaxSpeedAsync(DomainRef dom, ulong bandwidth, DomainMigrateMaxSpeedFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 213; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(213, "DOMAIN_MIGRATE_BEGIN3", Since = "0.9.2", Write = true)]
+    [Procedure(213, "DOMAIN_MIGRATE_BEGIN3", Since = "0.9.2", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
@@ -115,7 +115,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 214; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(214, "DOMAIN_MIGRATE_PREPARE3", Since = "0.9.2", Write = true)]
+    [Procedure(214, "DOMAIN_MIGRATE_PREPARE3", Since = "0.9.2", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [Access("domain", "start")]
     [Access("domain", "write")]
@@ -132,7 +132,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 215; C: none.</summary>
-    [Procedure(215, "DOMAIN_MIGRATE_PREPARE_TUNNEL3", Since = "0.9.2", Stream = StreamDirection.Write, Result = "cookie_out")]
+    [Procedure(215, "DOMAIN_MIGRATE_PREPARE_TUNNEL3", Since = "0.9.2", CFunction = "virStreamAbort", Stream = StreamDirection.Write, Result = "cookie_out")]
     [Access("domain", "migrate")]
     [Access("domain", "start")]
     [Access("domain", "write")]
@@ -147,7 +147,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 216; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>, <c>virDomainMigrateToURI</c>, <c>virDomainMigrateToURI2</c>, <c>virDomainMigrateToURI3</c>.</summary>
-    [Procedure(216, "DOMAIN_MIGRATE_PERFORM3", Since = "0.9.2", Write = true, Result = "cookie_out")]
+    [Procedure(216, "DOMAIN_MIGRATE_PERFORM3", Since = "0.9.2", CFunction = "virDomainMigrate", Write = true, Result = "cookie_out")]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
@@ -165,7 +165,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 217; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(217, "DOMAIN_MIGRATE_FINISH3", Since = "0.9.2", Write = true)]
+    [Procedure(217, "DOMAIN_MIGRATE_FINISH3", Since = "0.9.2", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
@@ -180,7 +180,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 218; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(218, "DOMAIN_MIGRATE_CONFIRM3", Since = "0.9.2", Write = true)]
+    [Procedure(218, "DOMAIN_MIGRATE_CONFIRM3", Since = "0.9.2", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
@@ -193,22 +193,22 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 242; C: <c>virDomainMigrateGetMaxSpeed</c>.</summary>
-    [Procedure(242, "DOMAIN_MIGRATE_GET_MAX_SPEED", Since = "0.9.5", Write = true, Result = "bandwidth")]
+    [Procedure(242, "DOMAIN_MIGRATE_GET_MAX_SPEED", Since = "0.9.5", CFunction = "virDomainMigrateGetMaxSpeed", Write = true, Result = "bandwidth")]
     [Access("domain", "migrate")]
     ValueTask<ulong> MigrateGetMaxSpeedAsync(DomainRef dom, DomainMigrateMaxSpeedFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 299; C: <c>virDomainMigrateGetCompressionCache</c>.</summary>
-    [Procedure(299, "DOMAIN_MIGRATE_GET_COMPRESSION_CACHE", Since = "1.0.3", Result = "cacheSize")]
+    [Procedure(299, "DOMAIN_MIGRATE_GET_COMPRESSION_CACHE", Since = "1.0.3", CFunction = "virDomainMigrateGetCompressionCache", Result = "cacheSize")]
     [Access("domain", "migrate")]
     ValueTask<ulong> MigrateGetCompressionCacheAsync(DomainRef dom, uint flags, CancellationToken cancellation);
 
     /// <summary>Procedure 300; C: <c>virDomainMigrateSetCompressionCache</c>.</summary>
-    [Procedure(300, "DOMAIN_MIGRATE_SET_COMPRESSION_CACHE", Since = "1.0.3", Write = true)]
+    [Procedure(300, "DOMAIN_MIGRATE_SET_COMPRESSION_CACHE", Since = "1.0.3", CFunction = "virDomainMigrateSetCompressionCache", Write = true)]
     [Access("domain", "migrate")]
     ValueTask MigrateSetCompressionCacheAsync(DomainRef dom, ulong cacheSize, uint flags, CancellationToken cancellation);
 
     /// <summary>Procedure 302; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(302, "DOMAIN_MIGRATE_BEGIN3_PARAMS", Since = "1.1.0", Write = true)]
+    [Procedure(302, "DOMAIN_MIGRATE_BEGIN3_PARAMS", Since = "1.1.0", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
@@ -220,7 +220,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 303; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(303, "DOMAIN_MIGRATE_PREPARE3_PARAMS", Since = "1.1.0", Write = true)]
+    [Procedure(303, "DOMAIN_MIGRATE_PREPARE3_PARAMS", Since = "1.1.0", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [Access("domain", "start")]
     [Access("domain", "write")]
@@ -234,7 +234,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 304; C: none.</summary>
-    [Procedure(304, "DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS", Since = "1.1.0", Result = "cookie_out")]
+    [Procedure(304, "DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS", Since = "1.1.0", CFunction = "virStreamAbort", Result = "cookie_out")]
     [Access("domain", "migrate")]
     [Access("domain", "start")]
     [Access("domain", "write")]
@@ -246,7 +246,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 305; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>, <c>virDomainMigrateToURI</c>, <c>virDomainMigrateToURI2</c>, <c>virDomainMigrateToURI3</c>.</summary>
-    [Procedure(305, "DOMAIN_MIGRATE_PERFORM3_PARAMS", Since = "1.1.0", Write = true, Result = "cookie_out")]
+    [Procedure(305, "DOMAIN_MIGRATE_PERFORM3_PARAMS", Since = "1.1.0", CFunction = "virDomainMigrate", Write = true, Result = "cookie_out")]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
@@ -261,7 +261,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 306; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(306, "DOMAIN_MIGRATE_FINISH3_PARAMS", Since = "1.1.0", Write = true)]
+    [Procedure(306, "DOMAIN_MIGRATE_FINISH3_PARAMS", Since = "1.1.0", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
@@ -274,7 +274,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 307; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(307, "DOMAIN_MIGRATE_CONFIRM3_PARAMS", Since = "1.1.0", Write = true)]
+    [Procedure(307, "DOMAIN_MIGRATE_CONFIRM3_PARAMS", Since = "1.1.0", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
@@ -288,12 +288,12 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 364; C: <c>virDomainMigrateStartPostCopy</c>.</summary>
-    [Procedure(364, "DOMAIN_MIGRATE_START_POST_COPY", Since = "1.3.3", Write = true)]
+    [Procedure(364, "DOMAIN_MIGRATE_START_POST_COPY", Since = "1.3.3", CFunction = "virDomainMigrateStartPostCopy", Write = true)]
     [Access("domain", "migrate")]
     ValueTask MigrateStartPostCopyAsync(DomainRef dom, uint flags, CancellationToken cancellation);
 
     /// <summary>Procedure 387; C: <c>virDomainMigrateGetMaxDowntime</c>.</summary>
-    [Procedure(387, "DOMAIN_MIGRATE_GET_MAX_DOWNTIME", Since = "3.7.0", Result = "downtime")]
+    [Procedure(387, "DOMAIN_MIGRATE_GET_MAX_DOWNTIME", Since = "3.7.0", CFunction = "virDomainMigrateGetMaxDowntime", Result = "downtime")]
     [Access("domain", "migrate")]
     ValueTask<ulong> MigrateGetMaxDowntimeAsync(DomainRef dom, uint flags, CancellationToken cancellation);
 }

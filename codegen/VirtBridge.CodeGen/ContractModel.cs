@@ -1,0 +1,57 @@
+using VirtBridge.Contract;
+
+namespace VirtBridge.CodeGen;
+
+/// <summary>Everything the emitters may know: plain values read from the compiled contract.</summary>
+public sealed record ContractModel(
+    IReadOnlyList<Family> Families,
+    IReadOnlyList<RecordShape> Records,
+    IReadOnlyList<EventShape> Events,
+    IReadOnlyDictionary<string, uint> Flags,
+    IReadOnlyDictionary<string, uint> FlagMasks);
+
+/// <summary>One interface of operations; <see cref="Session"/> is its property on IVirtSession, null when it has none.</summary>
+public sealed record Family(string Interface, string? Session, string Program, uint Number, uint Version, IReadOnlyList<Operation> Operations)
+{
+    /// <summary>The interface name without its leading I.</summary>
+    public string Name => Interface[1..];
+}
+
+public sealed record Operation(
+    string Method,
+    ProcedureAttribute Procedure,
+    IReadOnlyList<Parameter> Parameters,
+    Shape? Result,
+    bool HasStream,
+    bool HasFiles,
+    string CFunction,
+    IReadOnlyList<AccessAttribute> Access,
+    IReadOnlyList<AccessFilterAttribute> Filters,
+    IReadOnlyList<FlagsExcludeAttribute> Excludes,
+    IReadOnlyList<FlagRequiresAttribute> Requires);
+
+public sealed record Parameter(string Name, Shape Shape);
+
+public sealed record RecordShape(string Name, IReadOnlyList<Parameter> Fields);
+
+public sealed record EventShape(string Record, EventAttribute Event);
+
+/// <summary>How one value looks in C# and on the wire.</summary>
+public sealed record Shape(ShapeKind Kind, string CSharp, bool Optional, bool IsArray, uint Limit)
+{
+    /// <summary>The type's spelling in generated code.</summary>
+    public string Type => CSharp + (IsArray ? "[]" : "") + (Optional ? "?" : "");
+}
+
+public enum ShapeKind
+{
+    Scalar,
+    Flags,
+    Text,
+    Uuid,
+    Opaque,
+    CharVector,
+    FixedChars,
+    Record,
+    TypedParameter,
+}

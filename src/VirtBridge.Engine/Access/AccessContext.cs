@@ -1,0 +1,76 @@
+using VirtBridge.Contract;
+
+namespace VirtBridge.Engine;
+
+/// <summary>Decides whether a caller holds a permission on an object (<paramref name="subject"/> null: on the connection).</summary>
+public delegate bool AccessPolicy(string kind, string permission, object? subject);
+
+/// <summary>Who calls and what the connection allows; the generated gates ask it before a call goes on.</summary>
+public sealed class AccessContext(bool readOnly, AccessPolicy? policy = null)
+{
+    /// <summary>True once the client asked for, or the socket forces, a read-only connection.</summary>
+    public bool ReadOnly { get; set; } = readOnly;
+
+    public AccessPolicy? Policy => policy;
+
+    public void RequireWritable(string function)
+    {
+        if (ReadOnly)
+        {
+            throw Refused.ReadOnly(function);
+        }
+    }
+
+    public void RequireWritableFor(string function, uint flags, uint guarded)
+    {
+        if (ReadOnly && (flags & guarded) != 0)
+        {
+            throw Refused.ReadOnly(function);
+        }
+    }
+
+    public static void RequireKnown(string function, uint flags, uint known)
+    {
+        if ((flags & ~known) != 0)
+        {
+            throw Refused.UnknownFlags(function, flags & ~known);
+        }
+    }
+
+    public static void RequireExclusive(string function, uint flags, ReadOnlySpan<(string Name, uint Mask)> group)
+    {
+        string? first = null;
+        foreach (var (name, mask) in group)
+        {
+            if ((flags & mask) == 0)
+            {
+                continue;
+            }
+
+            if (first is not null)
+            {
+                throw new VirtException(
+                    ErrorCode.InvalidArg, ErrorDomain.None, $"Flags '{first}' and '{name}' in function '{function}' are mutually exclusive");
+            }
+
+            first = name;
+        }
+    }
+
+    public static void RequireTogether(string function, uint flags, (string Name, uint Mask) flag, (string Name, uint Mask) needs)
+    {
+        if ((flags & flag.Mask) != 0 && (flags & needs.Mask) == 0)
+        {
+            throw new VirtException(
+                ErrorCode.InvalidArg, ErrorDomain.None, $"flag '{flag.Name}' in function '{function}' requires '{needs.Name}'");
+        }
+    }
+
+    public void Require(string kind, string permission, object? subject)
+    {
+        if (policy is not null && !policy(kind, permission, subject))
+        {
+            throw Refused.Access(kind, permission);
+        }
+    }
+}
