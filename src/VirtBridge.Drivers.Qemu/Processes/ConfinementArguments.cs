@@ -1,0 +1,51 @@
+namespace VirtBridge.Drivers.Qemu.Processes;
+
+/// <summary>The command line of the helper program: what to arrange, then <c>--</c>, then the program itself.</summary>
+internal static class ConfinementArguments
+{
+    public static IReadOnlyList<string> Wrap(string executor, Confinement confinement, ProcessPlan plan)
+    {
+        List<string> line = [executor];
+        foreach (var group in confinement.ControlGroups)
+        {
+            line.Add($"cgroup={group}");
+        }
+
+        foreach (var limit in confinement.Limits)
+        {
+            line.Add($"limit={(int)limit.Kind}:{limit.Soft}:{limit.Hard}");
+        }
+
+        AddNumber(line, "oom", confinement.OutOfMemoryScore);
+        AddNumber(line, "nice", confinement.Niceness);
+        AddNumber(line, "umask", confinement.Umask);
+        AddFlag(line, "own-mounts", confinement.OwnMounts);
+        AddFlag(line, "own-network", confinement.OwnNetwork);
+        AddFlag(line, "own-ipc", confinement.OwnIpc);
+        if (confinement.User is not null || confinement.Group is not null)
+        {
+            line.Add($"groups={string.Join(',', confinement.SupplementaryGroups)}");
+        }
+
+        AddNumber(line, "gid", confinement.Group);
+        AddNumber(line, "uid", confinement.User);
+        AddFlag(line, "no-new-privileges", confinement.NoNewPrivileges);
+        return [.. line, "--", plan.Program, .. plan.Arguments];
+    }
+
+    private static void AddNumber(List<string> line, string name, long? value)
+    {
+        if (value is { } number)
+        {
+            line.Add($"{name}={number}");
+        }
+    }
+
+    private static void AddFlag(List<string> line, string name, bool set)
+    {
+        if (set)
+        {
+            line.Add(name);
+        }
+    }
+}
