@@ -1,0 +1,121 @@
+using VirtBridge.Model;
+
+namespace VirtBridge.Xml;
+
+/// <summary>The <c>bandwidth</c> element of networks, port groups, ports and guest interfaces.</summary>
+public static class BandwidthXml
+{
+    /// <summary>Reads the element; null when it says nothing. A class id and a floor are legal only where <paramref name="allowFloor"/>.</summary>
+    public static Bandwidth? Read(XmlElement? element, bool allowFloor)
+    {
+        if (element is null)
+        {
+            return null;
+        }
+
+        var classId = ReadClassId(element, allowFloor);
+        var inbound = Only(element, "inbound");
+        var outbound = Only(element, "outbound");
+        var result = new Bandwidth
+        {
+            ClassId = classId,
+            In = inbound is null ? null : ReadRate(inbound),
+            Out = outbound is null ? null : ReadRate(outbound),
+        };
+        if (result.In is { Floor: > 0 } && !allowFloor)
+        {
+            throw XmlRefusal.Unsupported("floor attribute is not supported for this config");
+        }
+
+        if (outbound?.Has("floor") == true)
+        {
+            throw XmlRefusal.Unsupported("'floor' attribute allowed only in <inbound> element");
+        }
+
+        return result is { In: null, Out: null } ? null : result;
+    }
+
+    public static void Write(XmlText xml, Bandwidth? bandwidth)
+    {
+        if (bandwidth is not ({ In: not null } or { Out: not null }))
+        {
+            return;
+        }
+
+        using var element = xml.Element("bandwidth");
+        if (bandwidth.ClassId is { } classId)
+        {
+            xml.Attribute("classID", classId);
+        }
+
+        WriteRate(xml, "inbound", bandwidth.In);
+        WriteRate(xml, "outbound", bandwidth.Out);
+    }
+
+    private static uint? ReadClassId(XmlElement element, bool allowed)
+    {
+        if (element.Attribute("classID") is not { } text)
+        {
+            return null;
+        }
+
+        if (!allowed)
+        {
+            throw XmlRefusal.Detail("classID attribute not supported on <bandwidth> in this usage context");
+        }
+
+        return NumberText.TryUInt(text, out var id) ? id : throw XmlRefusal.Internal($"Unable to parse class id '{text}'");
+    }
+
+    private static XmlElement? Only(XmlElement element, string child) => element.CountOf(child) > 1
+        ? throw XmlRefusal.Detail($"Only one child <{child}> element allowed")
+        : element.Child(child);
+
+    private static BandwidthRate ReadRate(XmlElement element)
+    {
+        if (!element.Has("average") && !element.Has("floor"))
+        {
+            throw XmlRefusal.Detail("Missing mandatory average or floor attributes");
+        }
+
+        if ((element.Has("peak") || element.Has("burst")) && !element.Has("average"))
+        {
+            throw XmlRefusal.Detail("'peak' and 'burst' require 'average' attribute");
+        }
+
+        return new()
+        {
+            Average = Number(element, "average"),
+            Peak = Number(element, "peak"),
+            Burst = Number(element, "burst"),
+            Floor = Number(element, "floor"),
+        };
+    }
+
+    private static ulong Number(XmlElement element, string name) =>
+        element.Attribute(name) is not { } text ? 0
+        : NumberText.TryULong(text, 10, out var value) ? value
+        : throw XmlRefusal.Unsupported($"could not convert bandwidth {name} value '{text}'");
+
+    private static void WriteRate(XmlText xml, string name, BandwidthRate? rate)
+    {
+        if (rate is not ({ Average: > 0 } or { Floor: > 0 }))
+        {
+            return;
+        }
+
+        using var element = xml.Element(name);
+        Optional(xml, "average", rate.Average);
+        Optional(xml, "peak", rate.Peak);
+        Optional(xml, "floor", rate.Floor);
+        Optional(xml, "burst", rate.Burst);
+    }
+
+    private static void Optional(XmlText xml, string name, ulong value)
+    {
+        if (value > 0)
+        {
+            xml.Attribute(name, value);
+        }
+    }
+}
