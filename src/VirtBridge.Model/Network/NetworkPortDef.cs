@@ -25,7 +25,7 @@ public abstract record NetworkPlug
     {
     }
 
-    public sealed record Network(string Bridge, MacTableKeeper MacTable) : NetworkPlug;
+    public sealed record Network(string BridgeName, MacTableKeeper MacTable) : NetworkPlug;
 
     public sealed record Bridge(string Name, MacTableKeeper MacTable) : NetworkPlug;
 

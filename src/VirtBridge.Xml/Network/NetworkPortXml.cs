@@ -108,7 +108,7 @@ public static class NetworkPortXml
         {
             case NetworkPlug.Network network:
                 xml.Attribute("type", "network");
-                xml.Attribute("bridge", network.Bridge);
+                xml.Attribute("bridge", network.BridgeName);
                 xml.OptionalAttribute("macTableManager", MacTableKeepers, (MacTableKeeper?)network.MacTable);
                 break;
             case NetworkPlug.Bridge bridge:

@@ -246,6 +246,9 @@ public sealed class XmlText
         Append('\n');
     }
 
+    /// <summary>Ends the start tag, so that an element without content still gets an end tag on a line of its own.</summary>
+    public void Open() => CloseTag();
+
     /// <summary>Lines that are already laid out, each given the current indentation.</summary>
     public void RawLines(string lines)
     {
