@@ -85,7 +85,7 @@ internal sealed class QemuAccelProbe(IQemuProbe monitor, QemuFacts facts)
     private ValueArray<QemuCpuModel> CpuModels() => facts.Objects("query-cpu-definitions")
         .Select(model => new QemuCpuModel(QemuCpuNames.FromQemu((string?)model["name"] ?? ""))
         {
-            TypeName = (string?)model["typename"],
+            TypeName = (string?)model["typename"] is { Length: > 0 } type ? type : null,
             Usable = model["unavailable-features"] is not JsonArray missing ? QemuCpuUsable.Unknown
                 : missing.Count == 0 ? QemuCpuUsable.Yes
                 : QemuCpuUsable.No,

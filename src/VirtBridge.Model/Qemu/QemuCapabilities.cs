@@ -106,8 +106,7 @@ public sealed record QemuCapabilities
         Machines(accel).FirstOrDefault(machine => machine.Alias == name)?.Name ?? name;
 
     /// <summary>The machine type of a guest that does not name one.</summary>
-    public QemuMachine? DefaultMachine(QemuAccel accel) =>
-        Machines(accel).FirstOrDefault(machine => machine.IsDefault);
+    public QemuMachine? DefaultMachine(QemuAccel accel) => Machines(accel).Count > 0 ? Machines(accel)[0] : null;
 
     public QemuCapabilities WithMachines(Func<ValueArray<QemuMachine>, ValueArray<QemuMachine>> change) => this with
     {
