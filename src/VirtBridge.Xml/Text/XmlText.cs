@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using VirtBridge.Contract;
 
 namespace VirtBridge.Xml;
 
@@ -91,7 +92,7 @@ public sealed class XmlText
 
     public void Attribute(string name, int value) => Attribute(name, (long)value);
 
-    public void Attribute(string name, Guid value) => Attribute(name, UuidText.Format(value));
+    public void Attribute(string name, Uuid value) => Attribute(name, value.ToString());
 
     public void Attribute<T>(string name, XmlNames<T> names, T value)
         where T : struct, Enum => Attribute(name, names.Format(value));
@@ -136,7 +137,7 @@ public sealed class XmlText
         }
     }
 
-    public void OptionalAttribute(string name, Guid? value)
+    public void OptionalAttribute(string name, Uuid? value)
     {
         if (value is { } uuid)
         {

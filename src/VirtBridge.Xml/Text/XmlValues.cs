@@ -1,3 +1,4 @@
+using VirtBridge.Contract;
 using System.Globalization;
 
 namespace VirtBridge.Xml;
@@ -56,9 +57,9 @@ public static class XmlValues
         element.Enum(name, names) ?? throw XmlValueError.MissingAttribute(element, name);
 
     /// <summary>A UUID in any of the spellings libvirt reads: with or without hyphens, surrounded by blanks.</summary>
-    public static Guid? Uuid(this XmlElement element, string name) =>
+    public static Uuid? Uuid(this XmlElement element, string name) =>
         element.Attribute(name) is not { } text ? null
-        : UuidText.TryParse(text, out var value) ? value
+        : Contract.Uuid.TryParse(text, out var value) ? value
         : throw XmlValueError.InvalidValue(element, name, text);
 
     private static bool? Switch(XmlElement element, string name, string yes, string no)

@@ -1,0 +1,153 @@
+using VirtBridge.Contract;
+
+namespace VirtBridge.Model;
+
+/// <summary>An image and how to reach it. <see cref="Type"/> says which members mean something.</summary>
+public sealed record StorageSource
+{
+    public StorageType Type { get; init; }
+
+    /// <summary>File, block device, directory, or name within network storage.</summary>
+    public string? Path { get; init; }
+
+    public StorageFormat? Format { get; init; }
+
+    public StorageProtocol? Protocol { get; init; }
+
+    /// <summary>Volume or pool part of a network name, as split by the protocol.</summary>
+    public ValueArray<StorageHost> Hosts { get; init; }
+
+    public string? Query { get; init; }
+
+    public string? SnapshotName { get; init; }
+
+    public string? ConfigFile { get; init; }
+
+    public bool? Tls { get; init; }
+
+    public string? TlsHostname { get; init; }
+
+    public bool TlsFromConfig { get; init; }
+
+    public string? InitiatorIqn { get; init; }
+
+    public bool? SslVerify { get; init; }
+
+    public ValueArray<HttpCookie> Cookies { get; init; }
+
+    public ulong? ReadAhead { get; init; }
+
+    public ulong? Timeout { get; init; }
+
+    public StorageReconnect? Reconnect { get; init; }
+
+    public StorageIdentity? Identity { get; init; }
+
+    public string? KnownHosts { get; init; }
+
+    public VolumeRef? Volume { get; init; }
+
+    public NvmeSource? Nvme { get; init; }
+
+    public CharSource? Vhostuser { get; init; }
+
+    public ValueArray<DeviceSeclabel> Seclabels { get; init; }
+
+    public StorageAuth? Auth { get; init; }
+
+    public StorageEncryption? Encryption { get; init; }
+
+    public StorageReservations? Reservations { get; init; }
+
+    public StorageSlice? Slice { get; init; }
+
+    public ulong? MetadataCacheMaxSize { get; init; }
+
+    public StartupPolicy? StartupPolicy { get; init; }
+
+    /// <summary>Number of the image in the chain of a running guest.</summary>
+    public uint? Index { get; init; }
+
+    public string? FdGroup { get; init; }
+
+    /// <summary>Raw data of a qcow2 image kept in another image.</summary>
+    public StorageSource? DataStore { get; init; }
+
+    /// <summary>What is below; null when not known, <see cref="EndOfChain"/> when it is known that there is nothing.</summary>
+    public BackingStore? Backing { get; init; }
+
+    public bool IsEmpty => Type switch
+    {
+        StorageType.File or StorageType.Block or StorageType.Dir => string.IsNullOrEmpty(Path),
+        StorageType.Volume => Volume is null,
+        _ => false,
+    };
+
+    public bool IsLocal => Type is not (StorageType.Network or StorageType.Vhostuser or StorageType.Vhostvdpa);
+}
+
+/// <summary>The layer below an image.</summary>
+public abstract record BackingStore
+{
+    private BackingStore()
+    {
+    }
+
+    /// <summary>Known to be the last image.</summary>
+    public sealed record Last : BackingStore;
+
+    public sealed record Image(StorageSource Source) : BackingStore;
+}
+
+public sealed record StorageHost(string? Name, string? Port, StorageTransport? Transport, string? Socket);
+
+public sealed record HttpCookie(string Name, string Value);
+
+public sealed record StorageReconnect(bool? Enabled, uint? Timeout, ulong? Delay);
+
+/// <summary>Who to be on an NFS or SSH server.</summary>
+public sealed record StorageIdentity(string? User, string? Group, string? UserName, string? KeyFile, string? AgentSocket);
+
+public sealed record VolumeRef(string Pool, string Volume, VolumeMode? Mode);
+
+public sealed record NvmeSource(uint Namespace, bool? Managed, PciAddress Address);
+
+public sealed record StorageAuth(string UserName, string? SecretType, SecretRef Secret);
+
+/// <summary>A secret by UUID or by usage.</summary>
+public abstract record SecretRef
+{
+    private SecretRef()
+    {
+    }
+
+    public sealed record ByUuid(Uuid Uuid) : SecretRef;
+
+    public sealed record ByUsage(string Usage) : SecretRef;
+}
+
+public sealed record StorageEncryption(EncryptionFormat Format)
+{
+    public EncryptionEngine? Engine { get; init; }
+
+    public ValueArray<EncryptionSecret> Secrets { get; init; }
+
+    public EncryptionCipher? Cipher { get; init; }
+
+    public EncryptionIvGen? IvGen { get; init; }
+}
+
+public sealed record EncryptionSecret(string Type, SecretRef Secret);
+
+public sealed record EncryptionCipher(string Name, uint Size, string? Mode, string? Hash);
+
+public sealed record EncryptionIvGen(string Name, string? Hash);
+
+public sealed record StorageReservations(bool? Managed, string? SocketPath)
+{
+    public bool? Enabled { get; init; }
+
+    public CharReconnect? Reconnect { get; init; }
+}
+
+public sealed record StorageSlice(ulong Offset, ulong Size);

@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>Advanced interrupts of RISC-V.</summary>
+public enum AiaValue
+{
+    None,
+    Aplic,
+    AplicImsic,
+}

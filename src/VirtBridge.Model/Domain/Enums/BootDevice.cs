@@ -1,0 +1,10 @@
+namespace VirtBridge.Model;
+
+/// <summary>What firmware boots from.</summary>
+public enum BootDevice
+{
+    Fd,
+    Cdrom,
+    Hd,
+    Network,
+}

@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>Which kind of CPU cache.</summary>
+public enum CacheType
+{
+    Both,
+    Code,
+    Data,
+}

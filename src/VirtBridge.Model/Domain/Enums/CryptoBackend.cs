@@ -1,0 +1,8 @@
+namespace VirtBridge.Model;
+
+/// <summary>Who computes.</summary>
+public enum CryptoBackend
+{
+    Builtin,
+    Lkcf,
+}

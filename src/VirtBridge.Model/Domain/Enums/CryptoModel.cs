@@ -1,0 +1,7 @@
+namespace VirtBridge.Model;
+
+/// <summary>A crypto device.</summary>
+public enum CryptoModel
+{
+    Virtio,
+}

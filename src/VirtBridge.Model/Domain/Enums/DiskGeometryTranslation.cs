@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>How BIOS geometry is translated.</summary>
+public enum DiskGeometryTranslation
+{
+    None,
+    Auto,
+    Lba,
+}

@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>How requests are submitted.</summary>
+public enum DiskIo
+{
+    Native,
+    Threads,
+    IoUring,
+}

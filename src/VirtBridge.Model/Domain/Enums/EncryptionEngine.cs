@@ -1,0 +1,8 @@
+namespace VirtBridge.Model;
+
+/// <summary>Who decrypts.</summary>
+public enum EncryptionEngine
+{
+    Qemu,
+    Librbd,
+}

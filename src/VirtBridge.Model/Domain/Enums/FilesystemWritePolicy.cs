@@ -1,0 +1,7 @@
+namespace VirtBridge.Model;
+
+/// <summary>When the host writes.</summary>
+public enum FilesystemWritePolicy
+{
+    Immediate,
+}

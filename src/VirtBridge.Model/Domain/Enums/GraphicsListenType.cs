@@ -1,0 +1,10 @@
+namespace VirtBridge.Model;
+
+/// <summary>Where viewers connect to.</summary>
+public enum GraphicsListenType
+{
+    None,
+    Address,
+    Network,
+    Socket,
+}

@@ -1,0 +1,7 @@
+namespace VirtBridge.Model;
+
+/// <summary>What is grabbed together.</summary>
+public enum InputGrab
+{
+    All,
+}

@@ -1,0 +1,11 @@
+namespace VirtBridge.Model;
+
+/// <summary>What the user holds.</summary>
+public enum InputType
+{
+    Mouse,
+    Tablet,
+    Keyboard,
+    Passthrough,
+    Evdev,
+}

@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>What backs guest memory.</summary>
+public enum MemorySource
+{
+    File,
+    Anonymous,
+    Memfd,
+}

@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>State of a hardware mitigation.</summary>
+public enum MitigationValue
+{
+    Broken,
+    Workaround,
+    Fixed,
+}

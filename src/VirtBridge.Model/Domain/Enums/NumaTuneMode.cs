@@ -1,0 +1,10 @@
+namespace VirtBridge.Model;
+
+/// <summary>How strictly memory comes from the chosen nodes.</summary>
+public enum NumaTuneMode
+{
+    Strict,
+    Preferred,
+    Interleave,
+    Restrictive,
+}

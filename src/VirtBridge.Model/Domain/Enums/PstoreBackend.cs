@@ -1,0 +1,7 @@
+namespace VirtBridge.Model;
+
+/// <summary>Where crash records are stored.</summary>
+public enum PstoreBackend
+{
+    AcpiErst,
+}

@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>Where randomness comes from.</summary>
+public enum RngBackendType
+{
+    Random,
+    Egd,
+    Builtin,
+}

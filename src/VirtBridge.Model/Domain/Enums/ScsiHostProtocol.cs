@@ -1,0 +1,8 @@
+namespace VirtBridge.Model;
+
+/// <summary>Who drives a SCSI host.</summary>
+public enum ScsiHostProtocol
+{
+    None,
+    Vhost,
+}

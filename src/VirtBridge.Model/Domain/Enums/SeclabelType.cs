@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>Who makes the labels.</summary>
+public enum SeclabelType
+{
+    None,
+    Dynamic,
+    Static,
+}

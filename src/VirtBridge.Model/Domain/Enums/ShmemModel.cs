@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>A shared memory device.</summary>
+public enum ShmemModel
+{
+    Ivshmem,
+    IvshmemPlain,
+    IvshmemDoorbell,
+}

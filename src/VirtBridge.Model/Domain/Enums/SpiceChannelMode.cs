@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>Whether a channel is encrypted.</summary>
+public enum SpiceChannelMode
+{
+    Any,
+    Secure,
+    Insecure,
+}

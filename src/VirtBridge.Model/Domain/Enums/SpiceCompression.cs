@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>When images are compressed.</summary>
+public enum SpiceCompression
+{
+    Auto,
+    Never,
+    Always,
+}

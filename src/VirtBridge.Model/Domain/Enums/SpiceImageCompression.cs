@@ -1,0 +1,12 @@
+namespace VirtBridge.Model;
+
+/// <summary>How images are compressed.</summary>
+public enum SpiceImageCompression
+{
+    AutoGlz,
+    AutoLz,
+    Quic,
+    Glz,
+    Lz,
+    Off,
+}

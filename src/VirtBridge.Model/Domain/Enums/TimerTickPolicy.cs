@@ -1,0 +1,10 @@
+namespace VirtBridge.Model;
+
+/// <summary>What happens to ticks that were missed.</summary>
+public enum TimerTickPolicy
+{
+    Delay,
+    Catchup,
+    Merge,
+    Discard,
+}

@@ -1,0 +1,10 @@
+namespace VirtBridge.Model;
+
+/// <summary>What a timer follows.</summary>
+public enum TimerTrack
+{
+    Boot,
+    Guest,
+    Wall,
+    Realtime,
+}

@@ -1,0 +1,10 @@
+namespace VirtBridge.Model;
+
+/// <summary>A trusted platform module.</summary>
+public enum TpmModel
+{
+    TpmTis,
+    TpmCrb,
+    TpmSpapr,
+    SpaprTpmProxy,
+}

@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>When the VGA console is shown.</summary>
+public enum VgaConf
+{
+    Io,
+    On,
+    Off,
+}

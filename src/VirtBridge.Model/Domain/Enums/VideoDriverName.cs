@@ -1,0 +1,8 @@
+namespace VirtBridge.Model;
+
+/// <summary>Who draws.</summary>
+public enum VideoDriverName
+{
+    Qemu,
+    Vhostuser,
+}

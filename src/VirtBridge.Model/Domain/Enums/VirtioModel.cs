@@ -1,0 +1,9 @@
+namespace VirtBridge.Model;
+
+/// <summary>Which generation of the virtio device.</summary>
+public enum VirtioModel
+{
+    Virtio,
+    VirtioTransitional,
+    VirtioNonTransitional,
+}
