@@ -1,0 +1,86 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Daemon;
+
+/// <summary>What libvirtd.conf says, with libvirt's defaults.</summary>
+public sealed record DaemonSettings
+{
+    public string? SocketGroup { get; init; }
+    public uint SocketMode { get; init; } = 0b111_000_000;
+    public uint ReadOnlySocketMode { get; init; } = 0b111_111_111;
+    public uint AdminSocketMode { get; init; } = 0b111_000_000;
+    public string? SocketDirectory { get; init; }
+    public int MaxClients { get; init; } = 5000;
+    public int MaxAnonymousClients { get; init; } = 20;
+    public int MinWorkers { get; init; } = 5;
+    public int MaxWorkers { get; init; } = 20;
+    public int PriorityWorkers { get; init; } = 5;
+    public int MaxClientRequests { get; init; } = 5;
+    public int KeepAliveInterval { get; init; } = 5;
+    public int KeepAliveCount { get; init; } = 5;
+    public int LogLevel { get; init; } = 3;
+    public string? LogOutputs { get; init; }
+    public Uuid? HostUuid { get; init; }
+
+    public static DaemonSettings Read(string text, string file)
+    {
+        var conf = ConfFile.Parse(text, file);
+        var defaults = new DaemonSettings();
+        int Number(string name, int fallback, int least = 0) => conf.GetInteger(name, file) switch
+        {
+            null => fallback,
+            var n when n >= least && n <= int.MaxValue => (int)n,
+            var n => throw Wrong(file, $"{name} must be at least {least}, not {n}"),
+        };
+
+        foreach (var name in new[] { "auth_unix_ro", "auth_unix_rw" })
+        {
+            if (conf.GetText(name, file) is { } auth && auth != "none")
+            {
+                throw Wrong(file, $"{name} = \"{auth}\" is not available in this release; use \"none\" and restrict the socket with unix_sock_group and unix_sock_rw_perms");
+            }
+        }
+
+        return defaults with
+        {
+            SocketGroup = conf.GetText("unix_sock_group", file),
+            SocketMode = Mode(conf, file, "unix_sock_rw_perms", defaults.SocketMode),
+            ReadOnlySocketMode = Mode(conf, file, "unix_sock_ro_perms", defaults.ReadOnlySocketMode),
+            AdminSocketMode = Mode(conf, file, "unix_sock_admin_perms", defaults.AdminSocketMode),
+            SocketDirectory = conf.GetText("unix_sock_dir", file),
+            MaxClients = Number("max_clients", defaults.MaxClients, 1),
+            MaxAnonymousClients = Number("max_anonymous_clients", defaults.MaxAnonymousClients, 1),
+            MinWorkers = Number("min_workers", defaults.MinWorkers, 1),
+            MaxWorkers = Number("max_workers", defaults.MaxWorkers, 1),
+            PriorityWorkers = Number("prio_workers", defaults.PriorityWorkers),
+            MaxClientRequests = Number("max_client_requests", defaults.MaxClientRequests, 1),
+            KeepAliveInterval = Number("keepalive_interval", defaults.KeepAliveInterval, -1),
+            KeepAliveCount = Number("keepalive_count", defaults.KeepAliveCount),
+            LogLevel = Number("log_level", defaults.LogLevel, 1),
+            LogOutputs = conf.GetText("log_outputs", file),
+            HostUuid = conf.GetText("host_uuid", file) is { } uuid
+                ? Uuid.TryParse(uuid, out var parsed) ? parsed : throw Wrong(file, $"host_uuid '{uuid}' is not a UUID")
+                : null,
+        };
+    }
+
+    private static uint Mode(ConfFile conf, string file, string name, uint fallback)
+    {
+        if (conf.GetText(name, file) is not { } text)
+        {
+            return fallback;
+        }
+
+        try
+        {
+            return Convert.ToUInt32(text, 8) is var mode && mode <= 0b111_111_111 ? mode : throw new FormatException();
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
+        {
+            throw Wrong(file, $"{name} must be octal permission bits such as \"0770\", not \"{text}\"");
+        }
+    }
+
+    private static VirtException Wrong(string file, string what) => new(ErrorCode.ConfSyntax, ErrorDomain.Conf, $"{file}: {what}");
+}
