@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+
+namespace VirtBridge.DBus.Bus;
+
+/// <summary>
+/// The one thread that touches sd-bus. It hands every method call to <paramref name="handler"/>; other threads give it work
+/// through <see cref="Post"/>, because sd-bus objects must not be used by two threads.
+/// </summary>
+internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
+{
+    private readonly ConcurrentQueue<Action> _work = new();
+    private readonly int _wakeup = Libc.EventFd(0, Libc.CloseOnExec | Libc.NonBlock);
+    private int _threadId;
+    private int _signalled;
+    private volatile bool _stopping;
+
+    public nint Bus => bus;
+
+    /// <summary>Runs work on the bus thread, in the order given.</summary>
+    public void Post(Action work)
+    {
+        _work.Enqueue(work);
+        if (Environment.CurrentManagedThreadId != _threadId && Interlocked.Exchange(ref _signalled, 1) == 0)
+        {
+            ulong one = 1;
+            _ = Libc.Write(_wakeup, &one, sizeof(ulong));
+        }
+    }
+
+    public void Stop()
+    {
+        _stopping = true;
+        Post(static () => { });
+    }
+
+    /// <summary>Serves until <see cref="Stop"/> or until the bus goes away.</summary>
+    public void Run()
+    {
+        _threadId = Environment.CurrentManagedThreadId;
+        var self = GCHandle.Alloc(this);
+        try
+        {
+            BusFault.Check("cannot watch the bus", SdBus.AddFilter(bus, 0, &OnMessage, GCHandle.ToIntPtr(self)));
+            while (!_stopping && ProcessAll())
+            {
+                Wait();
+            }
+        }
+        finally
+        {
+            _ = SdBus.FlushCloseUnref(bus);
+            self.Free();
+            _ = Libc.Close(_wakeup);
+        }
+    }
+
+    private bool ProcessAll()
+    {
+        int result;
+        do
+        {
+            while (_work.TryDequeue(out var work))
+            {
+                work();
+            }
+
+            result = SdBus.Process(bus, 0);
+        }
+        while (result > 0 || !_work.IsEmpty);
+
+        return result >= 0;
+    }
+
+    private void Wait()
+    {
+        var events = SdBus.GetEvents(bus);
+        if (events < 0 || SdBus.GetTimeout(bus, out var until) < 0)
+        {
+            return;
+        }
+
+        var descriptors = stackalloc PollFd[2];
+        descriptors[0] = new() { Descriptor = SdBus.GetFd(bus), Events = (short)events };
+        descriptors[1] = new() { Descriptor = _wakeup, Events = Libc.PollIn };
+        _ = Libc.Poll(descriptors, 2, until == ulong.MaxValue ? -1 : until == 0 ? 0 : 100);
+        if ((descriptors[1].Returned & Libc.PollIn) != 0)
+        {
+            ulong count;
+            _ = Libc.Read(_wakeup, &count, sizeof(ulong));
+            Volatile.Write(ref _signalled, 0);
+        }
+    }
+
+    [UnmanagedCallersOnly]
+    private static int OnMessage(nint message, nint userdata, nint error)
+    {
+        const byte methodCall = 1;
+        try
+        {
+            return SdBus.GetType(message, out var type) >= 0 && type == methodCall &&
+                GCHandle.FromIntPtr(userdata).Target is BusLoop loop && loop.Take(message) ? 1 : 0;
+        }
+        catch (Exception)
+        {
+            // Nothing managed may pass through sd-bus's frames; the caller gets sd-bus's own answer.
+            return 0;
+        }
+    }
+
+    private bool Take(nint message)
+    {
+        var call = new BusCall(this, message);
+        if (handler(call))
+        {
+            return true;
+        }
+
+        call.Forget();
+        return false;
+    }
+}
