@@ -14,6 +14,7 @@ IEmitter[] emitters =
     new BaseEmitter(),
     new GateEmitter(),
     new LockEmitter(),
+    new DBusAdaptorEmitter(DBusReader.Read(typeof(IVirtSession).Assembly)),
 ];
 
 var stale = 0;

@@ -47,7 +47,7 @@ public interface IDBusConnect
     DomainRef DomainCreateXML(string xml, uint flags);
 
     /// <summary>C: <c>virDomainCreateXMLWithFiles</c>.</summary>
-    [Calls(typeof(IDomains), nameof(IDomains.CreateXmlWithFilesAsync))]
+    [DBusAdapter("passes files")]
     [return: DBusResult("domain")]
     DomainRef DomainCreateXMLWithFiles(string xml, SafeFileHandle[] files, uint flags);
 

@@ -105,7 +105,7 @@ public interface IDBusDomain
     void Create(uint flags);
 
     /// <summary>C: <c>virDomainCreateWithFiles</c>.</summary>
-    [Calls(typeof(IDomains), nameof(IDomains.CreateWithFilesAsync))]
+    [DBusAdapter("passes files")]
     void CreateWithFiles(SafeFileHandle[] files, uint flags);
 
     /// <summary>C: <c>virDomainDelIOThread</c>.</summary>
@@ -145,7 +145,7 @@ public interface IDBusDomain
     TypedParameter[] GetBlockIOTune(string disk, uint flags);
 
     /// <summary>C: <c>virDomainGetBlockJobInfo</c>.</summary>
-    [Calls(typeof(IDomainBlocks), nameof(IDomainBlocks.GetBlockJobInfoAsync))]
+    [DBusAdapter("a disk without a job has an empty answer")]
     [return: DBusResult("blockJobInfo")]
     (int, ulong, ulong, ulong) GetBlockJobInfo(string disk, uint flags);
 

@@ -1,0 +1,229 @@
+using System.Collections.Concurrent;
+using VirtBridge.Contract;
+using VirtBridge.DBus.Generated;
+
+namespace VirtBridge.DBus.Tree;
+
+/// <summary>How a connection is made; it is given where its events go, because they may come at once.</summary>
+internal delegate Task<IVirtSession> SessionOpener(string uri, Action<ContractEvent> events, CancellationToken cancellation);
+
+/// <summary>
+/// The object of one hypervisor connection. It connects when first asked, subscribes to every event that has a signal, and
+/// after a loss connects again: at once for the next caller, otherwise after a short pause so that signals go on.
+/// </summary>
+internal sealed class BusRoot(string path, string uri, SessionOpener open, Action<BusSignal> emit) : IAsyncDisposable
+{
+    /// <summary>References remembered at most; above it the memory starts anew.</summary>
+    private const int MaxReferences = 20000;
+
+    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<string, object> _references = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _closing = new();
+    private Task<IVirtSession>? _session;
+
+    public string Path => path;
+
+    public string Uri => uri;
+
+    /// <summary>The connection, made when there is none.</summary>
+    public Task<IVirtSession> SessionAsync()
+    {
+        lock (_gate)
+        {
+            if (_session is null || _session.IsFaulted || _session.IsCanceled)
+            {
+                _session = OpenAsync();
+            }
+
+            return _session;
+        }
+    }
+
+    /// <summary>Forgets whatever connection there is now.</summary>
+    public void LoseCurrent()
+    {
+        Task<IVirtSession>? current;
+        lock (_gate)
+        {
+            current = _session;
+        }
+
+        if (current is { IsCompletedSuccessfully: true })
+        {
+            Lose(current.Result);
+        }
+    }
+
+    /// <summary>Forgets a connection that no longer answers.</summary>
+    public void Lose(IVirtSession session)
+    {
+        lock (_gate)
+        {
+            if (_session is not { IsCompletedSuccessfully: true } current || !ReferenceEquals(current.Result, session))
+            {
+                return;
+            }
+
+            _session = null;
+        }
+
+        _references.Clear();
+        _ = DiscardAsync(session);
+        _ = ReconnectAsync();
+    }
+
+    public T? Remembered<T>(string key)
+        where T : class => _references.TryGetValue(key, out var value) ? value as T : null;
+
+    public T Remember<T>(string key, T reference)
+        where T : class
+    {
+        if (_references.Count >= MaxReferences)
+        {
+            _references.Clear();
+        }
+
+        _references[key] = reference;
+        return reference;
+    }
+
+    public void Forget(string key) => _references.TryRemove(key, out _);
+
+    public string PathOf(DomainRef domain) => $"{path}/domain/{ObjectPath.OfUuid(domain.Uuid)}";
+
+    public string PathOf(DomainSnapshotRef snapshot) => $"{path}/domainsnapshot/{ObjectPath.OfSnapshot(snapshot)}";
+
+    public string PathOf(InterfaceRef networkInterface) => $"{path}/interface/{ObjectPath.OfName(networkInterface.Mac)}";
+
+    public string PathOf(NetworkRef network) => $"{path}/network/{ObjectPath.OfUuid(network.Uuid)}";
+
+    public string PathOf(NodeDeviceRef device) => $"{path}/nodedev/{ObjectPath.OfName(device.Name)}";
+
+    public string PathOf(NWFilterRef filter) => $"{path}/nwfilter/{ObjectPath.OfUuid(filter.Uuid)}";
+
+    public string PathOf(SecretRef secret) => $"{path}/secret/{ObjectPath.OfUuid(secret.Uuid)}";
+
+    public string PathOf(StoragePoolRef pool) => $"{path}/storagepool/{ObjectPath.OfUuid(pool.Uuid)}";
+
+    public string PathOf(StorageVolRef volume) => $"{path}/storagevol/{ObjectPath.OfName(volume.Key)}";
+
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync();
+        Task<IVirtSession>? session;
+        lock (_gate)
+        {
+            (session, _session) = (_session, null);
+        }
+
+        if (session is not null)
+        {
+            await DiscardAsync(session);
+        }
+    }
+
+    private async Task<IVirtSession> OpenAsync()
+    {
+        IVirtSession? session = null;
+        void Receive(ContractEvent message) => Deliver(session, message);
+        session = await open(uri, Receive, _closing.Token).ConfigureAwait(false);
+        try
+        {
+            await SubscribeAsync(session);
+            return session;
+        }
+        catch
+        {
+            await DiscardAsync(session);
+            throw;
+        }
+    }
+
+    /// <summary>Asks for every kind of event at once; a kind the hypervisor does not have is not an error.</summary>
+    private async Task SubscribeAsync(IVirtSession session)
+    {
+        var registrations = BusSignals.Registrations.Select(r => r(session.Events, _closing.Token).AsTask()).ToList();
+        foreach (var registration in registrations)
+        {
+            try
+            {
+                await registration;
+            }
+            catch (VirtException e) when (!SessionLoss.Is(e))
+            {
+                // Nothing can be signalled that never happens.
+            }
+        }
+    }
+
+    private void Deliver(IVirtSession? session, ContractEvent message)
+    {
+        if (message is ConnectEventConnectionClosed)
+        {
+            if (session is not null)
+            {
+                Lose(session);
+            }
+
+            return;
+        }
+
+        if (message is DomainEventCallbackLifecycle lifecycle)
+        {
+            Forget(PathOf(lifecycle.Msg.Dom));
+        }
+
+        if (BusSignals.Of(message, this) is { } signal)
+        {
+            emit(signal);
+        }
+    }
+
+    private async Task ReconnectAsync()
+    {
+        try
+        {
+            for (var pause = 200; !_closing.IsCancellationRequested; pause = Math.Min(pause * 2, 2000))
+            {
+                await Task.Delay(pause, _closing.Token);
+                try
+                {
+                    await SessionAsync();
+                    return;
+                }
+                catch (VirtException)
+                {
+                    // Still away: pause and try again.
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The service ends.
+        }
+    }
+
+    private static async Task DiscardAsync(Task<IVirtSession> session)
+    {
+        try
+        {
+            await DiscardAsync(await session);
+        }
+        catch (Exception e) when (e is VirtException or OperationCanceledException)
+        {
+            // It never was open.
+        }
+    }
+
+    private static async Task DiscardAsync(IVirtSession session)
+    {
+        try
+        {
+            await session.DisposeAsync();
+        }
+        catch (VirtException)
+        {
+            // The other side has gone first.
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using VirtBridge.Contract;
+using VirtBridge.DBus.Bus;
+
+namespace VirtBridge.DBus.Tree;
+
+/// <summary>
+/// The object a call is for. References are remembered by path, so a call usually is one request to the hypervisor;
+/// properties that a reference holds are looked up anew.
+/// </summary>
+internal sealed class BusTarget(BusRoot root, string path, string key)
+{
+    public BusRoot Root => root;
+
+    public string Path => path;
+
+    public Task<IVirtSession> SessionAsync(CancellationToken cancellation) => root.SessionAsync().WaitAsync(cancellation);
+
+    public string PathOf(DomainRef domain) => root.PathOf(domain);
+
+    public string PathOf(DomainSnapshotRef snapshot) => root.PathOf(snapshot);
+
+    public string PathOf(InterfaceRef networkInterface) => root.PathOf(networkInterface);
+
+    public string PathOf(NetworkRef network) => root.PathOf(network);
+
+    public string PathOf(NodeDeviceRef device) => root.PathOf(device);
+
+    public string PathOf(NWFilterRef filter) => root.PathOf(filter);
+
+    public string PathOf(SecretRef secret) => root.PathOf(secret);
+
+    public string PathOf(StoragePoolRef pool) => root.PathOf(pool);
+
+    public string PathOf(StorageVolRef volume) => root.PathOf(volume);
+
+    public ValueTask<DomainRef> DomainRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remembered<DomainRef>(path) is { } known ? new(known) : FreshDomainRefAsync(session, cancellation);
+
+    public async ValueTask<DomainRef> FreshDomainRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remember(path, await session.Domains.LookupByUuidAsync(KeyUuid(), cancellation));
+
+    public ValueTask<DomainSnapshotRef> DomainSnapshotRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remembered<DomainSnapshotRef>(path) is { } known ? new(known) : FreshDomainSnapshotRefAsync(session, cancellation);
+
+    public async ValueTask<DomainSnapshotRef> FreshDomainSnapshotRefAsync(IVirtSession session, CancellationToken cancellation)
+    {
+        var (uuid, name) = ObjectPath.ToSnapshot(key) ?? throw InvalidPath();
+        var domain = await session.Domains.LookupByUuidAsync(uuid, cancellation);
+        return root.Remember(path, await session.DomainSnapshots.LookupByNameAsync(domain, name, 0, cancellation));
+    }
+
+    public ValueTask<InterfaceRef> InterfaceRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remembered<InterfaceRef>(path) is { } known ? new(known) : FreshInterfaceRefAsync(session, cancellation);
+
+    public async ValueTask<InterfaceRef> FreshInterfaceRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remember(path, await session.Interfaces.LookupByMacStringAsync(KeyName(), cancellation));
+
+    public ValueTask<NetworkRef> NetworkRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remembered<NetworkRef>(path) is { } known ? new(known) : FreshNetworkRefAsync(session, cancellation);
+
+    public async ValueTask<NetworkRef> FreshNetworkRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remember(path, await session.Networks.LookupByUuidAsync(KeyUuid(), cancellation));
+
+    public ValueTask<NodeDeviceRef> NodeDeviceRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remembered<NodeDeviceRef>(path) is { } known ? new(known) : FreshNodeDeviceRefAsync(session, cancellation);
+
+    public async ValueTask<NodeDeviceRef> FreshNodeDeviceRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remember(path, await session.NodeDevices.LookupByNameAsync(KeyName(), cancellation));
+
+    public ValueTask<NWFilterRef> NWFilterRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remembered<NWFilterRef>(path) is { } known ? new(known) : FreshNWFilterRefAsync(session, cancellation);
+
+    public async ValueTask<NWFilterRef> FreshNWFilterRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remember(path, await session.NWFilters.LookupByUuidAsync(KeyUuid(), cancellation));
+
+    public ValueTask<SecretRef> SecretRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remembered<SecretRef>(path) is { } known ? new(known) : FreshSecretRefAsync(session, cancellation);
+
+    public async ValueTask<SecretRef> FreshSecretRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remember(path, await session.Secrets.LookupByUuidAsync(KeyUuid(), cancellation));
+
+    public ValueTask<StoragePoolRef> StoragePoolRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remembered<StoragePoolRef>(path) is { } known ? new(known) : FreshStoragePoolRefAsync(session, cancellation);
+
+    public async ValueTask<StoragePoolRef> FreshStoragePoolRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remember(path, await session.StoragePools.LookupByUuidAsync(KeyUuid(), cancellation));
+
+    public ValueTask<StorageVolRef> StorageVolRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remembered<StorageVolRef>(path) is { } known ? new(known) : FreshStorageVolRefAsync(session, cancellation);
+
+    public async ValueTask<StorageVolRef> FreshStorageVolRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remember(path, await session.StorageVolumes.LookupByKeyAsync(KeyName(), cancellation));
+
+    /// <summary>The empty text stands for nothing where the operation allows it, as D-Bus has no other way to say so.</summary>
+    public static string? Optional(string text) => text.Length == 0 ? null : text;
+
+    public static Uuid ParseUuid(string text) => Uuid.TryParse(text, out var uuid)
+        ? uuid
+        : throw new VirtException(ErrorCode.InvalidArg, ErrorDomain.None, $"'{text}' is not a UUID");
+
+    private Uuid KeyUuid() => ObjectPath.ToUuid(key) ?? throw InvalidPath();
+
+    private string KeyName() => ObjectPath.ToName(key) ?? throw InvalidPath();
+
+    private static BusFault InvalidPath() => new(BusFault.Libvirt, "Invalid UUID");
+}
