@@ -4,7 +4,7 @@ namespace VirtBridge.DBus;
 internal sealed record Options(BusKind Bus, string? Address, IReadOnlyList<(string Name, string Uri)> Connections)
 {
     public const string Usage = """
-        usage: virtbridge-dbus [--system | --session | --address ADDRESS] [--connect NAME=URI]...
+        usage: virtbridge-dbus [--system | --session | --address ADDRESS] [--connect NAME=URI]... [--only]
 
           --system             serve on the system bus (the default for root)
           --session            serve on the session bus (the default for others)

@@ -77,7 +77,7 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
         return GuardAsync(target, () => adaptor.CallAsync(call.Member, target, call.Arguments, closing));
     }
 
-    private ValueTask<BusReply> PropertiesAsync(BusCall call, BusAdaptor adaptor, BusTarget target)
+    private static ValueTask<BusReply> PropertiesAsync(BusCall call, BusAdaptor adaptor, BusTarget target)
     {
         Expect(call, call.Member switch { "Get" => "ss", "GetAll" => "s", "Set" => "ssv", _ => null });
         var arguments = call.Arguments;

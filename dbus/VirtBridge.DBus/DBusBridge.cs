@@ -1,0 +1,62 @@
+using VirtBridge.Contract;
+using VirtBridge.DBus.Bus;
+using VirtBridge.DBus.Tree;
+
+namespace VirtBridge.DBus;
+
+/// <summary>The service <c>org.libvirt</c>: its objects, and the bus they are on.</summary>
+internal sealed class DBusBridge : IAsyncDisposable
+{
+    public const string BusName = "org.libvirt";
+
+    private readonly CancellationTokenSource _closing = new();
+    private readonly List<BusRoot> _roots;
+    private readonly BusLoop _loop;
+
+    /// <summary>Joins the bus and claims the name; serving starts with <see cref="Run"/>.</summary>
+    public DBusBridge(Options options, SessionOpener open)
+    {
+        _roots = [.. options.Connections.Select(c => new BusRoot("/org/libvirt/" + c.Name, c.Uri, open, Emit))];
+        var service = new BusService(_roots, _closing.Token);
+        _loop = new BusLoop(BusConnection.Join(options.Bus == BusKind.System, options.Address), service.Take);
+        BusConnection.Claim(_loop.Bus, BusName);
+    }
+
+    /// <summary>Serves on this thread until stopped or until the bus is gone.</summary>
+    public void Run() => _loop.Run();
+
+    public void Stop() => _loop.Stop();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync();
+        foreach (var root in _roots)
+        {
+            await root.DisposeAsync();
+        }
+    }
+
+    private void Emit(BusSignal signal) => _loop.Post(() => Send(signal));
+
+    private void Send(BusSignal signal)
+    {
+        if (SdBus.NewSignal(_loop.Bus, out var message, signal.Path, signal.Interface, signal.Member) < 0)
+        {
+            return;
+        }
+
+        try
+        {
+            signal.Body(new MessageWriter(message));
+            _ = SdBus.Send(_loop.Bus, message, 0);
+        }
+        catch (BusFault)
+        {
+            // A signal the bus cannot carry is dropped; the next one is not affected.
+        }
+        finally
+        {
+            _ = SdBus.MessageUnref(message);
+        }
+    }
+}
