@@ -23,19 +23,11 @@ internal sealed record QmpEvent(string Name, DateTimeOffset At, JsonElement Data
     private const long MaxSeconds = 250_000_000_000;
 
     /// <summary>A text of the data, null when it has none of that name.</summary>
-    public string? Text(string member) =>
-        Data.ValueKind == JsonValueKind.Object && Data.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+    public string? Text(string member) => Data.Text(member);
 
     /// <summary>A whole number of the data, 0 when it has none of that name.</summary>
-    public long Number(string member) =>
-        Data.ValueKind == JsonValueKind.Object && Data.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Number
-            && value.TryGetInt64(out var number)
-            ? number
-            : 0;
+    public long Number(string member) => Data.Number(member) ?? 0;
 
     /// <summary>A truth of the data, false when it has none of that name.</summary>
-    public bool Flag(string member) =>
-        Data.ValueKind == JsonValueKind.Object && Data.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.True;
+    public bool Flag(string member) => Data.Flag(member);
 }
