@@ -16,12 +16,18 @@ internal static class ConfinementArguments
             line.Add($"limit={(int)limit.Kind}:{limit.Soft}:{limit.Hard}");
         }
 
+        AddNumbers(line, "cpus", confinement.Cpus);
         AddNumber(line, "oom", confinement.OutOfMemoryScore);
         AddNumber(line, "nice", confinement.Niceness);
         AddNumber(line, "umask", confinement.Umask);
         AddFlag(line, "own-mounts", confinement.OwnMounts);
         AddFlag(line, "own-network", confinement.OwnNetwork);
         AddFlag(line, "own-ipc", confinement.OwnIpc);
+        if (confinement.SecurityLabel is not null)
+        {
+            line.Add($"label={confinement.SecurityLabel}");
+        }
+
         if (confinement.User is not null || confinement.Group is not null)
         {
             line.Add($"groups={string.Join(',', confinement.SupplementaryGroups)}");
@@ -30,6 +36,7 @@ internal static class ConfinementArguments
         AddNumber(line, "gid", confinement.Group);
         AddNumber(line, "uid", confinement.User);
         AddFlag(line, "no-new-privileges", confinement.NoNewPrivileges);
+        line.Add($"keep={string.Join(',', plan.Descriptors.Select(item => item.Number))}");
         return [.. line, "--", plan.Program, .. plan.Arguments];
     }
 
@@ -38,6 +45,14 @@ internal static class ConfinementArguments
         if (value is { } number)
         {
             line.Add($"{name}={number}");
+        }
+    }
+
+    private static void AddNumbers(List<string> line, string name, IReadOnlyList<int> values)
+    {
+        if (values.Count > 0)
+        {
+            line.Add($"{name}={string.Join(',', values)}");
         }
     }
 

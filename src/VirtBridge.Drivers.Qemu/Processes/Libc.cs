@@ -79,6 +79,9 @@ internal static unsafe partial class Libc
     [LibraryImport(Library, EntryPoint = "posix_spawn_file_actions_adddup2")]
     public static partial int ActionsAddDuplicate(byte* actions, int from, int to);
 
+    [LibraryImport(Library, EntryPoint = "posix_spawn_file_actions_addclose")]
+    public static partial int ActionsAddClose(byte* actions, int fd);
+
     [LibraryImport(Library, EntryPoint = "posix_spawn_file_actions_addclosefrom_np")]
     public static partial int ActionsAddCloseFrom(byte* actions, int from);
 

@@ -42,6 +42,12 @@ internal sealed record Confinement
     /// <summary>Directories of control groups to join, absolute.</summary>
     public IReadOnlyList<string> ControlGroups { get; init; } = [];
 
+    /// <summary>The CPUs it may run on; none leaves all.</summary>
+    public IReadOnlyList<int> Cpus { get; init; } = [];
+
+    /// <summary>What the security module shall make of it, in the module's own words.</summary>
+    public string? SecurityLabel { get; init; }
+
     /// <summary>A mount namespace of its own, so that mounts made for the guest stay invisible.</summary>
     public bool OwnMounts { get; init; }
 

@@ -45,6 +45,11 @@ internal static unsafe class Spawner
                 Require(Libc.ActionsAddDuplicate(actions, from, to), plan);
             }
 
+            foreach (var number in layout.Closed)
+            {
+                Require(Libc.ActionsAddClose(actions, number), plan);
+            }
+
             Require(Libc.ActionsAddCloseFrom(actions, layout.FirstClosed), plan);
             Require(Libc.ActionsAddDirectory(actions, directory.Array[0]), plan);
             int pid;
