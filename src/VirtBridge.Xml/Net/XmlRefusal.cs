@@ -20,5 +20,5 @@ internal static class XmlRefusal
     /// <summary>Refuses a document whose root is something else.</summary>
     public static XmlElement ExpectRoot(XmlElement root, string name) => root.Name == name
         ? root
-        : throw Error($"unexpected root element <{root.QualifiedName}>, expecting <{name}>");
+        : throw Error($"expecting root element of '{name}', not '{root.QualifiedName}'");
 }
