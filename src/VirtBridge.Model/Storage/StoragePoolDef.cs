@@ -32,20 +32,18 @@ public sealed record StoragePoolOption(string Name, string Value);
 
 public sealed record StoragePoolSource
 {
-    public ValueArray<StorageHost> Hosts { get; init; }
+    public ValueArray<PoolHost> Hosts { get; init; }
     public ValueArray<StoragePoolDevice> Devices { get; init; }
     public string? Dir { get; init; }
     public StorageAdapter? Adapter { get; init; }
     public string? Name { get; init; }
     public string? InitiatorIqn { get; init; }
     public string? Format { get; init; }
-    public StorageAuth? Auth { get; init; }
+    public PoolAuth? Auth { get; init; }
     public string? ProtocolVersion { get; init; }
     public string? Vendor { get; init; }
     public string? Product { get; init; }
 }
-
-public sealed record StorageHost(string Name, int Port = 0);
 
 /// <summary>A device pools are made of.</summary>
 public sealed record StoragePoolDevice(string Path, bool? PartSeparator = null);

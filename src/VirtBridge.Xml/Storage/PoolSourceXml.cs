@@ -16,7 +16,7 @@ public static class PoolSourceXml
         {
             Name = element.ChildText("name"),
             Format = ReadFormat(element, kind),
-            Hosts = ValueArray.Create<StorageHost>(element.Children("host").Read(ReadHost)),
+            Hosts = ValueArray.Create<PoolHost>(element.Children("host").Read(ReadHost)),
             InitiatorIqn = element.Child("initiator")?.Optional("iqn", "name"),
             Devices = ValueArray.Create<StoragePoolDevice>(element.Children("device").Read(ReadDevice)),
             Dir = element.Optional("dir", "path") is { } dir ? SanitizedPath.Of(dir) : null,
@@ -104,7 +104,7 @@ public static class PoolSourceXml
             : throw XmlRefusal.Unsupported($"unknown pool format type {format}");
     }
 
-    private static StorageHost ReadHost(XmlElement element) => new(
+    private static PoolHost ReadHost(XmlElement element) => new(
         element.Attribute("name") ?? throw XmlRefusal.Error("missing storage pool host name"),
         element.Int("port") ?? 0);
 
@@ -112,7 +112,7 @@ public static class PoolSourceXml
         element.Attribute("path") ?? throw XmlRefusal.Error("missing storage pool source device path"),
         element.YesNo("part_separator"));
 
-    private static StorageAuth? ReadAuth(XmlElement? element)
+    private static PoolAuth? ReadAuth(XmlElement? element)
     {
         var auth = StorageAuthXml.Read(element);
         return auth is { Type: null or "none" } ? throw XmlRefusal.Unsupported("storage pool missing auth type") : auth;

@@ -1,12 +1,13 @@
 using VirtBridge.Contract;
 using VirtBridge.Model;
+using SecretRef = VirtBridge.Model.SecretRef;
 
 namespace VirtBridge.Xml;
 
 /// <summary>The <c>auth</c> element and references to secrets.</summary>
 public static class StorageAuthXml
 {
-    public static StorageAuth? Read(XmlElement? element)
+    public static PoolAuth? Read(XmlElement? element)
     {
         if (element is null)
         {
@@ -21,16 +22,10 @@ public static class StorageAuthXml
         }
 
         var secret = element.Child("secret") ?? throw XmlRefusal.Error("Missing <secret> element in auth");
-        return new()
-        {
-            Username = username,
-            Type = type,
-            SecretType = secret.Attribute("type"),
-            Secret = ReadSecret(secret),
-        };
+        return new(type, new StorageAuth(username, secret.Attribute("type"), ReadSecret(secret)));
     }
 
-    public static void Write(XmlText xml, StorageAuth? auth)
+    public static void Write(XmlText xml, PoolAuth? auth)
     {
         if (auth is null)
         {
@@ -39,14 +34,14 @@ public static class StorageAuthXml
 
         using var element = xml.Element("auth");
         xml.OptionalAttribute("type", auth.Type is "none" ? null : auth.Type);
-        xml.Attribute("username", auth.Username);
+        xml.Attribute("username", auth.Account.UserName);
         using var secret = xml.Element("secret");
-        xml.OptionalAttribute("type", auth.SecretType);
-        WriteLookup(xml, auth.Secret);
+        xml.OptionalAttribute("type", auth.Account.SecretType);
+        WriteLookup(xml, auth.Account.Secret);
     }
 
     /// <summary>Reads which secret an element means.</summary>
-    public static SecretLookup ReadSecret(XmlElement secret)
+    public static SecretRef ReadSecret(XmlElement secret)
     {
         var (uuid, usage) = (secret.Attribute("uuid"), secret.Attribute("usage"));
         if (uuid is null && usage is null)
@@ -59,19 +54,19 @@ public static class StorageAuthXml
             throw XmlRefusal.Error("either secret uuid or usage expected");
         }
 
-        return uuid is null ? new SecretLookup.ByUsage(usage!)
-            : Uuid.TryParse(uuid, out var parsed) ? new SecretLookup.ByUuid(parsed)
+        return uuid is null ? new SecretRef.ByUsage(usage!)
+            : Uuid.TryParse(uuid, out var parsed) ? new SecretRef.ByUuid(parsed)
             : throw XmlRefusal.Error($"invalid secret uuid '{uuid}'");
     }
 
-    public static void WriteLookup(XmlText xml, SecretLookup secret)
+    public static void WriteLookup(XmlText xml, SecretRef secret)
     {
         switch (secret)
         {
-            case SecretLookup.ByUuid byUuid:
+            case SecretRef.ByUuid byUuid:
                 xml.Attribute("uuid", byUuid.Uuid.ToString());
                 break;
-            case SecretLookup.ByUsage byUsage:
+            case SecretRef.ByUsage byUsage:
                 xml.Attribute("usage", byUsage.Usage);
                 break;
         }

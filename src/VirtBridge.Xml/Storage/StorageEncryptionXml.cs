@@ -5,8 +5,8 @@ namespace VirtBridge.Xml;
 /// <summary>The <c>encryption</c> element of volumes and disks.</summary>
 public static class StorageEncryptionXml
 {
-    private static readonly XmlNames<StorageEncryptionFormat> Formats = new("default", "qcow", "luks", "luks2", "luks-any");
-    private static readonly XmlNames<StorageEncryptionEngine> Engines = new("default", "qemu", "librbd");
+    private static readonly XmlNames<EncryptionFormat> Formats = DomainNames.EncryptionFormat;
+    private static readonly XmlNames<EncryptionEngine> Engines = DomainNames.EncryptionEngine;
 
     public static StorageEncryption? Read(XmlElement? element)
     {
@@ -16,14 +16,12 @@ public static class StorageEncryptionXml
         }
 
         var format = element.RequiredEnum("format", Formats);
-        var engine = element.Enum("engine", Engines) ?? StorageEncryptionEngine.Default;
-        var encryption = new StorageEncryption
+        var encryption = new StorageEncryption(format)
         {
-            Format = format,
-            Engine = engine,
-            Secrets = ValueArray.Create<SecretLookup>(element.Children("secret").Read(ReadSecret)),
+            Engine = element.Enum("engine", Engines),
+            Secrets = ValueArray.Create<EncryptionSecret>(element.Children("secret").Read(ReadSecret)),
         };
-        if (format is not (StorageEncryptionFormat.Luks or StorageEncryptionFormat.Luks2))
+        if (format is not (EncryptionFormat.Luks or EncryptionFormat.Luks2))
         {
             return encryption;
         }
@@ -38,7 +36,7 @@ public static class StorageEncryptionXml
         return encryption with
         {
             Cipher = cipher is null ? null : ReadCipher(cipher),
-            IvGenerator = ivgen is null
+            IvGen = ivgen is null
                 ? null
                 : new(ivgen.Attribute("name") ?? throw XmlRefusal.Error("missing ivgen info name string"), ivgen.Attribute("hash")),
         };
@@ -53,15 +51,12 @@ public static class StorageEncryptionXml
 
         using var element = xml.Element("encryption");
         xml.Attribute("format", Formats, encryption.Format);
-        if (encryption.Engine != StorageEncryptionEngine.Default)
-        {
-            xml.Attribute("engine", Engines, encryption.Engine);
-        }
+        xml.OptionalAttribute("engine", Engines, encryption.Engine);
 
-        foreach (var lookup in encryption.Secrets)
+        foreach (var (type, lookup) in encryption.Secrets)
         {
             using var secret = xml.Element("secret");
-            xml.Attribute("type", "passphrase");
+            xml.Attribute("type", type);
             StorageAuthXml.WriteLookup(xml, lookup);
         }
 
@@ -74,7 +69,7 @@ public static class StorageEncryptionXml
             xml.OptionalAttribute("hash", cipher.Hash);
         }
 
-        if (encryption.IvGenerator is { } generator)
+        if (encryption.IvGen is { } generator)
         {
             using var child = xml.Element("ivgen");
             xml.Attribute("name", generator.Name);
@@ -82,15 +77,15 @@ public static class StorageEncryptionXml
         }
     }
 
-    private static SecretLookup ReadSecret(XmlElement secret)
+    private static EncryptionSecret ReadSecret(XmlElement secret)
     {
         var type = secret.Attribute("type") ?? throw XmlRefusal.Error("unknown volume encryption secret type");
         return type == "passphrase"
-            ? StorageAuthXml.ReadSecret(secret)
+            ? new(type, StorageAuthXml.ReadSecret(secret))
             : throw XmlRefusal.Error($"unknown volume encryption secret type {type}");
     }
 
-    private static StorageCipher ReadCipher(XmlElement element)
+    private static EncryptionCipher ReadCipher(XmlElement element)
     {
         var name = element.Attribute("name") ?? throw XmlRefusal.Error("missing cipher info name string");
         var text = element.Attribute("size") ?? throw XmlRefusal.Error("missing cipher info size string");
