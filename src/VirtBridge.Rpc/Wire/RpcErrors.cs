@@ -19,6 +19,11 @@ public static class RpcErrors
 
     public static VirtException UnknownProcedure(int procedure) => Malformed($"unknown procedure: {procedure}");
 
+    public static VirtError ClientClosed { get; } = VirtError.Of(ErrorCode.InternalError, ErrorDomain.Rpc, "client socket is closed");
+
+    public static VirtError KeepAliveLost { get; } =
+        VirtError.Of(ErrorCode.InternalError, ErrorDomain.Rpc, "connection closed due to keepalive timeout");
+
     /// <summary>What a client is told when a handler failed with something else than a <see cref="VirtException"/>.</summary>
     public static VirtError Unexpected(Exception failure) =>
         VirtError.Of(ErrorCode.InternalError, ErrorDomain.Rpc, $"the call failed unexpectedly: {failure.GetType().Name}: {failure.Message}");

@@ -44,6 +44,19 @@ public sealed class XdrWriter : IDisposable
     /// <summary>Forgets everything written and keeps the buffer, unless it became huge.</summary>
     public void Reset()
     {
+        if (_origin == 0)
+        {
+            _at = _payload;
+        }
+        else
+        {
+            ResetAll();
+        }
+    }
+
+    /// <summary>Forgets all frames of a batch.</summary>
+    internal void ResetAll()
+    {
         if (_buffer.Length > KeptCapacity)
         {
             ArrayPool<byte>.Shared.Return(_buffer);

@@ -1,0 +1,44 @@
+using System.Buffers;
+using Microsoft.Win32.SafeHandles;
+
+namespace VirtBridge.Rpc;
+
+/// <summary>A successful answer. Dispose after reading; descriptors that were not taken are closed.</summary>
+public sealed class RpcReply : IDisposable
+{
+    private readonly int _length;
+    private byte[] _buffer;
+
+    internal RpcReply(ReadOnlySpan<byte> payload, SafeFileHandle[] fds)
+    {
+        (_length, Fds) = (payload.Length, fds);
+        _buffer = _length == 0 ? [] : ArrayPool<byte>.Shared.Rent(_length);
+        payload.CopyTo(_buffer);
+    }
+
+    /// <summary>Descriptors that came with the reply.</summary>
+    public SafeFileHandle[] Fds { get; private set; }
+
+    public ReadOnlySpan<byte> Payload => _buffer.AsSpan(0, _buffer.Length == 0 ? 0 : _length);
+
+    /// <summary>The result.</summary>
+    public XdrReader Read() => new(Payload);
+
+    /// <summary>Hands the descriptors over to the caller, who closes them.</summary>
+    public SafeFileHandle[] TakeFds()
+    {
+        var taken = Fds;
+        Fds = [];
+        return taken;
+    }
+
+    public void Dispose()
+    {
+        Array.ForEach(TakeFds(), fd => fd.Dispose());
+        if (_buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = [];
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using VirtBridge.Contract;
+
+namespace VirtBridge.Rpc;
+
+/// <summary>Somebody who waits for something that the reader of the connection will see.</summary>
+internal sealed class Waiter
+{
+    private readonly object _parking = new();
+    private volatile bool _done;
+    private bool _signalled;
+
+    public RpcReply? Reply { get; private set; }
+
+    public VirtError? Failure { get; private set; }
+
+    /// <summary>Set when nobody blocks for this one.</summary>
+    public TaskCompletionSource<RpcReply>? Task { get; init; }
+
+    public bool Done => _done;
+
+    /// <summary>Ends the wait; the first outcome counts. Not under a lock of the connection.</summary>
+    public void Complete(RpcReply? reply, VirtError? failure)
+    {
+        (Reply, Failure) = (reply, failure);
+        _done = true;
+        if (Task is null)
+        {
+            Signal();
+        }
+        else if (failure is not null)
+        {
+            Task.TrySetException(failure.ToException());
+        }
+        else if (!Task.TrySetResult(reply!))
+        {
+            reply?.Dispose();
+        }
+    }
+
+    /// <summary>Wakes the thread to look again: it is done, or it shall read.</summary>
+    public void Signal()
+    {
+        lock (_parking)
+        {
+            _signalled = true;
+            Monitor.Pulse(_parking);
+        }
+    }
+
+    /// <summary>False after the timeout (negative: never).</summary>
+    public bool Park(int milliseconds)
+    {
+        lock (_parking)
+        {
+            while (!_signalled)
+            {
+                if (!Monitor.Wait(_parking, milliseconds < 0 ? Timeout.Infinite : milliseconds))
+                {
+                    return false;
+                }
+            }
+
+            _signalled = false;
+            return true;
+        }
+    }
+}
