@@ -40,7 +40,7 @@ public sealed class ConversationTests : IAsyncDisposable
         new Random(5).NextBytes(bytes);
         arguments.WriteRaw(bytes);
         using var reply = client.Call(EchoService.Program, 1, procedure, arguments);
-        Assert.True(reply.Payload.SequenceEqual(bytes));
+        Assert.True(reply.Payload.Span.SequenceEqual(bytes));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ internal sealed class EchoService : IRpcService
                     await service.Gate.Task.WaitAsync(cancellation);
                     break;
                 case ReadFromFd:
-                    foreach (var fd in call.Fds)
+                    foreach (var fd in call.Files.Sent)
                     {
                         call.Reply.WriteString(ReadAll(fd));
                     }
@@ -94,7 +94,7 @@ internal sealed class EchoService : IRpcService
                     break;
                 case GiveFd:
                     call.Reply.WriteInt32(7);
-                    call.AttachToReply(TempFile("from the server"));
+                    call.Files.Returned.Add(TempFile("from the server"));
                     break;
                 default:
                     throw RpcErrors.UnknownProcedure(call.Header);

@@ -195,7 +195,7 @@ public sealed unsafe partial class RpcClientConnection
         }
         else if (header.Status == MessageStatus.Ok)
         {
-            waiter.Complete(new RpcReply(payload, fds), null);
+            waiter.Complete(new RpcAnswer(payload, fds), null);
         }
         else
         {

@@ -50,6 +50,9 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
 
     public bool CanPassFds => _channel.CanPassFds;
 
+    /// <summary>True while asynchronous calls complete on the caller's thread.</summary>
+    public bool CallsBlock => !Volatile.Read(ref _readerStarted);
+
     /// <summary>Why the connection ended, null while it is open.</summary>
     public VirtError? CloseError => Volatile.Read(ref _closed);
 
@@ -67,7 +70,7 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
     /// Calls and waits on this thread. The writer may be used again afterwards. Throws the server's error as
     /// <see cref="VirtException"/>; a reply that comes after the timeout is dropped.
     /// </summary>
-    public RpcReply Call(
+    public RpcAnswer Call(
         uint program, uint version, int procedure, XdrWriter? arguments,
         ReadOnlySpan<SafeFileHandle> fds = default, TimeSpan? timeout = null)
     {
@@ -77,7 +80,7 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
     }
 
     /// <summary>A call that opens a stream: its frames go to <paramref name="stream"/>, also those that overtake the reply.</summary>
-    public RpcReply OpenStream(
+    public RpcAnswer OpenStream(
         uint program, uint version, int procedure, XdrWriter? arguments, IRpcStreamPeer stream, out RpcHeader opened)
     {
         var waiter = new Waiter();
@@ -97,11 +100,11 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
     /// Calls without blocking a thread; caller-driven connections complete on the caller's thread before this returns.
     /// Cancelling gives up waiting, the server is not told.
     /// </summary>
-    public ValueTask<RpcReply> CallAsync(
+    public ValueTask<RpcAnswer> CallAsync(
         uint program, uint version, int procedure, XdrWriter? arguments,
         SafeFileHandle[]? fds = null, CancellationToken cancellation = default)
     {
-        if (!Volatile.Read(ref _readerStarted))
+        if (CallsBlock)
         {
             try
             {
@@ -109,7 +112,7 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
             }
             catch (VirtException failure)
             {
-                return ValueTask.FromException<RpcReply>(failure);
+                return ValueTask.FromException<RpcAnswer>(failure);
             }
         }
 
@@ -171,7 +174,7 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
         Release();
     }
 
-    private RpcReply Finish(
+    private RpcAnswer Finish(
         in RpcHeader header, Waiter waiter, XdrWriter? arguments, ReadOnlySpan<SafeFileHandle> fds, TimeSpan? timeout)
     {
         Send(header, arguments, fds);
@@ -185,7 +188,7 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
         return failure is null ? waiter.Reply! : throw failure.ToException();
     }
 
-    private async Task<RpcReply> BeginCall(
+    private async Task<RpcAnswer> BeginCall(
         uint program, uint version, int procedure, XdrWriter? arguments, SafeFileHandle[]? fds, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -9,17 +9,17 @@ internal sealed class Waiter
     private volatile bool _done;
     private bool _signalled;
 
-    public RpcReply? Reply { get; private set; }
+    public RpcAnswer? Reply { get; private set; }
 
     public VirtError? Failure { get; private set; }
 
     /// <summary>Set when nobody blocks for this one.</summary>
-    public TaskCompletionSource<RpcReply>? Task { get; init; }
+    public TaskCompletionSource<RpcAnswer>? Task { get; init; }
 
     public bool Done => _done;
 
     /// <summary>Ends the wait; the first outcome counts. Not under a lock of the connection.</summary>
-    public void Complete(RpcReply? reply, VirtError? failure)
+    public void Complete(RpcAnswer? reply, VirtError? failure)
     {
         (Reply, Failure) = (reply, failure);
         _done = true;

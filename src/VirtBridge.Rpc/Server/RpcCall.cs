@@ -4,14 +4,18 @@ using VirtBridge.Contract;
 
 namespace VirtBridge.Rpc;
 
-/// <summary>One call on its way through a worker. Everything in it is released when the handler's task ends.</summary>
-public sealed class RpcCall
+/// <summary>
+/// One call on its way through a worker. Everything in it is released when the handler's task ends, except descriptors that
+/// were taken by looking at <see cref="Files"/>.
+/// </summary>
+public sealed class RpcCall : RpcCallContext
 {
     private readonly IRpcHandler _handler;
     private readonly byte[] _payload;
     private readonly int _length;
     private SafeFileHandle[] _fds;
-    private List<SafeFileHandle>? _replyFds;
+    private RpcServerStream? _stream;
+    private FileSet? _files;
 
     internal RpcCall(RpcServerConnection connection, IRpcHandler handler, in RpcHeader header, ReadOnlySpan<byte> payload, SafeFileHandle[] fds)
     {
@@ -34,21 +38,27 @@ public sealed class RpcCall
     /// <summary>Where the result goes. Cleared when the call fails.</summary>
     public XdrWriter Reply { get; } = new();
 
-    /// <summary>Descriptors that came with the call, closed after it unless taken.</summary>
-    public IReadOnlyList<SafeFileHandle> Fds => _fds;
+    public override CancellationToken Cancellation => Connection.Lifetime;
+
+    /// <summary>Descriptors that came with the call, owned by whoever looks here, and those the reply takes along.</summary>
+    public override FileSet Files
+    {
+        get
+        {
+            if (_files is null)
+            {
+                _files = new() { Sent = _fds };
+                _fds = [];
+            }
+
+            return _files;
+        }
+    }
 
     internal bool HighPriority { get; }
 
-    /// <summary>Hands the descriptors over to the caller, who closes them.</summary>
-    public SafeFileHandle[] TakeFds()
-    {
-        var taken = _fds;
-        _fds = [];
-        return taken;
-    }
-
-    /// <summary>Sends a descriptor with the reply; it is closed afterwards.</summary>
-    public void AttachToReply(SafeFileHandle handle) => (_replyFds ??= []).Add(handle);
+    /// <summary>The server's end of the stream this call opens. Frames flow once the reply was sent.</summary>
+    public override IVirtStream OpenStream() => _stream ??= new RpcServerStream(Connection, Header);
 
     /// <summary>Starts the handler; its end is taken care of wherever it happens.</summary>
     internal void Run(CancellationToken cancellation)
@@ -93,7 +103,7 @@ public sealed class RpcCall
 
     private void Succeed()
     {
-        var fds = _replyFds?.Count ?? 0;
+        var fds = _files?.Returned.Count ?? 0;
         if (fds > RpcLimits.MaxFds || (fds > 0 && !Connection.CanPassFds))
         {
             Fail(RpcErrors.Malformed($"{fds} file descriptors cannot be passed to this client"));
@@ -101,14 +111,16 @@ public sealed class RpcCall
         }
 
         var header = Header.Answer(MessageStatus.Ok, fds > 0);
-        Connection.Write(fds > 0 ? Reply.SealWithFds(header, fds) : Reply.Seal(header), _replyFds);
-        _replyFds = null;
+        Connection.Write(fds > 0 ? Reply.SealWithFds(header, fds) : Reply.Seal(header), _files?.Returned);
+        _files = null;
+        _stream?.Opened();
         End();
     }
 
     private void Fail(Exception failure)
     {
         Reply.Reset();
+        _stream?.Forget();
         var error = failure is VirtException known ? known.Error : RpcErrors.Unexpected(failure);
         VirtErrorCodec.Write(Reply, error);
         Connection.Write(Reply.Seal(Header.Answer(MessageStatus.Error)), null);
@@ -125,7 +137,7 @@ public sealed class RpcCall
     internal void Release()
     {
         Array.ForEach(_fds, fd => fd.Dispose());
-        _replyFds?.ForEach(fd => fd.Dispose());
+        _files?.Returned.ForEach(fd => fd.Dispose());
         Reply.Dispose();
         if (_length > 0)
         {

@@ -38,6 +38,7 @@ public sealed class RpcServerConnection : ILoopClient, IFrameSink, IDisposable
     private Pauses _paused;
     private int _outstanding;
     private bool _closed;
+    private TaskCompletionSource? _room;
     private bool _authenticated;
 
     internal RpcServerConnection(RpcServer server, EventLoop loop, IByteChannel channel, RpcPeer peer, long id)
@@ -122,6 +123,21 @@ public sealed class RpcServerConnection : ILoopClient, IFrameSink, IDisposable
             {
                 return _output.Bytes;
             }
+        }
+    }
+
+    /// <summary>Completes when the client took enough of what was sent to be sent more.</summary>
+    public Task WaitForRoomAsync(CancellationToken cancellation)
+    {
+        lock (_write)
+        {
+            if (_closed || _output.Bytes < _server.Options.OutputHighWater)
+            {
+                return Task.CompletedTask;
+            }
+
+            _room ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _room.Task.WaitAsync(cancellation);
         }
     }
 
@@ -380,6 +396,12 @@ public sealed class RpcServerConnection : ILoopClient, IFrameSink, IDisposable
             {
                 Watch(_interest & ~LibC.EpollOut);
             }
+
+            if (_output.Bytes < _server.Options.OutputHighWater)
+            {
+                _room?.TrySetResult();
+                _room = null;
+            }
         }
 
         if ((_paused & Pauses.Output) != 0 && Unsent < _server.Options.OutputHighWater / 2)
@@ -466,6 +488,7 @@ public sealed class RpcServerConnection : ILoopClient, IFrameSink, IDisposable
 
             _channel.Dispose();
             _output.Dispose();
+            _room?.TrySetResult();
         }
 
         _inbox.Dispose();

@@ -3,8 +3,8 @@ namespace VirtBridge.Rpc;
 /// <summary>The keepalive program: a question either side may ask at any time, and its answer.</summary>
 internal static class KeepAlive
 {
-    public const uint Program = 0x6b656570;
-    public const uint Version = 1;
+    public const uint Program = Programs.Keepalive;
+    public const uint Version = Programs.Version;
     public const int PingProcedure = 1;
     public const int PongProcedure = 2;
 

@@ -4,12 +4,12 @@ using Microsoft.Win32.SafeHandles;
 namespace VirtBridge.Rpc;
 
 /// <summary>A successful answer. Dispose after reading; descriptors that were not taken are closed.</summary>
-public sealed class RpcReply : IDisposable
+public sealed class RpcAnswer : IDisposable
 {
     private readonly int _length;
     private byte[] _buffer;
 
-    internal RpcReply(ReadOnlySpan<byte> payload, SafeFileHandle[] fds)
+    internal RpcAnswer(ReadOnlySpan<byte> payload, SafeFileHandle[] fds)
     {
         (_length, Fds) = (payload.Length, fds);
         _buffer = _length == 0 ? [] : ArrayPool<byte>.Shared.Rent(_length);
@@ -19,10 +19,10 @@ public sealed class RpcReply : IDisposable
     /// <summary>Descriptors that came with the reply.</summary>
     public SafeFileHandle[] Fds { get; private set; }
 
-    public ReadOnlySpan<byte> Payload => _buffer.AsSpan(0, _buffer.Length == 0 ? 0 : _length);
+    public ReadOnlyMemory<byte> Payload => _buffer.AsMemory(0, _buffer.Length == 0 ? 0 : _length);
 
     /// <summary>The result.</summary>
-    public XdrReader Read() => new(Payload);
+    public XdrReader Read() => new(Payload.Span);
 
     /// <summary>Hands the descriptors over to the caller, who closes them.</summary>
     public SafeFileHandle[] TakeFds()

@@ -1,0 +1,171 @@
+using VirtBridge.Contract;
+
+namespace VirtBridge.Rpc;
+
+/// <summary>
+/// The client's end of a stream. Made by the client before the call that opens it; the blocking members read the socket on
+/// the caller's thread like a call does.
+/// </summary>
+public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
+{
+    private readonly StreamInbox _inbox = new();
+    private readonly Lock _gate = new();
+    private RpcClientConnection? _connection;
+    private RpcHeader _call;
+    private Waiter? _waiter;
+    private Action? _arrived;
+    private bool _ended;
+
+    /// <summary>Told on the reading thread whenever something arrived; must be quick.</summary>
+    public void OnArrival(Action? arrived) => Volatile.Write(ref _arrived, arrived);
+
+    public bool OnFrame(in RpcHeader header, ReadOnlySpan<byte> payload)
+    {
+        _inbox.Add(header, payload);
+        Wake();
+        return true;
+    }
+
+    public void Closed()
+    {
+        _inbox.Fail(_connection?.CloseError ?? RpcErrors.ClientClosed);
+        Wake();
+    }
+
+    /// <summary>Takes the next piece if it is there; with <paramref name="wait"/> until it is.</summary>
+    public bool TryReceive(out StreamPiece piece, bool wait)
+    {
+        var connection = Connected();
+        while (!_inbox.TryRead(out piece, out _))
+        {
+            if (!wait)
+            {
+                connection.ProcessIncoming();
+                return _inbox.TryRead(out piece, out _);
+            }
+
+            var waiter = new Waiter();
+            lock (_gate)
+            {
+                _waiter = waiter;
+            }
+
+            if (!_inbox.WaitAsync(CancellationToken.None).IsCompleted)
+            {
+                connection.Await(waiter, Timeout.InfiniteTimeSpan);
+            }
+        }
+
+        return true;
+    }
+
+    public void Send(ReadOnlySpan<byte> data)
+    {
+        while (data.Length > 0)
+        {
+            var chunk = data[..Math.Min(data.Length, RpcLimits.StreamChunk)];
+            using var payload = new XdrWriter(chunk.Length);
+            payload.WriteRaw(chunk);
+            Transmit(_call.StreamFrame(MessageStatus.Continue), payload);
+            data = data[chunk.Length..];
+        }
+    }
+
+    public void SendHole(long length)
+    {
+        using var payload = new XdrWriter(12);
+        payload.WriteInt64(length);
+        payload.WriteUInt32(0);
+        Transmit(_call.StreamFrame(MessageStatus.Continue, MessageType.StreamHole), payload);
+    }
+
+    /// <summary>Says that everything was sent; <see cref="TryReceive"/> then ends when the server agrees, or throws its error.</summary>
+    public void Finish()
+    {
+        if (!Interlocked.Exchange(ref _ended, true))
+        {
+            Transmit(_call.StreamFrame(MessageStatus.Ok), payload: null);
+        }
+    }
+
+    public void Abort()
+    {
+        if (!Interlocked.Exchange(ref _ended, true))
+        {
+            Transmit(_call.StreamFrame(MessageStatus.Error), payload: null);
+            Detach();
+        }
+    }
+
+    /// <summary>Frames are no longer expected.</summary>
+    public void Detach() => _connection?.RemoveStream(_call);
+
+    public ValueTask WriteAsync(ReadOnlyMemory<byte> data, CancellationToken cancellation)
+    {
+        Send(data.Span);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask WriteHoleAsync(long length, CancellationToken cancellation)
+    {
+        SendHole(length);
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask<StreamPiece> ReadAsync(CancellationToken cancellation)
+    {
+        StreamPiece piece;
+        while (!_inbox.TryRead(out piece, out _))
+        {
+            await _inbox.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+
+        return piece;
+    }
+
+    public ValueTask FinishAsync(CancellationToken cancellation)
+    {
+        Finish();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask AbortAsync(VirtError error, CancellationToken cancellation)
+    {
+        Abort();
+        return ValueTask.CompletedTask;
+    }
+
+    internal async ValueTask<RpcAnswer> OpenAsync(
+        RpcClientConnection connection, uint program, int procedure, XdrWriter arguments, CancellationToken cancellation)
+    {
+        if (Interlocked.CompareExchange(ref _connection, connection, null) is not null)
+        {
+            throw RpcErrors.Internal("the stream is in use already");
+        }
+
+        if (connection.CallsBlock)
+        {
+            return connection.OpenStream(program, Programs.Version, procedure, arguments, this, out _call);
+        }
+
+        return await Task.Run(() => connection.OpenStream(program, Programs.Version, procedure, arguments, this, out _call), cancellation)
+            .ConfigureAwait(false);
+    }
+
+    private void Transmit(in RpcHeader header, XdrWriter? payload) => Connected().SendStream(header, payload);
+
+    private RpcClientConnection Connected() =>
+        _connection ?? throw new VirtException(ErrorCode.OperationInvalid, ErrorDomain.Streams, "the stream is not connected to an operation");
+
+    private void Wake()
+    {
+        Waiter? waiter;
+        lock (_gate)
+        {
+            (waiter, _waiter) = (_waiter, null);
+        }
+
+        waiter?.Complete(null, null);
+        Volatile.Read(ref _arrived)?.Invoke();
+    }
+}
