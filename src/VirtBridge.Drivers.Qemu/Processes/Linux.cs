@@ -11,6 +11,9 @@ internal static class Linux
     public const int EConnectionReset = 104;
     public const int EConnectionRefused = 111;
 
+    public const int HereDirectory = -100;
+    public const uint BasicFacts = 0x7FF;
+
     public const int OpenReadOnly = 0;
     public const int OpenReadWrite = 2;
     public const int OpenWriteOnly = 1;

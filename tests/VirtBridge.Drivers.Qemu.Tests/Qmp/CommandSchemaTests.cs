@@ -25,7 +25,7 @@ public sealed class CommandSchemaTests : IDisposable
         var schema = (await probe.Conversation.ExecuteAsync("query-qmp-schema", null, cancellation))
             .EnumerateArray()
             .ToDictionary(entity => entity.GetProperty("name").GetString()!);
-        var strange = Commands().SelectMany(command => Strange(command, schema)).Order().ToList();
+        var strange = Commands().Where(command => !command.Name.StartsWith("guest-")).SelectMany(command => Strange(command, schema)).Order().ToList();
         Assert.Equal([], strange);
     }
 
@@ -82,6 +82,7 @@ public sealed class CommandSchemaTests : IDisposable
         _ when type == typeof(IReadOnlyList<uint>) => new[] { 1U },
         _ when type == typeof(IReadOnlyList<JsonObject>) => new[] { new JsonObject() },
         _ when type == typeof(IReadOnlyList<QmpAction>) => new[] { new BlockDirtyBitmapClear("node", "bitmap") },
+        _ when type == typeof(IReadOnlyList<GuestVcpu>) => new[] { new GuestVcpu(0, true, false) },
         _ when type == typeof(IReadOnlyList<BitmapSource>) => new[] { new BitmapSource("node", "bitmap") },
         _ when type == typeof(IReadOnlyList<KeyValuePair<string, bool>>) => new[] { KeyValuePair.Create("xbzrle", true) },
         _ => throw new NotSupportedException($"no sample of {type}"),
