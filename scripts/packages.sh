@@ -2,7 +2,7 @@
 # packages.sh build|run|test: installs the Debian packages a step needs, or prints the command when not root.
 set -euo pipefail
 build=(clang zlib1g-dev binutils gcc libc6-dev)
-run=(qemu-system-x86 qemu-utils busybox-static cpio dbus libglib2.0-bin libsystemd0 libxml2 snmpd snmp libvirt-clients python3-libvirt python3)
+run=(qemu-system-x86 qemu-utils busybox-static cpio kmod dbus libglib2.0-bin libsystemd0 libxml2 snmpd snmp libvirt-clients python3-libvirt python3)
 test=("${run[@]}" castxml libvirt-dev libvirt-daemon libvirt-daemon-system libvirt-daemon-driver-qemu libsys-virt-perl libvirt-dbus
       snmptrapd libsnmp-dev python3-pytest python3-gi python3-dbus python3-grpcio python3-protobuf python3-grpc-tools
       dnsmasq-base nftables iproute2 iptables swtpm swtpm-tools libxml2-utils systemd procps)

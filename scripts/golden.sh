@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# golden.sh SHARED [--update]: runs the golden set; fails when a case of tests/golden/passed.txt fails. --update rewrites that list.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+shared=${1:?usage: golden.sh SHARED [--update]}
+list=tests/golden/passed.txt
+mkdir -p tests/golden
+if [ "${2:-}" = --update ]; then
+  python3 "$shared/golden/run.py" --tool out/bin/virtbridge-conformance --cases "$shared/data/golden/cases.json" --passed "$list" || true
+  exit 0
+fi
+python3 "$shared/golden/run.py" --tool out/bin/virtbridge-conformance --cases "$shared/data/golden/cases.json" --must-pass "$list" > out/golden.txt || { tail -n 60 out/golden.txt; exit 1; }

@@ -1,0 +1,153 @@
+using VirtBridge.Contract;
+using VirtBridge.Rpc;
+
+namespace VirtBridge.Client;
+
+/// <summary>How a client session is opened.</summary>
+public sealed record ClientOptions
+{
+    public bool ReadOnly { get; init; }
+
+    /// <summary>
+    /// True: no thread of its own; the socket is read by callers and by <see cref="ClientSession.ProcessIncoming"/>.
+    /// False: a reader thread, and calls never block a thread.
+    /// </summary>
+    public bool CallerDriven { get; init; }
+
+    /// <summary>How long a call may take; null: as long as it takes.</summary>
+    public TimeSpan? CallTimeout { get; init; }
+}
+
+/// <summary>A connection to a daemon that speaks libvirt's protocol, ours or libvirt's own.</summary>
+public sealed class ClientSession : ProxySet, IVirtSession, IRpcEventSink
+{
+    private const int FeatureProgramKeepAlive = 10;
+    private readonly RpcClientConnection _connection;
+
+    private ClientSession(RpcCaller caller, ConnectUri uri)
+        : base(caller)
+    {
+        _connection = caller.Connection;
+        Uri = uri;
+    }
+
+    public ConnectUri Uri { get; }
+
+    public Action<ContractEvent>? EventReceiver { get; set; }
+
+    /// <summary>Called once when the connection ends, with the reason.</summary>
+    public Action<ConnectCloseReason, VirtError>? CloseReceiver { get; set; }
+
+    /// <summary>What an event loop polls for reading, then calls <see cref="ProcessIncoming"/>.</summary>
+    public int Fd => _connection.Fd;
+
+    public bool IsOpen => _connection.IsOpen;
+
+    /// <summary>True when the server answers keepalive questions.</summary>
+    public bool ServerKeepsAlive { get; private set; }
+
+    /// <summary>Connects, authenticates and opens; every failure names the socket and what to do.</summary>
+    public static async ValueTask<ClientSession> OpenAsync(string uri, ClientOptions options, CancellationToken cancellation)
+    {
+        var parsed = ConnectUri.Parse(uri);
+        if (parsed.Transport is not (null or "unix") || (parsed.Transport is null && parsed.Host is not null))
+        {
+            throw new VirtException(
+                ErrorCode.NoSupport, ErrorDomain.Remote, $"transport '{parsed.Transport ?? "tls"}' of '{uri}': only unix sockets can be reached; use DRIVER+unix:///PATH?socket=SOCKET");
+        }
+
+        var path = SocketLocator.Locate(parsed, options.ReadOnly, Environment.IsPrivilegedProcess, Environment.GetEnvironmentVariable);
+        var sink = new LateSink();
+        var connection = RpcClientConnection.Connect(path, new RpcClientOptions
+        {
+            Events = sink,
+            CallerDriven = options.CallerDriven,
+            CallTimeout = options.CallTimeout,
+        });
+        try
+        {
+            var session = new ClientSession(new RpcCaller(connection), parsed);
+            sink.Target = session;
+            await session.OpenRemoteAsync(options.ReadOnly, cancellation).ConfigureAwait(false);
+            return session;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads and delivers what is there, without waiting; false when the connection is over.</summary>
+    public bool ProcessIncoming() => _connection.ProcessIncoming();
+
+    /// <summary>Asks the server after each silence of <paramref name="interval"/>; zero stops asking.</summary>
+    public void StartKeepAlive(TimeSpan interval, int count) => _connection.StartKeepAlive(interval, count);
+
+    /// <summary>Asks or gives up when it is time; how long until the next look, null when keepalive is off.</summary>
+    public TimeSpan? KeepAliveTick() => _connection.KeepAliveTick();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_connection.IsOpen)
+        {
+            try
+            {
+                await Connect.CloseAsync(CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (VirtException)
+            {
+                // The peer is gone: closed is what was wanted.
+            }
+        }
+
+        _connection.Dispose();
+    }
+
+    void IRpcEventSink.OnEvent(in RpcHeader header, ReadOnlySpan<byte> payload)
+    {
+        var reader = new XdrReader(payload);
+        if (EventReceiver is { } receiver && EventCodec.Read(header.Program, header.Procedure, ref reader) is { } value)
+        {
+            receiver(value);
+        }
+    }
+
+    void IRpcEventSink.OnClosed(ConnectCloseReason reason, VirtError error) => CloseReceiver?.Invoke(reason, error);
+
+    private async ValueTask OpenRemoteAsync(bool readOnly, CancellationToken cancellation)
+    {
+        var authentication = new AuthenticationProxy(new RpcCaller(_connection));
+        var kinds = await authentication.ListAsync(cancellation).ConfigureAwait(false);
+        await AuthenticateAsync(authentication, kinds, cancellation).ConfigureAwait(false);
+        ServerKeepsAlive = await Connect.SupportsFeatureAsync(FeatureProgramKeepAlive, cancellation).ConfigureAwait(false) != 0;
+        await Connect.OpenAsync(Uri.RemoteName, readOnly ? ConnectFlags.Ro : 0, cancellation).ConfigureAwait(false);
+    }
+
+    private static async ValueTask AuthenticateAsync(AuthenticationProxy authentication, int[] kinds, CancellationToken cancellation)
+    {
+        const int none = 0;
+        const int polkit = 2;
+        if (kinds.Length == 0 || kinds.Contains(none))
+        {
+            return;
+        }
+
+        if (!kinds.Contains(polkit))
+        {
+            throw new VirtException(ErrorCode.AuthFailed, ErrorDomain.Remote, "the server asks for SASL, which this client does not have");
+        }
+
+        await authentication.PolkitAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Stands in until the session exists.</summary>
+    private sealed class LateSink : IRpcEventSink
+    {
+        public IRpcEventSink? Target { get; set; }
+
+        public void OnEvent(in RpcHeader header, ReadOnlySpan<byte> payload) => Target?.OnEvent(header, payload);
+
+        public void OnClosed(ConnectCloseReason reason, VirtError error) => Target?.OnClosed(reason, error);
+    }
+}
