@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using VirtBridge.Contract;
 
 namespace VirtBridge.Engine;
@@ -6,6 +7,7 @@ namespace VirtBridge.Engine;
 /// One modifying job per domain. Queries never take it, destroying goes beside it; whoever waits longer than the
 /// patience is told who holds it.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A lease belongs to whoever acquired it.")]
 public sealed class DomainJobs(TimeProvider clock, TimeSpan patience)
 {
     private readonly Lock _change = new();

@@ -1,0 +1,68 @@
+using VirtBridge.Contract;
+
+namespace VirtBridge.Engine;
+
+/// <summary>
+/// One host and everything on it. Services act on it, sessions look at it; it is made by whoever wires the process.
+/// </summary>
+public sealed class VirtHost
+{
+    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(30);
+
+    public VirtHost(IHypervisor hypervisor, IDefinitionStore store, TimeProvider clock, IIdentitySource identities, TimeSpan? patience = null)
+    {
+        Hypervisor = hypervisor;
+        Store = store;
+        Clock = clock;
+        Identities = identities;
+        Patience = patience ?? DefaultPatience;
+        Events = new(clock);
+    }
+
+    public IHypervisor Hypervisor { get; }
+
+    public IDefinitionStore Store { get; }
+
+    public TimeProvider Clock { get; }
+
+    public IIdentitySource Identities { get; }
+
+    /// <summary>How long a caller waits for another's change of the same domain.</summary>
+    public TimeSpan Patience { get; }
+
+    public DomainRegistry Domains { get; } = new();
+
+    public EventHub Events { get; }
+
+    public ErrorDomain ErrorDomain => Hypervisor.ErrorDomain;
+
+    public DomainObject NewDomain(DomainView view) => new(view, new(Clock, Patience));
+
+    /// <summary>The domain a client's reference means.</summary>
+    public DomainObject Find(DomainRef reference) =>
+        Domains.TryGet(reference.Uuid, out var domain) ? domain : throw DomainErrors.Gone(ErrorDomain, reference);
+}
+
+/// <summary>Where new identities come from.</summary>
+public interface IIdentitySource
+{
+    Uuid NewUuid();
+
+    /// <summary>Fills with unpredictable bytes, for addresses.</summary>
+    void Fill(Span<byte> bytes);
+}
+
+/// <summary>Identities from the system's random numbers.</summary>
+public sealed class RandomIdentities : IIdentitySource
+{
+    public Uuid NewUuid()
+    {
+        Span<byte> bytes = stackalloc byte[Uuid.Size];
+        Fill(bytes);
+        bytes[6] = (byte)((bytes[6] & 0x0f) | 0x40);
+        bytes[8] = (byte)((bytes[8] & 0x3f) | 0x80);
+        return new(bytes);
+    }
+
+    public void Fill(Span<byte> bytes) => System.Security.Cryptography.RandomNumberGenerator.Fill(bytes);
+}

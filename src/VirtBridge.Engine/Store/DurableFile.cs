@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using VirtBridge.Contract;
+
+namespace VirtBridge.Engine;
+
+/// <summary>Files that are either as before or as wanted after a crash, never between.</summary>
+internal static partial class DurableFile
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const int ReadOnlyDirectory = 0x10000;
+
+    public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var temporary = path + ".new";
+        try
+        {
+            var options = new FileStreamOptions
+            {
+                Mode = FileMode.Create,
+                Access = FileAccess.Write,
+                BufferSize = 0,
+                UnixCreateMode = OwnerOnly,
+            };
+            using (var file = new FileStream(temporary, options))
+            {
+                file.Write(bytes);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+            SyncDirectory(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(temporary);
+            throw Refuse.Io(ErrorDomain.Conf, $"cannot write '{path}'", e);
+        }
+    }
+
+    public static void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+            SyncDirectory(Path.GetDirectoryName(path)!);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refuse.Io(ErrorDomain.Conf, $"cannot remove '{path}'", e);
+        }
+    }
+
+    public static void SyncDirectory(string path)
+    {
+        var directory = Open(path, ReadOnlyDirectory);
+        if (directory >= 0)
+        {
+            _ = Fsync(directory);
+            _ = Close(directory);
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "fsync")]
+    private static partial int Fsync(int file);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int file);
+}

@@ -1,0 +1,59 @@
+namespace VirtBridge.Engine;
+
+/// <summary>The kinds of definitions that are kept.</summary>
+public enum StoreKind
+{
+    Domain,
+    Network,
+    StoragePool,
+    Secret,
+    NWFilter,
+    NWFilterBinding,
+    NodeDevice,
+    Interface,
+}
+
+/// <summary>The kinds of definitions that are kept per domain.</summary>
+public enum MomentKind
+{
+    Snapshot,
+    Checkpoint,
+}
+
+/// <summary>A stored text: its name, a way to read it, and what the store knows beside it.</summary>
+public sealed record StoredText(string Name, Func<string> Read)
+{
+    public bool Autostart { get; init; }
+}
+
+/// <summary>
+/// Where definitions outlive the process. Saving returns when the text would survive a power cut; a reader never sees
+/// half a text.
+/// </summary>
+public interface IDefinitionStore
+{
+    IReadOnlyList<StoredText> Load(StoreKind kind);
+
+    void Save(StoreKind kind, string name, string xml);
+
+    void Remove(StoreKind kind, string name);
+
+    void SetAutostart(StoreKind kind, string name, bool autostart);
+
+    /// <summary>Domains that have stored moments of this kind.</summary>
+    IReadOnlyList<string> DomainsWith(MomentKind kind);
+
+    IReadOnlyList<StoredText> Load(MomentKind kind, string domain);
+
+    void Save(MomentKind kind, string domain, string name, string xml);
+
+    void Remove(MomentKind kind, string domain, string name);
+
+    /// <summary>Moves everything kept per domain to its new name.</summary>
+    void RenameMoments(string domain, string newName);
+
+    /// <summary>The value of a secret, null when it has none.</summary>
+    byte[]? LoadSecretValue(string name);
+
+    void SaveSecretValue(string name, byte[] value);
+}
