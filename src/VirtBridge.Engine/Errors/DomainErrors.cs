@@ -31,6 +31,10 @@ public static class DomainErrors
     public static VirtException AlreadyActive(string name) =>
         Refuse.Invalid(ErrorDomain.Domain, $"domain '{name}' is already active");
 
+    /// <summary>A domain by that name exists already.</summary>
+    public static VirtException RenameTaken(string name) =>
+        Refuse.Invalid(ErrorDomain.Domain, $"domain with name '{name}' already exists");
+
     public static VirtException NoMetadata() =>
         new(ErrorCode.NoDomainMetadata, ErrorDomain.Domain, "Requested metadata element is not present");
 }

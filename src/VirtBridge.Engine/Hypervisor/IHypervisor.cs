@@ -21,6 +21,9 @@ public interface IHypervisor
     /// <summary>The most virtual processors a guest of <paramref name="domainType"/> may have.</summary>
     int MaxVcpus(string? domainType);
 
+    /// <summary>What clients are told runs in a guest of this definition.</summary>
+    string OsType(DomainDef definition);
+
     /// <summary>Adds the driver's defaults to a parsed definition and refuses what it cannot run.</summary>
     DomainDef Complete(DomainDef definition, DefinitionUse use);
 

@@ -1,0 +1,34 @@
+namespace VirtBridge.Engine;
+
+/// <summary>The parts that act on domains, made once per host and shared by all connections.</summary>
+public sealed class DomainRoom
+{
+    public DomainRoom(VirtHost host)
+    {
+        Host = host;
+        Documents = new(host.Hypervisor, host.Identities);
+        Transitions = new(host);
+        Definer = new(host, Transitions);
+        Starter = new(host, Transitions);
+        Changes = new(host, Transitions, Definer);
+        Reports = new(host, Transitions);
+        Power = new(host, this);
+        host.Hypervisor.Facet<IGuestEventSource>()?.Attach(Reports);
+    }
+
+    public VirtHost Host { get; }
+
+    public DomainDocuments Documents { get; }
+
+    public DomainTransitions Transitions { get; }
+
+    public DomainDefiner Definer { get; }
+
+    public DomainStarter Starter { get; }
+
+    public DomainChanges Changes { get; }
+
+    public GuestReports Reports { get; }
+
+    public DomainPower Power { get; }
+}

@@ -1,0 +1,37 @@
+namespace VirtBridge.Engine;
+
+/// <summary>What belongs to one connection and ends with it.</summary>
+public sealed class SessionResources
+{
+    private readonly Lock _change = new();
+    private readonly List<(DomainObject Domain, int Id)> _owned = [];
+
+    /// <summary>The URI the client opened.</summary>
+    public required string Uri { get; init; }
+
+    /// <summary>True when nobody on the way can read or change what is said.</summary>
+    public bool Secure { get; init; } = true;
+
+    /// <summary>Marks a guest to be destroyed when the connection ends.</summary>
+    public void OwnIf(bool owned, DomainObject domain)
+    {
+        if (owned)
+        {
+            lock (_change)
+            {
+                _owned.Add((domain, domain.View.Id));
+            }
+        }
+    }
+
+    /// <summary>The guests that still are the ones that were started here.</summary>
+    public IReadOnlyList<DomainObject> TakeOwned()
+    {
+        lock (_change)
+        {
+            var alive = _owned.Where(o => o.Domain.View.Id == o.Id).Select(o => o.Domain).ToArray();
+            _owned.Clear();
+            return alive;
+        }
+    }
+}
