@@ -1,5 +1,7 @@
 using VirtBridge.Contract;
 using VirtBridge.Model;
+using CheckpointDef = System.Object;
+using SnapshotDef = System.Object;
 
 namespace VirtBridge.Engine;
 

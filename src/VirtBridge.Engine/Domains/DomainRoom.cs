@@ -1,3 +1,5 @@
+using VirtBridge.Contract;
+
 namespace VirtBridge.Engine;
 
 /// <summary>The parts that act on domains, made once per host and shared by all connections.</summary>
@@ -6,10 +8,10 @@ public sealed class DomainRoom
     public DomainRoom(VirtHost host)
     {
         Host = host;
-        Documents = new(host.Hypervisor, host.Identities);
+        Documents = new(host.Hypervisor, host.Identities, host.Codec);
         Transitions = new(host);
-        Definer = new(host, Transitions);
-        Starter = new(host, Transitions);
+        Definer = new(host, Transitions, Documents);
+        Starter = new(host, Transitions, Documents);
         Changes = new(host, Transitions, Definer);
         Reports = new(host, Transitions);
         Power = new(host, this);
@@ -31,4 +33,11 @@ public sealed class DomainRoom
     public GuestReports Reports { get; }
 
     public DomainPower Power { get; }
+
+    /// <summary>The domain, which must be running.</summary>
+    public DomainObject RequireActive(DomainRef reference)
+    {
+        var domain = Host.Find(reference);
+        return domain.View.Active ? domain : throw DomainErrors.NotRunning();
+    }
 }

@@ -15,7 +15,7 @@ public sealed record StartKind(DomainRunningReason Reason, DomainEventStartedDet
 }
 
 /// <summary>Brings domains to life. The caller holds the domain's job.</summary>
-public sealed class DomainStarter(VirtHost host, DomainTransitions transitions)
+public sealed class DomainStarter(VirtHost host, DomainTransitions transitions, DomainDocuments documents)
 {
     public async Task StartAsync(DomainObject domain, DomainDef definition, StartKind kind, GuestStart? like, CancellationToken cancellation)
     {
@@ -66,7 +66,6 @@ public sealed class DomainStarter(VirtHost host, DomainTransitions transitions)
         else
         {
             var saved = await saves.ReadAsync(image, cancellation).ConfigureAwait(false);
-            var documents = new DomainDocuments(host.Hypervisor, host.Identities);
             var definition = documents.Parse(saved.Xml, DefinitionUse.Resume);
             var restore = start with { RestoreFrom = image, Paused = start.Paused || !saved.Running };
             await StartAsync(domain, definition, StartKind.Restore, restore, cancellation).ConfigureAwait(false);

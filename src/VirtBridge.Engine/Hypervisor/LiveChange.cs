@@ -1,3 +1,4 @@
+using VirtBridge.Contract;
 using VirtBridge.Model;
 
 namespace VirtBridge.Engine;
@@ -32,4 +33,14 @@ public interface ITuningFacet
 
     /// <summary>Makes the guest follow <paramref name="wanted"/>; returns the definition it has afterwards.</summary>
     Task<DomainDef> ApplyAsync(DomainObject guest, DomainDef wanted, LiveChange change, CancellationToken cancellation);
+}
+
+/// <summary>A driver whose scheduler is not the host's: its own names and values.</summary>
+public interface ISchedulerFacet
+{
+    string Type { get; }
+
+    TypedParameter[] Get(DomainObject guest, DomainDef definition);
+
+    void Set(DomainObject guest, TypedParameter[] parameters);
 }

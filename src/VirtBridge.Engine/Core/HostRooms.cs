@@ -1,0 +1,9 @@
+namespace VirtBridge.Engine;
+
+/// <summary>Everything that acts on the objects of one host, made once and shared by its connections.</summary>
+public sealed class HostRooms(VirtHost host)
+{
+    public VirtHost Host { get; } = host;
+
+    public DomainRoom Domains { get; } = new(host);
+}

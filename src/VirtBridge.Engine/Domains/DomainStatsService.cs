@@ -1,0 +1,123 @@
+using VirtBridge.Contract;
+
+namespace VirtBridge.Engine;
+
+/// <summary>Measurements of guests, one by one and all at once.</summary>
+public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
+{
+    private readonly VirtHost _host = room.Host;
+
+    public override ValueTask<DomainInterfaceStatsResult> InterfaceStatsAsync(DomainRef dom, string device, CancellationToken cancellation)
+    {
+        var domain = room.RequireActive(dom);
+        var nic = DeviceNames.Interface(domain.View.Current, device);
+        return Stats("virDomainInterfaceStats").InterfaceAsync(domain, nic.Target ?? device, cancellation);
+    }
+
+    public override ValueTask<DomainGetJobInfoResult> GetJobInfoAsync(DomainRef dom, CancellationToken cancellation)
+    {
+        var domain = room.RequireActive(dom);
+        var running = domain.Jobs.Holder is { } holder ? Elapsed(holder) : (ulong?)null;
+        var type = running is null ? DomainJobType.None : DomainJobType.Unbounded;
+        return new(new DomainGetJobInfoResult((int)type, running ?? 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    public override ValueTask<DomainGetJobStatsResult> GetJobStatsAsync(
+        DomainRef dom, DomainGetJobStatsFlags flags, CancellationToken cancellation)
+    {
+        var domain = _host.Find(dom);
+        if ((flags & DomainGetJobStatsFlags.Completed) != 0 || domain.Jobs.Holder is not { } holder)
+        {
+            return new(new DomainGetJobStatsResult((int)DomainJobType.None, []));
+        }
+
+        return new(new DomainGetJobStatsResult(
+            (int)DomainJobType.Unbounded,
+            [TypedParameter.Int("operation", 0), TypedParameter.ULLong("time_elapsed", Elapsed(holder))]));
+    }
+
+    public override ValueTask AbortJobAsync(DomainRef dom, CancellationToken cancellation) => AbortJobFlagsAsync(dom, 0, cancellation);
+
+    public override ValueTask AbortJobFlagsAsync(DomainRef dom, DomainAbortJobFlagsValues flags, CancellationToken cancellation)
+    {
+        var domain = room.RequireActive(dom);
+        throw domain.Jobs.Holder is { } holder
+            ? Refuse.Invalid(_host.ErrorDomain, $"cannot abort {holder.Operation}")
+            : Refuse.Invalid(_host.ErrorDomain, "no job is active on the domain");
+    }
+
+    public override ValueTask<DomainGetControlInfoResult> GetControlInfoAsync(DomainRef dom, uint flags, CancellationToken cancellation)
+    {
+        var domain = room.RequireActive(dom);
+        return new(domain.Jobs.Holder is { } holder
+            ? new DomainGetControlInfoResult((uint)DomainControlState.Job, 0, Elapsed(holder))
+            : new((uint)DomainControlState.Ok, 0, 0));
+    }
+
+    public override async ValueTask<DomainGetCpuStatsResult> GetCpuStatsAsync(
+        DomainRef dom, uint nparams, int startCpu, uint ncpus, TypedParameterFlags flags, CancellationToken cancellation)
+    {
+        var domain = room.RequireActive(dom);
+        var stats = Stats("virDomainGetCPUStats");
+        if (startCpu == -1)
+        {
+            var total = await stats.CpuAsync(domain, -1, cancellation).ConfigureAwait(false);
+            return new(ParameterRules.Fit(total, (int)nparams), total.Length);
+        }
+
+        var cpus = stats.HostCpus(domain);
+        if (startCpu == 0 && ncpus == 0 && nparams == 0)
+        {
+            return new([], cpus);
+        }
+
+        var all = new List<TypedParameter>();
+        var each = 0;
+        for (var cpu = startCpu; cpu < Math.Min((long)cpus, startCpu + (long)ncpus); cpu++)
+        {
+            var one = await stats.CpuAsync(domain, cpu, cancellation).ConfigureAwait(false);
+            each = one.Length;
+            all.AddRange(ParameterRules.Fit(one, (int)nparams));
+        }
+
+        return nparams == 0
+            ? new([], (await stats.CpuAsync(domain, 0, cancellation).ConfigureAwait(false)).Length)
+            : new([.. all], each);
+    }
+
+    public override async ValueTask<DomainStatsRecord[]> GetAllDomainStatsAsync(
+        DomainRef[] doms, uint stats, ConnectGetAllDomainStatsFlags flags, CancellationToken cancellation)
+    {
+        const ConnectGetAllDomainStatsFlags NotFilters =
+            ConnectGetAllDomainStatsFlags.Backing | ConnectGetAllDomainStatsFlags.EnforceStats | ConnectGetAllDomainStatsFlags.Nowait;
+        var collector = new DomainStatsCollector(_host.Hypervisor, (DomainStatsTypes)stats, (flags & ConnectGetAllDomainStatsFlags.EnforceStats) != 0);
+        var filter = (ConnectListAllDomainsFlags)(uint)(flags & ~NotFilters);
+        var wanted = doms.Length > 0 ? doms.Select(d => _host.Domains.TryGet(d.Uuid, out var o) ? o : null) : _host.Domains.All();
+        var records = new List<DomainStatsRecord>();
+        foreach (var domain in wanted)
+        {
+            if (domain is not null && DomainFilter.Matches(domain.View, filter))
+            {
+                records.Add(await collector.CollectAsync(domain, cancellation).ConfigureAwait(false));
+            }
+        }
+
+        return [.. records];
+    }
+
+    public override async ValueTask StartDirtyRateCalcAsync(
+        DomainRef dom, int seconds, DomainDirtyRateCalcFlags flags, CancellationToken cancellation)
+    {
+        if (seconds is < 1 or > 60)
+        {
+            throw Refuse.Argument(_host.ErrorDomain, $"seconds={seconds} is invalid, please choose value within [1, 60].");
+        }
+
+        await _host.Hypervisor.Require<IGuestMemoryFacet>("virDomainStartDirtyRateCalc")
+            .MeasureDirtyRateAsync(room.RequireActive(dom), seconds, flags, cancellation).ConfigureAwait(false);
+    }
+
+    private ulong Elapsed(JobLease holder) => (ulong)Math.Max(0, (_host.Clock.GetUtcNow() - holder.Since).TotalMilliseconds);
+
+    private IGuestStatsFacet Stats(string function) => _host.Hypervisor.Require<IGuestStatsFacet>(function);
+}

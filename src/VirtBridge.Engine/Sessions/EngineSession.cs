@@ -1,0 +1,87 @@
+using VirtBridge.Contract;
+
+namespace VirtBridge.Engine;
+
+/// <summary>
+/// One connection to a host served by this process. Callers put a <see cref="GatedSession"/> in front of it; families
+/// are made when first used, so opening and closing costs little.
+/// </summary>
+public sealed class EngineSession(HostRooms rooms, SessionResources resources) : IVirtSession
+{
+    private readonly EventSubscriptions _subscriptions = new(rooms.Host.Events);
+
+    public IConnect Connect => field ??= new ConnectService(rooms.Host, resources);
+
+    public INode Node => field ??= new NodeService(rooms.Host);
+
+    public IEvents Events => field ??= new EventsService(_subscriptions);
+
+    public IDomains Domains => field ??= new DomainsService(rooms.Domains, resources);
+
+    public IDomainDevices DomainDevices => field ??= new DomainDevicesBase();
+
+    public IDomainMemory DomainMemory => field ??= new DomainMemoryService(rooms.Domains);
+
+    public IDomainProcessors DomainProcessors => field ??= new DomainProcessorsService(rooms.Domains);
+
+    public IDomainSaves DomainSaves => field ??= new DomainSavesService(rooms.Domains);
+
+    public IDomainTuning DomainTuning => field ??= new DomainTuningService(rooms.Domains);
+
+    public IDomainMigration DomainMigration => field ??= new DomainMigrationBase();
+
+    public IDomainBlocks DomainBlocks => field ??= new DomainBlocksService(rooms.Domains);
+
+    public IDomainStats DomainStats => field ??= new DomainStatsService(rooms.Domains);
+
+    public IDomainConsoles DomainConsoles => field ??= new DomainConsolesService(rooms.Domains);
+
+    public IDomainGuests DomainGuests => field ??= new DomainGuestsService(rooms.Domains);
+
+    public IDomainSnapshots DomainSnapshots => field ??= new DomainSnapshotsBase();
+
+    public IDomainCheckpoints DomainCheckpoints => field ??= new DomainCheckpointsBase();
+
+    public INetworks Networks => field ??= new NetworksBase();
+
+    public INetworkPorts NetworkPorts => field ??= new NetworkPortsBase();
+
+    public IStoragePools StoragePools => field ??= new StoragePoolsBase();
+
+    public IStorageVolumes StorageVolumes => field ??= new StorageVolumesBase();
+
+    public INodeDevices NodeDevices => field ??= new NodeDevicesBase();
+
+    public ISecrets Secrets => field ??= new SecretsBase();
+
+    public INWFilters NWFilters => field ??= new NWFiltersBase();
+
+    public IInterfaces Interfaces => field ??= new InterfacesBase();
+
+    public IQemuMonitor QemuMonitor => field ??= new QemuMonitorService(rooms.Domains, _subscriptions);
+
+    public ILxcNamespaces LxcNamespaces => field ??= new LxcNamespacesBase();
+
+    public Action<ContractEvent>? EventReceiver
+    {
+        get => _subscriptions.Receiver;
+        set => _subscriptions.Receiver = value;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _subscriptions.Dispose();
+        foreach (var domain in resources.TakeOwned())
+        {
+            try
+            {
+                await rooms.Domains.Power.DestroyAsync(domain.View.Ref, 0, CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (VirtException)
+            {
+                // The guest ended by itself meanwhile; there is nobody left to tell.
+                continue;
+            }
+        }
+    }
+}
