@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using VirtBridge.Drivers.Qemu.Qmp;
@@ -19,7 +18,7 @@ internal sealed class QemuAccelProbe(IQemuProbe monitor, QemuFacts facts)
 
     public QemuAccelCapabilities Read(QemuCapabilities capabilities, string model) => new()
     {
-        CpuModels = CpuModels(),
+        CpuModels = QemuCpuReplies.Models(facts.Objects("query-cpu-definitions")),
         HostCpu = HostCpu(capabilities, model),
     };
 
@@ -82,21 +81,6 @@ internal sealed class QemuAccelProbe(IQemuProbe monitor, QemuFacts facts)
         Acpi = machine.ContainsKey("acpi") ? QemuCapabilitiesProbe.IsTrue(machine["acpi"]) : null,
     };
 
-    private ValueArray<QemuCpuModel> CpuModels() => facts.Objects("query-cpu-definitions")
-        .Select(model => new QemuCpuModel(QemuCpuNames.FromQemu((string?)model["name"] ?? ""))
-        {
-            TypeName = (string?)model["typename"] is { Length: > 0 } type ? type : null,
-            Usable = model["unavailable-features"] is not JsonArray missing ? QemuCpuUsable.Unknown
-                : missing.Count == 0 ? QemuCpuUsable.Yes
-                : QemuCpuUsable.No,
-            Blockers = (model["unavailable-features"] as JsonArray ?? [])
-                .Select(feature => (string?)feature)
-                .OfType<string>()
-                .ToValueArray(),
-            Deprecated = QemuCapabilitiesProbe.IsTrue(model["deprecated"]),
-        })
-        .ToValueArray();
-
     private QemuHostCpu? HostCpu(QemuCapabilities capabilities, string model)
     {
         if (!capabilities.Has(QemuFlag.QueryCpuModelExpansion))
@@ -118,26 +102,11 @@ internal sealed class QemuAccelProbe(IQemuProbe monitor, QemuFacts facts)
         {
             Migratability = whole is not null,
             Properties = (whole ?? portable)
-                .Select(property => ReadProperty(property.Key, property.Value, whole is null ? null : portable))
+                .Select(property => QemuCpuReplies.Property(property.Key, property.Value, whole is null ? null : portable))
                 .OfType<QemuCpuProperty>()
                 .ToValueArray(),
             DeprecatedFeatures = capabilities.Has(QemuFlag.QueryCpuModelExpansionDeprecatedProps) ? Deprecated(model) : [],
         };
-    }
-
-    private static QemuCpuProperty? ReadProperty(string name, JsonNode? value, JsonObject? portable)
-    {
-        var property = value?.GetValueKind() switch
-        {
-            JsonValueKind.True => new QemuCpuProperty(name, QemuCpuPropertyType.Boolean, "true"),
-            JsonValueKind.False => new QemuCpuProperty(name, QemuCpuPropertyType.Boolean, "false"),
-            JsonValueKind.String => new QemuCpuProperty(name, QemuCpuPropertyType.Text, (string)value!),
-            JsonValueKind.Number => new QemuCpuProperty(name, QemuCpuPropertyType.Number, value.ToJsonString()),
-            _ => null,
-        };
-        return property is { IsOn: true } && portable is not null
-            ? property with { Migratable = QemuCapabilitiesProbe.IsTrue(portable[name]) }
-            : property;
     }
 
     private ValueArray<string> Deprecated(string model)

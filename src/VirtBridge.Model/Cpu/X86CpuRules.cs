@@ -1,0 +1,194 @@
+using VirtBridge.Contract;
+
+namespace VirtBridge.Model.Cpu;
+
+/// <summary>The rules of x86 CPUs: models are sets of features.</summary>
+public sealed class X86CpuRules(X86CpuMap map) : ICpuRules
+{
+    private readonly X86CpuDecoder _decoder = new(map);
+
+    public CpuComparison Compare(HostCpu host, CpuDef cpu, string? arch)
+    {
+        if ((arch is not null && !CpuRules.IsX86(arch))
+            || (cpu.Vendor is not null && cpu.Vendor != host.Vendor))
+        {
+            return CpuComparison.Incompatible;
+        }
+
+        var offered = FeaturesOf(host.AsGuest());
+        var byPolicy = Policies(cpu);
+        var required = ModelFeatures(cpu).Union(byPolicy[(int)CpuFeaturePolicy.Require])
+            .Except(byPolicy[(int)CpuFeaturePolicy.Disable])
+            .Except(byPolicy[(int)CpuFeaturePolicy.Optional])
+            .Except(byPolicy[(int)CpuFeaturePolicy.Force]);
+        required = cpu.Match is null ? FeaturesOf(cpu) : required;
+        if (!byPolicy[(int)CpuFeaturePolicy.Forbid].Intersect(offered).IsEmpty || !required.IsSubsetOf(offered))
+        {
+            return CpuComparison.Incompatible;
+        }
+
+        var surplus = byPolicy.Aggregate(offered.Except(required), (left, named) => left.Except(named));
+        return surplus.IsEmpty ? CpuComparison.Identical
+            : cpu.Match == CpuMatch.Strict ? CpuComparison.Incompatible
+            : CpuComparison.Superset;
+    }
+
+    public CpuDef Update(CpuDef guest, HostCpu host)
+    {
+        var mode = guest.Mode ?? CpuMode.Custom;
+        if (mode is CpuMode.HostPassthrough or CpuMode.Maximum)
+        {
+            return guest;
+        }
+
+        var offered = FeaturesOf(host.AsGuest());
+        var resolved = guest with
+        {
+            Features = guest.Features.Select(feature => Resolve(feature, offered)).ToValueArray(),
+        };
+        return mode == CpuMode.HostModel || guest.Match == CpuMatch.Minimum ? OnTopOf(host, resolved) : resolved;
+    }
+
+    public CpuDef Translate(CpuDef guest, IReadOnlyList<OfferedCpuModel>? models)
+    {
+        if (guest.Model is null || models is null || models.Any(model => model.Name == guest.Model))
+        {
+            return guest;
+        }
+
+        if (guest.Fallback == CpuFallback.Forbid)
+        {
+            throw CpuErrors.Config($"CPU model {guest.Model} is not supported by hypervisor");
+        }
+
+        var model = Model(guest.Model);
+        var decoded = _decoder.DecodeGuest(new X86DecodeInput(FeaturesOf(guest))
+        {
+            Vendor = guest.Vendor ?? model.Vendor,
+            Offered = models,
+        });
+        var features = decoded.FeaturePolicies(map).ToList();
+        foreach (var feature in guest.Features)
+        {
+            CpuRules.Set(features, feature);
+        }
+
+        return guest with { Model = decoded.Model.Name, Features = features.ToValueArray() };
+    }
+
+    public CpuDef Baseline(IReadOnlyList<HostCpu> cpus, bool migratable)
+    {
+        var features = FeaturesOf(cpus[0].AsGuest());
+        var vendor = cpus[0].Vendor ?? Model(cpus[0].Model).Vendor;
+        foreach (var cpu in cpus.Skip(1))
+        {
+            var model = Model(cpu.Model);
+            if (cpu.Vendor is not null && model.Vendor is not null && cpu.Vendor != model.Vendor)
+            {
+                throw CpuErrors.Failed($"CPU vendor {cpu.Vendor} of model {cpu.Model} differs from vendor {model.Vendor}");
+            }
+
+            var other = cpu.Vendor ?? model.Vendor;
+            if (other is not null && vendor is not null && other != vendor)
+            {
+                throw CpuErrors.Failed("CPU vendors do not match");
+            }
+
+            vendor ??= other;
+            features = features.Intersect(FeaturesOf(cpu.AsGuest()));
+        }
+
+        if (features.IsEmpty)
+        {
+            throw CpuErrors.Failed("CPUs are incompatible");
+        }
+
+        var decoded = _decoder.DecodeGuest(new X86DecodeInput(migratable ? features.Intersect(map.Migratable) : features) { Vendor = vendor });
+        return new CpuDef
+        {
+            Mode = CpuMode.Custom,
+            Match = CpuMatch.Exact,
+            Model = decoded.Model.Name,
+            Fallback = CpuFallback.Allow,
+            Vendor = cpus.All(cpu => cpu.Vendor is not null) ? vendor : null,
+            Features = decoded.FeaturePolicies(map).ToValueArray(),
+        };
+    }
+
+    public CpuDef Expand(CpuDef cpu)
+    {
+        var features = cpu.Features.ToList();
+        foreach (var name in map.Names(ModelFeatures(cpu)))
+        {
+            if (!features.Exists(feature => feature.Name == name))
+            {
+                features.Add(new CpuFeature(name, CpuFeaturePolicy.Require));
+            }
+        }
+
+        return cpu with { Features = features.ToValueArray() };
+    }
+
+    public bool HasFeature(HostCpu host, string feature) => FeaturesOf(host.AsGuest()).Contains(Feature(feature));
+
+    public HostCpu Migratable(HostCpu host) => host with
+    {
+        Features = host.Features.Where(name => map.Migratable.Contains(Feature(name))).ToValueArray(),
+    };
+
+    public CpuDef ConvertLegacy(CpuDef guest) => guest;
+
+    /// <summary>Everything a CPU has: its model and what is required or forced, without what is disabled.</summary>
+    public X86FeatureSet FeaturesOf(CpuDef cpu)
+    {
+        var byPolicy = Policies(cpu);
+        return ModelFeatures(cpu)
+            .Union(byPolicy[(int)CpuFeaturePolicy.Require])
+            .Union(byPolicy[(int)CpuFeaturePolicy.Force])
+            .Except(byPolicy[(int)CpuFeaturePolicy.Disable])
+            .Except(byPolicy[(int)CpuFeaturePolicy.Forbid]);
+    }
+
+    private CpuFeature Resolve(CpuFeature feature, X86FeatureSet offered) => feature.Policy == CpuFeaturePolicy.Optional
+        ? feature with { Policy = offered.Contains(Feature(feature.Name)) ? CpuFeaturePolicy.Require : CpuFeaturePolicy.Disable }
+        : feature;
+
+    private static CpuDef OnTopOf(HostCpu host, CpuDef guest)
+    {
+        var features = host.AsGuest().Features.ToList();
+        foreach (var feature in guest.Features)
+        {
+            CpuRules.Set(features, feature);
+        }
+
+        return guest with
+        {
+            Mode = CpuMode.Custom,
+            Match = CpuMatch.Exact,
+            Model = host.Model,
+            Vendor = host.Vendor,
+            Features = features.ToValueArray(),
+        };
+    }
+
+    private X86FeatureSet ModelFeatures(CpuDef cpu) => cpu.Model is null ? X86FeatureSet.Empty : Model(cpu.Model).Features;
+
+    private X86FeatureSet[] Policies(CpuDef cpu)
+    {
+        var sets = new X86FeatureSet[Enum.GetValues<CpuFeaturePolicy>().Length];
+        foreach (var feature in cpu.Features)
+        {
+            ref var set = ref sets[(int)(feature.Policy ?? CpuFeaturePolicy.Require)];
+            set = set.With(Feature(feature.Name));
+        }
+
+        return sets;
+    }
+
+    private X86CpuModel Model(string? name) => name is null
+        ? throw CpuErrors.Internal("no CPU model specified")
+        : map.FindModel(name) ?? throw CpuErrors.Internal($"Unknown CPU model {name}");
+
+    private int Feature(string name) =>
+        map.TryFindFeature(name, out var index) ? index : throw CpuErrors.Internal($"Unknown CPU feature {name}");
+}
