@@ -38,6 +38,40 @@ internal sealed class EchoService : IRpcService
         return new Handler(this, connection);
     }
 
+    public TaskCompletionSource<long> Uploaded { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private async Task CountAsync(IVirtStream stream)
+    {
+        long sum = 0;
+        try
+        {
+            for (var piece = await stream.ReadAsync(default); piece.Kind != StreamPieceKind.End; piece = await stream.ReadAsync(default))
+            {
+                sum += piece.Data.Length + piece.HoleLength;
+            }
+
+            if (sum == 13)
+            {
+                await stream.AbortAsync(VirtError.Of(ErrorCode.OperationFailed, ErrorDomain.Storage, "thirteen bytes"), default);
+                return;
+            }
+
+            await stream.FinishAsync(default);
+            Uploaded.SetResult(sum);
+        }
+        catch (VirtException failure)
+        {
+            Uploaded.TrySetException(failure);
+        }
+    }
+
+    private static async Task ProvideAsync(IVirtStream stream, int bytes)
+    {
+        await stream.WriteHoleAsync(5, default);
+        await stream.WriteAsync(new byte[bytes], default);
+        await stream.FinishAsync(default);
+    }
+
     private sealed class Handler(EchoService service, RpcServerConnection connection) : IRpcHandler
     {
         public bool TryHandleInline(in RpcHeader header, ReadOnlySpan<byte> payload, XdrWriter reply)
@@ -95,6 +129,12 @@ internal sealed class EchoService : IRpcService
                 case GiveFd:
                     call.Reply.WriteInt32(7);
                     call.Files.Returned.Add(TempFile("from the server"));
+                    break;
+                case Upload:
+                    _ = service.CountAsync(call.OpenStream());
+                    break;
+                case Download:
+                    _ = ProvideAsync(call.OpenStream(), call.Arguments.ReadInt32());
                     break;
                 default:
                     throw RpcErrors.UnknownProcedure(call.Header);

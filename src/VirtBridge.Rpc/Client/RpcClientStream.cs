@@ -14,6 +14,7 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
     private RpcHeader _call;
     private Waiter? _waiter;
     private Action? _arrived;
+    private readonly TaskCompletionSource _acknowledged = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _ended;
 
     /// <summary>Told on the reading thread whenever something arrived; must be quick.</summary>
@@ -22,6 +23,12 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
     public bool OnFrame(in RpcHeader header, ReadOnlySpan<byte> payload)
     {
         _inbox.Add(header, payload);
+        if (header.Status != MessageStatus.Continue)
+        {
+            Detach();
+            _acknowledged.TrySetResult();
+        }
+
         Wake();
         return true;
     }
@@ -29,6 +36,7 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
     public void Closed()
     {
         _inbox.Fail(_connection?.CloseError ?? RpcErrors.ClientClosed);
+        _acknowledged.TrySetResult();
         Wake();
     }
 
@@ -36,27 +44,16 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
     public bool TryReceive(out StreamPiece piece, bool wait)
     {
         var connection = Connected();
-        while (!_inbox.TryRead(out piece, out _))
+        if (wait)
         {
-            if (!wait)
-            {
-                connection.ProcessIncoming();
-                return _inbox.TryRead(out piece, out _);
-            }
-
-            var waiter = new Waiter();
-            lock (_gate)
-            {
-                _waiter = waiter;
-            }
-
-            if (!_inbox.WaitAsync(CancellationToken.None).IsCompleted)
-            {
-                connection.Await(waiter, Timeout.InfiniteTimeSpan);
-            }
+            Await(() => _inbox.HasNews);
+        }
+        else if (connection.CallsBlock && !_inbox.HasNews)
+        {
+            connection.ProcessIncoming();
         }
 
-        return true;
+        return _inbox.TryRead(out piece, out _);
     }
 
     public void Send(ReadOnlySpan<byte> data)
@@ -79,21 +76,24 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
         Transmit(_call.StreamFrame(MessageStatus.Continue, MessageType.StreamHole), payload);
     }
 
-    /// <summary>Says that everything was sent; <see cref="TryReceive"/> then ends when the server agrees, or throws its error.</summary>
+    /// <summary>Says that this side is done, waits until the server agrees, or throws what went wrong there.</summary>
     public void Finish()
     {
         if (!Interlocked.Exchange(ref _ended, true))
         {
             Transmit(_call.StreamFrame(MessageStatus.Ok), payload: null);
+            Await(() => _acknowledged.Task.IsCompleted);
+            _inbox.ThrowFailure();
         }
     }
 
+    /// <summary>Gives up, and waits until the server noticed.</summary>
     public void Abort()
     {
-        if (!Interlocked.Exchange(ref _ended, true))
+        if (!Interlocked.Exchange(ref _ended, true) && !_acknowledged.Task.IsCompleted)
         {
             Transmit(_call.StreamFrame(MessageStatus.Error), payload: null);
-            Detach();
+            Await(() => _acknowledged.Task.IsCompleted);
         }
     }
 
@@ -123,16 +123,31 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
         return piece;
     }
 
-    public ValueTask FinishAsync(CancellationToken cancellation)
+    public async ValueTask FinishAsync(CancellationToken cancellation)
     {
-        Finish();
-        return ValueTask.CompletedTask;
+        if (Connected().CallsBlock)
+        {
+            Finish();
+        }
+        else if (!Interlocked.Exchange(ref _ended, true))
+        {
+            Transmit(_call.StreamFrame(MessageStatus.Ok), payload: null);
+            await _acknowledged.Task.WaitAsync(cancellation).ConfigureAwait(false);
+            _inbox.ThrowFailure();
+        }
     }
 
-    public ValueTask AbortAsync(VirtError error, CancellationToken cancellation)
+    public async ValueTask AbortAsync(VirtError error, CancellationToken cancellation)
     {
-        Abort();
-        return ValueTask.CompletedTask;
+        if (Connected().CallsBlock)
+        {
+            Abort();
+        }
+        else if (!Interlocked.Exchange(ref _ended, true) && !_acknowledged.Task.IsCompleted)
+        {
+            Transmit(_call.StreamFrame(MessageStatus.Error), payload: null);
+            await _acknowledged.Task.WaitAsync(cancellation).ConfigureAwait(false);
+        }
     }
 
     internal async ValueTask<RpcAnswer> OpenAsync(
@@ -150,6 +165,24 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
 
         return await Task.Run(() => connection.OpenStream(program, Programs.Version, procedure, arguments, this, out _call), cancellation)
             .ConfigureAwait(false);
+    }
+
+    private void Await(Func<bool> happened)
+    {
+        var connection = Connected();
+        while (!happened() && connection.IsOpen)
+        {
+            var waiter = new Waiter();
+            lock (_gate)
+            {
+                _waiter = waiter;
+            }
+
+            if (!happened())
+            {
+                connection.Await(waiter, Timeout.InfiniteTimeSpan);
+            }
+        }
     }
 
     private void Transmit(in RpcHeader header, XdrWriter? payload) => Connected().SendStream(header, payload);

@@ -10,6 +10,8 @@ internal sealed class RpcServerStream : IVirtStream, IRpcStreamPeer, IDisposable
     private readonly StreamInbox _inbox = new();
     private readonly SemaphoreSlim _writing = new(1);
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile bool _clientFinished;
+    private volatile bool _delivered;
     private int _ended;
 
     public RpcServerStream(RpcServerConnection connection, in RpcHeader call)
@@ -30,7 +32,27 @@ internal sealed class RpcServerStream : IVirtStream, IRpcStreamPeer, IDisposable
         _connection.RemoveStream(_call);
     }
 
-    public bool OnFrame(in RpcHeader header, ReadOnlySpan<byte> payload) => _inbox.Add(header, payload);
+    // A client's abort is acknowledged at once; its finish when everything was delivered, which only the operation knows.
+    public bool OnFrame(in RpcHeader header, ReadOnlySpan<byte> payload)
+    {
+        switch (header.Status)
+        {
+            case MessageStatus.Error:
+                _inbox.Add(header, []);
+                Acknowledge();
+                return true;
+            case MessageStatus.Ok:
+                _clientFinished = true;
+                if (_delivered)
+                {
+                    Acknowledge();
+                }
+
+                return _inbox.Add(header, payload);
+            default:
+                return _inbox.Add(header, payload);
+        }
+    }
 
     public void Closed()
     {
@@ -77,13 +99,19 @@ internal sealed class RpcServerStream : IVirtStream, IRpcStreamPeer, IDisposable
         }
     }
 
+    /// <summary>Everything was delivered: the client learns it by an empty piece and confirms, or asked already.</summary>
     public async ValueTask FinishAsync(CancellationToken cancellation)
     {
-        if (Interlocked.Exchange(ref _ended, 1) == 0)
+        if (!_clientFinished)
         {
             using var nothing = new XdrWriter(0);
-            await SendAsync(_call.StreamFrame(MessageStatus.Ok), nothing, cancellation).ConfigureAwait(false);
-            _connection.RemoveStream(_call);
+            await SendAsync(_call.StreamFrame(MessageStatus.Continue), nothing, cancellation).ConfigureAwait(false);
+        }
+
+        _delivered = true;
+        if (_clientFinished)
+        {
+            Acknowledge();
         }
     }
 
@@ -93,8 +121,19 @@ internal sealed class RpcServerStream : IVirtStream, IRpcStreamPeer, IDisposable
         {
             using var payload = new XdrWriter();
             VirtErrorCodec.Write(payload, error);
-            await SendAsync(_call.StreamFrame(MessageStatus.Error), payload, cancellation).ConfigureAwait(false);
             _connection.RemoveStream(_call);
+            await _opened.Task.WaitAsync(cancellation).ConfigureAwait(false);
+            _connection.SendStream(_call.StreamFrame(MessageStatus.Error), payload);
+        }
+    }
+
+    private void Acknowledge()
+    {
+        if (Interlocked.Exchange(ref _ended, 1) == 0)
+        {
+            using var nothing = new XdrWriter(0);
+            _connection.RemoveStream(_call);
+            _connection.SendStream(_call.StreamFrame(MessageStatus.Ok), nothing);
         }
     }
 
@@ -105,6 +144,16 @@ internal sealed class RpcServerStream : IVirtStream, IRpcStreamPeer, IDisposable
         try
         {
             await _connection.WaitForRoomAsync(cancellation).ConfigureAwait(false);
+            if (_clientFinished)
+            {
+                Acknowledge();
+            }
+
+            if (_ended != 0)
+            {
+                throw new VirtException(ErrorCode.OperationAborted, ErrorDomain.Streams, "the client ended the stream");
+            }
+
             if (!_connection.SendStream(header, payload))
             {
                 throw RpcErrors.ClientClosed.ToException();

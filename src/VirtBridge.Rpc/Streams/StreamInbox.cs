@@ -76,6 +76,29 @@ internal sealed class StreamInbox
         }
     }
 
+    /// <summary>True when <see cref="TryRead"/> has something to say.</summary>
+    public bool HasNews
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _pieces.Count > 0 || _failure is not null;
+            }
+        }
+    }
+
+    public void ThrowFailure()
+    {
+        lock (_gate)
+        {
+            if (_failure is not null)
+            {
+                throw _failure.ToException();
+            }
+        }
+    }
+
     /// <summary>Completes when <see cref="TryRead"/> has something to say.</summary>
     public Task WaitAsync(CancellationToken cancellation)
     {
