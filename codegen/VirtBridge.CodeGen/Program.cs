@@ -15,6 +15,8 @@ IEmitter[] emitters =
     new GateEmitter(),
     new LockEmitter(),
     new DBusAdaptorEmitter(DBusReader.Read(typeof(IVirtSession).Assembly)),
+    new SnmpTableEmitter(SnmpModel.Read(typeof(IVirtSession).Assembly)),
+    new SnmpTextEmitter(SnmpModel.Read(typeof(IVirtSession).Assembly)),
 ];
 
 var stale = 0;
