@@ -1,0 +1,171 @@
+using System.Globalization;
+using VirtBridge.Contract;
+
+namespace VirtBridge.Snmp.Cache;
+
+/// <summary>Asks the hypervisor about guests: one call for all of them where the hypervisor can, never a guest itself.</summary>
+internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func<string, int> hostIndex)
+{
+    private const uint Everything = (uint)(DomainStatsTypes.State | DomainStatsTypes.CpuTotal | DomainStatsTypes.Balloon
+        | DomainStatsTypes.Vcpu | DomainStatsTypes.Interface | DomainStatsTypes.Block);
+
+    public async Task<IReadOnlyList<Guest>> AllAsync(IReadOnlyDictionary<Uuid, Guest> known, Func<Uuid, int> number, CancellationToken cancellation)
+    {
+        var all = (await session.Domains.ListAllDomainsAsync(1, 0, cancellation)).Domains;
+        var persistent = await WithAsync(ConnectListAllDomainsFlags.Persistent, cancellation);
+        var autostart = await WithAsync(ConnectListAllDomainsFlags.Autostart, cancellation);
+        var saved = await WithAsync(ConnectListAllDomainsFlags.Managedsave, cancellation);
+        var stats = (await StatsAsync([], cancellation)).ToDictionary(s => s.Dom.Uuid, s => s.Params);
+        var guests = new List<Guest>(all.Length);
+        foreach (var domain in all)
+        {
+            var before = known.GetValueOrDefault(domain.Uuid);
+            var guest = new Guest
+            {
+                Reference = domain,
+                Index = number(domain.Uuid),
+                Persistent = persistent.Contains(domain.Uuid),
+                Autostart = autostart.Contains(domain.Uuid),
+                ManagedSave = saved.Contains(domain.Uuid),
+                OSType = before?.OSType ?? await OsTypeAsync(domain, cancellation),
+                RunningSince = before?.RunningSince,
+            };
+            guests.Add(await FillAsync(guest, stats.GetValueOrDefault(domain.Uuid), cancellation));
+        }
+
+        return guests;
+    }
+
+    private async Task<HashSet<Uuid>> WithAsync(ConnectListAllDomainsFlags flag, CancellationToken cancellation)
+    {
+        try
+        {
+            return [.. (await session.Domains.ListAllDomainsAsync(1, flag, cancellation)).Domains.Select(d => d.Uuid)];
+        }
+        catch (VirtException e) when (e.Code is ErrorCode.NoSupport or ErrorCode.InvalidArg or ErrorCode.ArgumentUnsupported)
+        {
+            return [];
+        }
+    }
+
+    private async Task<DomainStatsRecord[]> StatsAsync(DomainRef[] domains, CancellationToken cancellation)
+    {
+        try
+        {
+            return await session.DomainStats.GetAllDomainStatsAsync(domains, Everything, ConnectGetAllDomainStatsFlags.Nowait, cancellation);
+        }
+        catch (VirtException e) when (e.Code is ErrorCode.NoSupport or ErrorCode.InvalidArg or ErrorCode.ArgumentUnsupported)
+        {
+            // A hypervisor without bulk statistics is asked guest by guest below.
+            return [];
+        }
+    }
+
+    private async Task<string> OsTypeAsync(DomainRef domain, CancellationToken cancellation)
+    {
+        try
+        {
+            return await session.Domains.GetOsTypeAsync(domain, cancellation);
+        }
+        catch (VirtException e) when (e.Code is ErrorCode.NoDomain or ErrorCode.NoSupport)
+        {
+            return "";
+        }
+    }
+
+    private async Task<Guest> FillAsync(Guest guest, TypedParameter[]? parameters, CancellationToken cancellation)
+    {
+        var stats = new StatsBag(parameters ?? []);
+        if (stats.Number("state.state") is { } state && stats.Number("vcpu.current") is { } processors && stats.Number("balloon.maximum") is { } maximum)
+        {
+            guest = guest with
+            {
+                State = (DomainState)state,
+                Processors = (uint)processors,
+                MaxProcessors = (uint)(stats.Number("vcpu.maximum") ?? processors),
+                Memory = stats.Number("balloon.current") ?? maximum,
+                MaxMemory = maximum,
+                CpuTime = stats.Number("cpu.time") ?? 0,
+            };
+        }
+        else
+        {
+            guest = await InfoAsync(guest, cancellation);
+        }
+
+        return guest with
+        {
+            RunningSince = guest.Running ? guest.RunningSince ?? clock.GetUtcNow() : null,
+            ProcessorTimes = [.. Enumerable.Range(0, (int)Math.Min(guest.Processors, 4096)).Select(i => stats.Number($"vcpu.{i}.time") ?? 0)],
+            Disks = [.. stats.Items("block").Select(Disk)],
+            Nics = [.. stats.Items("net").Select(n => Nic(n("name")?.AsString ?? ""))],
+        };
+    }
+
+    private async Task<Guest> InfoAsync(Guest guest, CancellationToken cancellation)
+    {
+        try
+        {
+            var info = await session.Domains.GetInfoAsync(guest.Reference, cancellation);
+            return guest with
+            {
+                State = (DomainState)info.State,
+                Processors = info.NrVirtCpu,
+                MaxProcessors = info.NrVirtCpu,
+                Memory = info.Memory,
+                MaxMemory = info.MaxMem,
+                CpuTime = info.CpuTime,
+            };
+        }
+        catch (VirtException e) when (e.Code == ErrorCode.NoDomain)
+        {
+            // It has gone since the list was made; its own event removes it.
+            return guest with { State = DomainState.Shutoff };
+        }
+    }
+
+    private static GuestDisk Disk(Func<string, TypedValue?> stat) => new(stat("name")?.AsString ?? "", stat("path")?.AsString)
+    {
+        Reads = StatsBag.Number(stat("rd.reqs")) ?? 0,
+        Writes = StatsBag.Number(stat("wr.reqs")) ?? 0,
+        ReadBytes = StatsBag.Number(stat("rd.bytes")) ?? 0,
+        WriteBytes = StatsBag.Number(stat("wr.bytes")) ?? 0,
+        ReadTime = StatsBag.Number(stat("rd.times")) ?? 0,
+        WriteTime = StatsBag.Number(stat("wr.times")) ?? 0,
+        Capacity = StatsBag.Number(stat("capacity")),
+        Allocation = StatsBag.Number(stat("allocation")),
+    };
+
+    private GuestNic Nic(string hostInterface) => new(hostInterface, hostInterface.Length == 0 ? 0 : hostIndex(hostInterface));
+}
+
+/// <summary>The named numbers of one statistics record.</summary>
+internal sealed class StatsBag(TypedParameter[] parameters)
+{
+    /// <summary>Disks or interfaces of one guest at most.</summary>
+    private const ulong MaxItems = 1024;
+
+    private readonly Dictionary<string, TypedValue> _values = parameters
+        .GroupBy(p => p.Field, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);
+
+    public ulong? Number(string name) => _values.TryGetValue(name, out var value) ? Number(value) : null;
+
+    public static ulong? Number(TypedValue? value) => value switch
+    {
+        null or { Type: TypedParameterType.String } => null,
+        { Type: TypedParameterType.Double } v => v.AsDouble is >= 0 and < ulong.MaxValue ? (ulong)v.AsDouble : null,
+        { } v => v.AsULong,
+    };
+
+    /// <summary>For each numbered item of a group a way to get at its values.</summary>
+    public IEnumerable<Func<string, TypedValue?>> Items(string group)
+    {
+        var count = Math.Min(Number(group + ".count") ?? 0, MaxItems);
+        for (var i = 0UL; i < count; i++)
+        {
+            var prefix = string.Create(CultureInfo.InvariantCulture, $"{group}.{i}.");
+            yield return name => _values.TryGetValue(prefix + name, out var value) ? value : null;
+        }
+    }
+}
