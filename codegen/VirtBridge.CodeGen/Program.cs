@@ -14,6 +14,8 @@ IEmitter[] emitters =
     new BaseEmitter(),
     new GateEmitter(),
     new LockEmitter(),
+    new ProtoEmitter(),
+    new GrpcEmitter(),
     new DBusAdaptorEmitter(DBusReader.Read(typeof(IVirtSession).Assembly)),
     new SnmpTableEmitter(SnmpModel.Read(typeof(IVirtSession).Assembly)),
     new SnmpTextEmitter(SnmpModel.Read(typeof(IVirtSession).Assembly)),

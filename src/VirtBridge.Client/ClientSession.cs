@@ -19,19 +19,47 @@ public sealed record ClientOptions
 }
 
 /// <summary>A connection to a daemon that speaks libvirt's protocol, ours or libvirt's own.</summary>
-public sealed class ClientSession : ProxySet, IVirtSession, IRpcEventSink
+public sealed class ClientSession : IVirtSession
 {
     private const int FeatureProgramKeepAlive = 10;
     private readonly RpcClientConnection _connection;
+    private readonly ProxySet _proxies;
 
     private ClientSession(RpcCaller caller, ConnectUri uri)
-        : base(caller)
     {
         _connection = caller.Connection;
+        _proxies = new ProxySet(caller);
         Uri = uri;
     }
 
     public ConnectUri Uri { get; }
+
+    public IConnect Connect => _proxies.Connect;
+    public INode Node => _proxies.Node;
+    public IEvents Events => _proxies.Events;
+    public IDomains Domains => _proxies.Domains;
+    public IDomainDevices DomainDevices => _proxies.DomainDevices;
+    public IDomainMemory DomainMemory => _proxies.DomainMemory;
+    public IDomainProcessors DomainProcessors => _proxies.DomainProcessors;
+    public IDomainSaves DomainSaves => _proxies.DomainSaves;
+    public IDomainTuning DomainTuning => _proxies.DomainTuning;
+    public IDomainMigration DomainMigration => _proxies.DomainMigration;
+    public IDomainBlocks DomainBlocks => _proxies.DomainBlocks;
+    public IDomainStats DomainStats => _proxies.DomainStats;
+    public IDomainConsoles DomainConsoles => _proxies.DomainConsoles;
+    public IDomainGuests DomainGuests => _proxies.DomainGuests;
+    public IDomainSnapshots DomainSnapshots => _proxies.DomainSnapshots;
+    public IDomainCheckpoints DomainCheckpoints => _proxies.DomainCheckpoints;
+    public INetworks Networks => _proxies.Networks;
+    public INetworkPorts NetworkPorts => _proxies.NetworkPorts;
+    public IStoragePools StoragePools => _proxies.StoragePools;
+    public IStorageVolumes StorageVolumes => _proxies.StorageVolumes;
+    public INodeDevices NodeDevices => _proxies.NodeDevices;
+    public ISecrets Secrets => _proxies.Secrets;
+    public INWFilters NWFilters => _proxies.NWFilters;
+    public IInterfaces Interfaces => _proxies.Interfaces;
+    public IQemuMonitor QemuMonitor => _proxies.QemuMonitor;
+    public ILxcNamespaces LxcNamespaces => _proxies.LxcNamespaces;
 
     public Action<ContractEvent>? EventReceiver { get; set; }
 
@@ -67,7 +95,7 @@ public sealed class ClientSession : ProxySet, IVirtSession, IRpcEventSink
         try
         {
             var session = new ClientSession(new RpcCaller(connection), parsed);
-            sink.Target = session;
+            sink.Session = session;
             await session.OpenRemoteAsync(options.ReadOnly, cancellation).ConfigureAwait(false);
             return session;
         }
@@ -104,17 +132,6 @@ public sealed class ClientSession : ProxySet, IVirtSession, IRpcEventSink
         _connection.Dispose();
     }
 
-    void IRpcEventSink.OnEvent(in RpcHeader header, ReadOnlySpan<byte> payload)
-    {
-        var reader = new XdrReader(payload);
-        if (EventReceiver is { } receiver && EventCodec.Read(header.Program, header.Procedure, ref reader) is { } value)
-        {
-            receiver(value);
-        }
-    }
-
-    void IRpcEventSink.OnClosed(ConnectCloseReason reason, VirtError error) => CloseReceiver?.Invoke(reason, error);
-
     private async ValueTask OpenRemoteAsync(bool readOnly, CancellationToken cancellation)
     {
         var authentication = new AuthenticationProxy(new RpcCaller(_connection));
@@ -141,13 +158,20 @@ public sealed class ClientSession : ProxySet, IVirtSession, IRpcEventSink
         await authentication.PolkitAsync(cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Stands in until the session exists.</summary>
+    /// <summary>Takes what the connection reads; the session comes after it.</summary>
     private sealed class LateSink : IRpcEventSink
     {
-        public IRpcEventSink? Target { get; set; }
+        public ClientSession? Session { get; set; }
 
-        public void OnEvent(in RpcHeader header, ReadOnlySpan<byte> payload) => Target?.OnEvent(header, payload);
+        public void OnEvent(in RpcHeader header, ReadOnlySpan<byte> payload)
+        {
+            var reader = new XdrReader(payload);
+            if (Session?.EventReceiver is { } receiver && EventCodec.Read(header.Program, header.Procedure, ref reader) is { } value)
+            {
+                receiver(value);
+            }
+        }
 
-        public void OnClosed(ConnectCloseReason reason, VirtError error) => Target?.OnClosed(reason, error);
+        public void OnClosed(ConnectCloseReason reason, VirtError error) => Session?.CloseReceiver?.Invoke(reason, error);
     }
 }

@@ -1,0 +1,190 @@
+namespace VirtBridge.CodeGen.Emitters;
+
+/// <summary>gRPC services that turn requests into calls on a session, and the conversions both ways.</summary>
+public sealed class GrpcEmitter : IEmitter
+{
+    private const string Folder = "src/VirtBridge.Grpc/Generated";
+
+    public IReadOnlyList<string> Folders => [Folder];
+
+    public IEnumerable<GeneratedFile> Emit(ContractModel model)
+    {
+        foreach (var record in model.Records)
+        {
+            yield return new GeneratedFile($"{Folder}/Messages/ProtoMessages.{record.Name}.cs", Record(record));
+        }
+
+        yield return new GeneratedFile($"{Folder}/EventMessages.cs", Events(model));
+        foreach (var family in ProtoNames.Families(model))
+        {
+            yield return new GeneratedFile($"{Folder}/Services/{family.Name}Service.cs", Service(family));
+        }
+
+        yield return new GeneratedFile($"{Folder}/GeneratedServices.cs", Registration(model));
+    }
+
+    private static string Record(RecordShape record)
+    {
+        var code = CodeText.CSharp("VirtBridge.Grpc", "VirtBridge.Contract");
+        using (code.Block("internal static partial class ProtoMessages"))
+        {
+            using (code.Block($"public static V1.{record.Name} To({record.Name} value)"))
+            {
+                code.Line($"var message = new V1.{record.Name}();");
+                foreach (var field in record.Fields)
+                {
+                    Assign(code, field, $"value.{field.Name}");
+                }
+
+                code.Line("return message;");
+            }
+
+            code.Line();
+            using (code.Block($"public static {record.Name} From(V1.{record.Name} message)"))
+            {
+                code.Line($"return new {record.Name}({string.Join(", ", record.Fields.Select(f => Extract(f, $"message.{ProtoNames.Property(f.Name)}", $"message.Has{ProtoNames.Property(f.Name)}")))});");
+            }
+        }
+
+        return code.ToString();
+    }
+
+    private static string Service(Family family)
+    {
+        var code = CodeText.CSharp("VirtBridge.Grpc", "Grpc.Core", "VirtBridge.Contract");
+        using (code.Block($"internal sealed class {family.Name}Service(SessionSource sessions) : V1.{family.Name}.{family.Name}Base"))
+        {
+            foreach (var operation in ProtoNames.Operations(family))
+            {
+                var (request, response) = (ProtoNames.Request(family, operation), ProtoNames.Response(family, operation));
+                using (code.Block($"public override async Task<V1.{response}> {ProtoNames.Rpc(operation)}(V1.{request} request, ServerCallContext context)"))
+                {
+                    using (code.Block("try"))
+                    {
+                        code.Line("var session = await sessions.GetAsync(context).ConfigureAwait(false);");
+                        var arguments = operation.Parameters.Select(p => Extract(p, $"request.{ProtoNames.Property(p.Name)}", $"request.Has{ProtoNames.Property(p.Name)}"));
+                        var call = $"await session.{family.Session}.{operation.Method}({string.Join(", ", arguments.Append("context.CancellationToken"))}).ConfigureAwait(false);";
+                        code.Line(operation.Result is null ? call : "var value = " + call);
+                        code.Line($"var message = new V1.{response}();");
+                        if (operation.Result is { } result)
+                        {
+                            Assign(code, new Parameter(ProtoNames.ResultField, result), "value");
+                        }
+
+                        code.Line("return message;");
+                    }
+
+                    using (code.Block("catch (VirtException failure)"))
+                    {
+                        code.Line("throw RpcFailures.Of(failure.Error);");
+                    }
+                }
+
+                code.Line();
+            }
+        }
+
+        return code.ToString();
+    }
+
+    private static string Events(ContractModel model)
+    {
+        var code = CodeText.CSharp("VirtBridge.Grpc", "VirtBridge.Contract");
+        using (code.Block("internal static class EventMessages"))
+        {
+            using (code.Block("public static V1.Event? Of(ContractEvent value)"))
+            {
+                using (code.Block("return value switch", "};"))
+                {
+                    foreach (var e in ProtoNames.Events(model))
+                    {
+                        code.Line($"{e.Record} e => new V1.Event {{ {ProtoNames.Property(e.Record)} = ProtoMessages.To(e) }},");
+                    }
+
+                    code.Line("_ => null,");
+                }
+            }
+        }
+
+        return code.ToString();
+    }
+
+    private static string Registration(ContractModel model)
+    {
+        var code = CodeText.CSharp("VirtBridge.Grpc", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Routing");
+        using (code.Block("internal static class GeneratedServices"))
+        {
+            using (code.Block("public static void Map(IEndpointRouteBuilder routes)"))
+            {
+                foreach (var family in ProtoNames.Families(model))
+                {
+                    code.Line($"routes.MapGrpcService<{family.Name}Service>();");
+                }
+            }
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>Sets one field of <c>message</c>.</summary>
+    private static void Assign(CodeText code, Parameter field, string value)
+    {
+        var property = $"message.{ProtoNames.Property(field.Name)}";
+        var shape = field.Shape;
+        if (shape.IsArray && shape.Kind is not (ShapeKind.Opaque or ShapeKind.CharVector))
+        {
+            var items = shape.Optional ? $"({value} ?? [])" : value;
+            code.Line($"foreach (var item in {items}) {{ {property}.Add({ToProto(shape, "item")}); }}");
+        }
+        else if (shape.Optional)
+        {
+            var inner = shape.Kind is ShapeKind.Scalar or ShapeKind.Flags or ShapeKind.Uuid && !shape.IsArray ? value + ".Value" : value;
+            code.Line($"if ({value} is not null) {{ {property} = {ToProto(shape, inner)}; }}");
+        }
+        else
+        {
+            code.Line($"{property} = {ToProto(shape, value)};");
+        }
+    }
+
+    private static string ToProto(Shape shape, string value) => shape.Kind switch
+    {
+        ShapeKind.Uuid => $"{value}.ToString()",
+        ShapeKind.Opaque or ShapeKind.CharVector => $"Google.Protobuf.ByteString.CopyFrom({value})",
+        ShapeKind.Flags => $"unchecked((uint){value})",
+        ShapeKind.Record or ShapeKind.TypedParameter => $"ProtoMessages.To({value})",
+        _ => value,
+    };
+
+    private static string Extract(Parameter field, string value, string has)
+    {
+        var shape = field.Shape;
+        if (shape.Kind is ShapeKind.Opaque or ShapeKind.CharVector)
+        {
+            return shape.Optional ? $"({has} ? {value}.ToByteArray() : null)" : $"{value}.ToByteArray()";
+        }
+
+        if (shape.IsArray)
+        {
+            return $"Limits.Array({value}, {shape.Limit}, \"{field.Name}\", static item => {FromProto(shape, "item")})";
+        }
+
+        if (!shape.Optional)
+        {
+            return shape.Kind == ShapeKind.Record ? FromProto(shape, $"Limits.Required({value}, \"{field.Name}\")") : FromProto(shape, value);
+        }
+
+        return shape.Kind == ShapeKind.Record
+            ? $"({value} is null ? null : {FromProto(shape, value)})"
+            : $"({has} ? {FromProto(shape, value)} : null)";
+    }
+
+    private static string FromProto(Shape shape, string value) => shape.Kind switch
+    {
+        ShapeKind.Uuid => $"Limits.Uuid({value})",
+        ShapeKind.Flags => $"unchecked(({shape.CSharp}){value})",
+        ShapeKind.Record or ShapeKind.TypedParameter => $"ProtoMessages.From({value})",
+        ShapeKind.Scalar when shape.CSharp is "byte" or "sbyte" or "short" or "ushort" => $"checked(({shape.CSharp}){value})",
+        _ => value,
+    };
+}
