@@ -68,11 +68,11 @@ internal static class CpuOps
 
     private static GoldenResult Baseline(GoldenRequest request)
     {
-        var cpus = new List<HostCpu>();
+        var cpus = new List<CpuDef>();
         foreach (var path in request.InputPaths("cpus"))
         {
             var root = XmlDocumentReader.Read(File.ReadAllText(path));
-            cpus.AddRange(root.Name == "cpu" ? [ReadAny(root, request)] : root.Children("cpu").Read(cpu => ReadAny(cpu, request)));
+            cpus.AddRange(root.Name == "cpu" ? [ReadAny(root)] : root.Children("cpu").Read(ReadAny));
         }
 
         request.DefinitionAccepted();
@@ -82,25 +82,7 @@ internal static class CpuOps
     }
 
     /// <summary>A baseline takes guest CPUs as well; what they ask for is what the host would have.</summary>
-    private static HostCpu ReadAny(XmlElement cpu, GoldenRequest request)
-    {
-        if (CpuXml.IsHost(cpu))
-        {
-            return CpuXml.ReadHost(cpu);
-        }
-
-        var guest = CpuXml.ReadGuest(cpu);
-        return new HostCpu
-        {
-            Arch = request.Text("arch")!,
-            Model = guest.Model,
-            Vendor = guest.Vendor,
-            Features = guest.Features
-                .Where(feature => feature.Policy is CpuFeaturePolicy.Require or CpuFeaturePolicy.Force)
-                .Select(feature => feature.Name)
-                .ToValueArray(),
-        };
-    }
+    private static CpuDef ReadAny(XmlElement cpu) => CpuXml.IsHost(cpu) ? CpuXml.ReadHost(cpu).AsGuest() : CpuXml.ReadGuest(cpu);
 
     private static GoldenResult HasFeature(GoldenRequest request)
     {

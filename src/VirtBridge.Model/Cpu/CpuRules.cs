@@ -1,17 +1,20 @@
-using VirtBridge.Contract;
-
 namespace VirtBridge.Model.Cpu;
 
 /// <summary>Finds the rules of an architecture and combines them.</summary>
 public static class CpuRules
 {
     private static readonly X86CpuRules X86 = new(X86CpuMap.Default);
+    private static readonly Ppc64CpuRules Ppc64 = new();
+    private static readonly PlainCpuRules Plain = new();
 
     public static bool IsX86(string arch) => arch is "x86_64" or "i686";
 
-    public static ICpuRules For(string arch) => IsX86(arch)
-        ? X86
-        : throw VirtError.Of(ErrorCode.NoSupport, ErrorDomain.Cpu, $"CPUs of architecture {arch} are not known").ToException();
+    public static ICpuRules For(string arch) => arch switch
+    {
+        "x86_64" or "i686" => X86,
+        "ppc64" or "ppc64le" => Ppc64,
+        _ => Plain,
+    };
 
     /// <summary>
     /// The CPU a guest is started with: refused if the host cannot run it, with all references to the host

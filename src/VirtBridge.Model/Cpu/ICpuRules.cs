@@ -13,7 +13,7 @@ public interface ICpuRules
     CpuDef Translate(CpuDef guest, IReadOnlyList<OfferedCpuModel>? models);
 
     /// <summary>The best CPU all of the given hosts can run.</summary>
-    CpuDef Baseline(IReadOnlyList<HostCpu> cpus, bool migratable);
+    CpuDef Baseline(IReadOnlyList<CpuDef> cpus, bool migratable);
 
     /// <summary>The features the model stands for, listed beside the others.</summary>
     CpuDef Expand(CpuDef cpu);

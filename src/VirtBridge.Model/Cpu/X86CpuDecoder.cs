@@ -20,10 +20,12 @@ public sealed record X86DecodeInput(X86FeatureSet Features)
 /// <summary>The model that describes a CPU best and what is to be added to or taken from it.</summary>
 public sealed record X86Decoded(X86CpuModel Model, X86FeatureSet Required, X86FeatureSet Disabled)
 {
+    /// <summary>What is to be said beside the model's name; features the model lost come last.</summary>
     public IEnumerable<CpuFeature> FeaturePolicies(X86CpuMap map) =>
     [
         .. map.Names(Required).Select(name => new CpuFeature(name, CpuFeaturePolicy.Require)),
         .. map.Names(Disabled).Select(name => new CpuFeature(name, CpuFeaturePolicy.Disable)),
+        .. map.Names(Model.Removed.Except(Required).Except(Disabled)).Select(name => new CpuFeature(name, CpuFeaturePolicy.Disable)),
     ];
 }
 
@@ -73,10 +75,8 @@ public sealed class X86CpuDecoder(X86CpuMap map)
     {
         // What the hypervisor misses belongs to its idea of the model, whatever ours says.
         var blocked = offered is null ? X86FeatureSet.Empty : map.Set(offered.Blockers);
-        return new X86Decoded(
-            model,
-            features.Except(model.Features),
-            model.Features.Union(blocked).Except(features));
+        var required = features.Except(model.Features);
+        return new X86Decoded(model, required, model.Features.Except(features).Union(blocked.Except(required)));
     }
 
     /// <summary>A model of the right signature beats all others; then the shorter description wins.</summary>
@@ -87,17 +87,20 @@ public sealed class X86CpuDecoder(X86CpuMap map)
             return candidate.Model.Matches(real);
         }
 
-        var (mine, mineDisabled) = Cost(candidate);
-        var (theirs, theirsDisabled) = Cost(best);
-        return mine < theirs || (mine == theirs && mineDisabled < theirsDisabled);
+        var (mine, mineDisabled) = Cost(candidate, signature is not null);
+        var (theirs, theirsDisabled) = Cost(best, signature is not null);
+        return mine < theirs || (signature is null && mine == theirs && mineDisabled < theirsDisabled);
     }
 
-    /// <summary>Each further disabled feature costs more than the one before.</summary>
-    private static (int Total, int Disabled) Cost(X86Decoded decoded)
+    /// <summary>
+    /// A description of something that exists is as good as it is short. For one made up, an old model with more
+    /// features is better than a new one cut down: each further disabled feature costs more than the one before.
+    /// </summary>
+    private static (int Total, int Disabled) Cost(X86Decoded decoded, bool exists)
     {
+        var required = decoded.Required.Indexes().Count();
         var disabled = decoded.Disabled.Indexes().Count();
-        var penalty = disabled > 1 ? disabled * (disabled + 1) / 2 : disabled;
-        return (decoded.Required.Indexes().Count() + penalty, disabled);
+        return (required + (exists ? disabled : 3 * disabled * (disabled + 1)), disabled);
     }
 
     /// <summary>The first CPUs with transactional memory report it although it does not work.</summary>

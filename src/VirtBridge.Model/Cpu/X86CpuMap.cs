@@ -100,7 +100,13 @@ public sealed class X86CpuMap
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words[1] == "~")
             {
-                Add(_modelsByName[words[2]] with { Name = words[0], NamesHosts = false, NamesGuests = true });
+                Add(_modelsByName[words[2]] with
+                {
+                    Name = words[0],
+                    NamesHosts = false,
+                    NamesGuests = !X86ModelQuirks.NotForGuests.Contains(words[0]),
+                    Removed = Removed(words[0]),
+                });
                 continue;
             }
 
@@ -113,10 +119,14 @@ public sealed class X86CpuMap
             {
                 Vendor = words[1] == "-" ? null : words[1],
                 Signatures = words[2] == "-" ? null : ReadSignatures(words[2]),
-                NamesHosts = true,
+                NamesHosts = !X86ModelQuirks.NotForHosts.Contains(words[0]),
+                Removed = Removed(words[0]),
             });
         }
     }
+
+    private X86FeatureSet Removed(string model) =>
+        Set(X86ModelQuirks.Removed.Where(removed => removed.Models.Contains(model)).Select(removed => removed.Feature));
 
     private void Add(X86CpuModel model)
     {

@@ -25,5 +25,8 @@ public sealed record X86CpuModel(string Name, X86FeatureSet Features)
     /// <summary>Whether guest CPUs are called by this name.</summary>
     public bool NamesGuests { get; init; }
 
+    /// <summary>Features QEMU once had in the model; a description says whether they are there.</summary>
+    public X86FeatureSet Removed { get; init; }
+
     public bool Matches(X86Signature signature) => Signatures is not null && Signatures.Holds(signature);
 }

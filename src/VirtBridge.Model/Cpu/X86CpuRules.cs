@@ -65,6 +65,7 @@ public sealed class X86CpuRules(X86CpuMap map) : ICpuRules
         var decoded = _decoder.DecodeGuest(new X86DecodeInput(FeaturesOf(guest))
         {
             Vendor = guest.Vendor ?? model.Vendor,
+            Signature = model.Signatures is { } range ? new X86Signature(range.Family, range.Models[0], range.FirstStepping) : null,
             Offered = models,
         });
         var features = decoded.FeaturePolicies(map).ToList();
@@ -76,9 +77,9 @@ public sealed class X86CpuRules(X86CpuMap map) : ICpuRules
         return guest with { Model = decoded.Model.Name, Features = features.ToValueArray() };
     }
 
-    public CpuDef Baseline(IReadOnlyList<HostCpu> cpus, bool migratable)
+    public CpuDef Baseline(IReadOnlyList<CpuDef> cpus, bool migratable)
     {
-        var features = FeaturesOf(cpus[0].AsGuest());
+        var features = FeaturesOf(cpus[0]);
         var vendor = cpus[0].Vendor ?? Model(cpus[0].Model).Vendor;
         foreach (var cpu in cpus.Skip(1))
         {
@@ -95,7 +96,7 @@ public sealed class X86CpuRules(X86CpuMap map) : ICpuRules
             }
 
             vendor ??= other;
-            features = features.Intersect(FeaturesOf(cpu.AsGuest()));
+            features = features.Intersect(FeaturesOf(cpu));
         }
 
         if (features.IsEmpty)
@@ -103,13 +104,15 @@ public sealed class X86CpuRules(X86CpuMap map) : ICpuRules
             throw CpuErrors.Failed("CPUs are incompatible");
         }
 
-        var decoded = _decoder.DecodeGuest(new X86DecodeInput(migratable ? features.Intersect(map.Migratable) : features) { Vendor = vendor });
+        var common = cpus.All(cpu => cpu.Model == cpus[0].Model) ? cpus[0].Model : null;
+        var kept = migratable ? features.Intersect(map.Migratable) : features;
+        var decoded = _decoder.DecodeGuest(new X86DecodeInput(kept) { Vendor = vendor, Preferred = common });
         return new CpuDef
         {
             Mode = CpuMode.Custom,
             Match = CpuMatch.Exact,
             Model = decoded.Model.Name,
-            Fallback = CpuFallback.Allow,
+            Fallback = decoded.Model.Name == common ? CpuFallback.Forbid : CpuFallback.Allow,
             Vendor = cpus.All(cpu => cpu.Vendor is not null) ? vendor : null,
             Features = decoded.FeaturePolicies(map).ToValueArray(),
         };
@@ -126,7 +129,7 @@ public sealed class X86CpuRules(X86CpuMap map) : ICpuRules
             }
         }
 
-        return cpu with { Features = features.ToValueArray() };
+        return cpu with { Features = features.OrderBy(feature => feature.Name, StringComparer.Ordinal).ToValueArray() };
     }
 
     public bool HasFeature(HostCpu host, string feature) => FeaturesOf(host.AsGuest()).Contains(Feature(feature));
@@ -166,7 +169,7 @@ public sealed class X86CpuRules(X86CpuMap map) : ICpuRules
             Mode = CpuMode.Custom,
             Match = CpuMatch.Exact,
             Model = host.Model,
-            Vendor = host.Vendor,
+            Vendor = guest.Mode == CpuMode.HostModel ? host.Vendor : guest.Vendor,
             Features = features.ToValueArray(),
         };
     }

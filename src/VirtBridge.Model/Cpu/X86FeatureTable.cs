@@ -65,7 +65,7 @@ internal static class X86FeatureTable
         """;
 
     /// <summary>Features that describe this very host and cannot move with a guest.</summary>
-    public static readonly string[] NotMigratable = ["invtsc", "cmt", "mbm_total", "mbm_local", "osxsave", "ospke"];
+    public static readonly string[] NotMigratable = ["invtsc", "cmt", "mbm_total", "mbm_local"];
 
     /// <summary>Names QEMU uses for features that are listed under another name.</summary>
     public static readonly (string Qemu, string Name)[] QemuNames =
