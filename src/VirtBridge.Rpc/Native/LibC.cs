@@ -28,6 +28,8 @@ internal static unsafe partial class LibC
     public const int SoPeerCred = 17;
     public const int SoDomain = 39;
     public const int SoAcceptConn = 30;
+    public const int ProtocolTcp = 6;
+    public const int TcpNoDelay = 1;
     public const int ScmRights = 1;
     public const int MsgDontWait = 0x40;
     public const int MsgNoSignal = 0x4000;
@@ -113,6 +115,9 @@ internal static unsafe partial class LibC
 
     [LibraryImport(Library, SetLastError = true)]
     public static partial int getsockopt(int fd, int level, int option, void* value, uint* length);
+
+    [LibraryImport(Library, SetLastError = true)]
+    public static partial int setsockopt(int fd, int level, int option, void* value, uint length);
 
     [LibraryImport(Library, SetLastError = true)]
     public static partial nint recvmsg(int fd, MsgHdr* message, int flags);

@@ -42,6 +42,12 @@ internal sealed unsafe class RpcListener(
                 return;
             }
 
+            if (kind != SocketKind.Unix)
+            {
+                var yes = 1;
+                _ = LibC.setsockopt(fd, LibC.ProtocolTcp, LibC.TcpNoDelay, &yes, sizeof(int));
+            }
+
             server.AddConnection(new SafeFileHandle(fd, ownsHandle: true), DescribePeer(fd));
         }
     }

@@ -242,7 +242,13 @@ public sealed class RpcServerConnection : ILoopClient, IFrameSink, IDisposable
             return;
         }
 
-        var received = _inbox.Receive(_channel, loop.Scratch, wait: false, this);
+        int received;
+        do
+        {
+            received = _inbox.Receive(_channel, loop.Scratch, wait: false, this);
+        }
+        while (received > 0 && _channel.HasBuffered && _paused == Pauses.None);
+
         FlushBatch();
         if (received > 0)
         {
@@ -423,6 +429,11 @@ public sealed class RpcServerConnection : ILoopClient, IFrameSink, IDisposable
         if (_paused == Pauses.None)
         {
             var sound = _inbox.Resume(this);
+            while (sound && _channel.HasBuffered && _paused == Pauses.None)
+            {
+                sound = _inbox.Receive(_channel, _loop.Scratch, wait: false, this) > 0;
+            }
+
             FlushBatch();
             if (!sound)
             {
