@@ -14,6 +14,8 @@ internal sealed class GuestProcess : IDisposable
     private const int SignalInfoStatus = 24;
     private const int CodeExited = 1;
 
+    // A process may be dead before its watch is even stored.
+    private readonly Lock _gate = new();
     private readonly Descriptor _handle;
     private readonly TaskCompletionSource<ProcessExit> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Poller.Watch _watch;
@@ -22,7 +24,10 @@ internal sealed class GuestProcess : IDisposable
     {
         Identity = identity;
         _handle = handle;
-        _watch = poller.Add(handle, Linux.PollIn, _ => OnExit());
+        lock (_gate)
+        {
+            _watch = poller.Add(handle, Linux.PollIn, _ => OnExit());
+        }
     }
 
     public ProcessIdentity Identity { get; }
@@ -107,7 +112,11 @@ internal sealed class GuestProcess : IDisposable
 
     private void OnExit()
     {
-        _watch.Dispose();
+        lock (_gate)
+        {
+            _watch.Dispose();
+        }
+
         _exited.TrySetResult(Reap());
     }
 

@@ -22,6 +22,9 @@ internal sealed class QemuProbe : IAsyncDisposable
 
     public IQmpConversation Conversation => _monitor;
 
+    /// <summary>The same conversation with typed commands.</summary>
+    public QmpClient Monitor => _monitor;
+
     /// <summary>
     /// Starts <paramref name="binary"/> with the machine <paramref name="machine"/> (<c>none,accel=tcg</c> answers
     /// everything that does not depend on a machine). Its last words are part of the error when it refuses to run.
