@@ -18,7 +18,7 @@ try
 
     Become.Program(args[(end + 1)..]);
 }
-catch (Exception failure) when (failure is ExecException or IOException or UnauthorizedAccessException)
+catch (ExecException failure)
 {
     Console.Error.WriteLine($"virtbridge-exec: {failure.Message}");
 }

@@ -3,7 +3,7 @@ namespace VirtBridge.Exec;
 /// <summary>0 stands for the writer itself, so no id can go stale.</summary>
 internal sealed record JoinControlGroup(string Directory) : Step
 {
-    public override void Apply() => File.WriteAllText(Path.Combine(Directory, "cgroup.procs"), "0");
+    public override void Apply() => KernelFile.Write(Directory + "/cgroup.procs", "0");
 }
 
 internal sealed record LimitResource(int Kind, ulong Soft, ulong Hard) : Step
@@ -38,7 +38,7 @@ internal sealed record RunOn(IReadOnlyList<int> Cpus) : Step
 
 internal sealed record ScoreForOutOfMemory(long Score) : Step
 {
-    public override void Apply() => File.WriteAllText("/proc/self/oom_score_adj", $"{Score}");
+    public override void Apply() => KernelFile.Write("/proc/self/oom_score_adj", $"{Score}");
 }
 
 internal sealed record BeNice(long Niceness) : Step
@@ -78,7 +78,7 @@ internal sealed record Separate(int Namespace) : Step
 /// <summary>The label or profile the security module gives the program, in the module's own words.</summary>
 internal sealed record LabelNext(string Label) : Step
 {
-    public override void Apply() => File.WriteAllText("/proc/thread-self/attr/exec", Label);
+    public override void Apply() => KernelFile.Write("/proc/thread-self/attr/exec", Label);
 }
 
 internal sealed record TakeGroups(uint[] Groups) : Step

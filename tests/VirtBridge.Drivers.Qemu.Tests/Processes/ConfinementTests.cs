@@ -125,7 +125,8 @@ public sealed class ConfinementTests : IDisposable
         var plan = Plan() with { Confinement = new Confinement { ControlGroups = ["/nonexistent/group"] } };
         using var process = GuestProcess.Start(plan, Helper, _poller);
         Assert.Equal(new ProcessExit(126, null), await process.Exited.WaitAsync(Patience, TestContext.Current.CancellationToken));
-        Assert.Contains("/nonexistent/group", LastWords.Read(Log, ""));
+        Assert.Equal(
+            "virtbridge-exec: cannot open '/nonexistent/group/cgroup.procs': No such file or directory", LastWords.Read(Log, ""));
     }
 
     [Fact]
