@@ -112,18 +112,18 @@ public sealed record VolumeRef(string Pool, string Volume, VolumeMode? Mode);
 
 public sealed record NvmeSource(uint Namespace, bool? Managed, PciAddress Address);
 
-public sealed record StorageAuth(string UserName, string? SecretType, SecretRef Secret);
+public sealed record StorageAuth(string UserName, string? SecretType, StorageSecretRef Secret);
 
 /// <summary>A secret by UUID or by usage.</summary>
-public abstract record SecretRef
+public abstract record StorageSecretRef
 {
-    private SecretRef()
+    private StorageSecretRef()
     {
     }
 
-    public sealed record ByUuid(Uuid Uuid) : SecretRef;
+    public sealed record ByUuid(Uuid Uuid) : StorageSecretRef;
 
-    public sealed record ByUsage(string Usage) : SecretRef;
+    public sealed record ByUsage(string Usage) : StorageSecretRef;
 }
 
 public sealed record StorageEncryption(EncryptionFormat Format)
@@ -137,7 +137,7 @@ public sealed record StorageEncryption(EncryptionFormat Format)
     public EncryptionIvGen? IvGen { get; init; }
 }
 
-public sealed record EncryptionSecret(string Type, SecretRef Secret);
+public sealed record EncryptionSecret(string Type, StorageSecretRef Secret);
 
 public sealed record EncryptionCipher(string Name, uint Size, string? Mode, string? Hash);
 

@@ -1,0 +1,47 @@
+namespace VirtBridge.Model;
+
+/// <summary>
+/// What a hypervisor adds to a definition and refuses in one. The order of a parse is: read, <see cref="Prepare"/>,
+/// rules that hold for all hypervisors, <see cref="Complete"/>, general validation, <see cref="Validate"/>.
+/// All members are pure.
+/// </summary>
+public interface IDomainRules
+{
+    /// <summary>Defaults the general rules depend on: architecture, machine, controllers of the chipset.</summary>
+    DomainDef Prepare(DomainDef domain, DomainRuleContext context);
+
+    /// <summary>Everything that needs the general rules to be done: per-device defaults, addresses.</summary>
+    DomainDef Complete(DomainDef domain, DomainRuleContext context);
+
+    void Validate(DomainDef domain, DomainRuleContext context);
+
+    DomainRuleTraits Traits { get; }
+}
+
+/// <summary>How a definition is being read, as far as rules need to know.</summary>
+public sealed record DomainRuleContext
+{
+    public bool AbiUpdate { get; init; }
+
+    public bool Status { get; init; }
+
+    public bool SkipValidate { get; init; }
+}
+
+/// <summary>What the general rules have to know about a hypervisor.</summary>
+public sealed record DomainRuleTraits
+{
+    public static readonly DomainRuleTraits General = new();
+
+    /// <summary>First console of a fully virtualised guest mirrors its first serial port.</summary>
+    public bool ConsoleMirrorsSerial { get; init; } = true;
+
+    /// <summary>Users and guests may have a network model other than virtio names.</summary>
+    public string? DefaultEmulator { get; init; }
+
+    /// <summary>Names of guests may have a slash.</summary>
+    public bool NameMayHaveSlash { get; init; }
+
+    /// <summary>Disks of SCSI bus sit on controllers with so many units.</summary>
+    public bool WideScsi { get; init; }
+}

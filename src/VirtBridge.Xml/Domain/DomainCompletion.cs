@@ -1,0 +1,24 @@
+using VirtBridge.Model;
+
+namespace VirtBridge.Xml;
+
+/// <summary>The order of a parse after reading: hypervisor, general rules, hypervisor, validation.</summary>
+internal static class DomainCompletion
+{
+    public static DomainDef Apply(DomainDef domain, DomainParseOptions options)
+    {
+        var rules = options.Rules;
+        var context = new DomainRuleContext { AbiUpdate = options.AbiUpdate, Status = options.Status, SkipValidate = options.SkipValidate };
+        var traits = rules?.Traits ?? DomainRuleTraits.General;
+        domain = rules?.Prepare(domain, context) ?? domain;
+        domain = DomainDefaults.Apply(domain, traits);
+        domain = rules?.Complete(domain, context) ?? domain;
+        if (!options.SkipValidate)
+        {
+            DomainValidation.Check(domain, traits);
+            rules?.Validate(domain, context);
+        }
+
+        return domain;
+    }
+}

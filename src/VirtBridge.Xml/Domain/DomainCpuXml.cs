@@ -1,0 +1,179 @@
+using VirtBridge.Model;
+
+namespace VirtBridge.Xml;
+
+/// <summary>The <c>cpu</c> element of guests.</summary>
+public static class DomainCpuXml
+{
+    public static CpuDef? Read(XmlElement? element)
+    {
+        if (element is null)
+        {
+            return null;
+        }
+
+        var model = element.Child("model");
+        var topology = element.Child("topology");
+        var cache = element.Child("cache");
+        var address = element.Child("maxphysaddr");
+        var mode = element.Enum("mode", DomainNames.CpuMode);
+        var match = element.Enum("match", DomainNames.CpuMatch);
+        var name = model?.Text is { Length: > 0 } text ? text : null;
+        if (mode is null && (match is not null || name is not null))
+        {
+            mode = CpuMode.Custom;
+        }
+
+        if (name is null && match is not null && mode == CpuMode.Custom && element.Child("feature") is null && model is null)
+        {
+            match = null;
+        }
+
+        return new CpuDef
+        {
+            Mode = mode,
+            Match = mode == CpuMode.Custom ? match ?? (name is null ? null : CpuMatch.Exact) : null,
+            Check = element.Enum("check", DomainNames.CpuCheck),
+            Migratable = element.OnOff("migratable"),
+            DeprecatedFeatures = element.OnOff("deprecated_features"),
+            Model = name,
+            Fallback = model?.Enum("fallback", DomainNames.CpuFallback) ?? (model is null || name is null ? null : CpuFallback.Allow),
+            VendorId = ReadVendorId(model),
+            Vendor = element.ChildText("vendor"),
+            Topology = topology is null ? null : ReadTopology(topology),
+            Cache = cache is null ? null : ReadCache(cache),
+            PhysAddr = address is null
+                ? null
+                : new PhysAddrDef(address.RequiredEnum("mode", DomainNames.PhysAddrMode), address.NonZeroUInt("bits"), address.NonZeroUInt("limit")),
+            Features = ReadFeatures(element, mode),
+            Numa = NumaXml.ReadCells(element.Child("numa")),
+            Interconnects = NumaXml.ReadInterconnects(element.Child("numa")?.Child("interconnects")),
+            HasNuma = element.Child("numa") is not null,
+        };
+    }
+
+    public static void Write(XmlText xml, CpuDef? cpu)
+    {
+        if (cpu is null)
+        {
+            return;
+        }
+
+        using var element = xml.Element("cpu");
+        xml.OptionalAttribute("mode", DomainNames.CpuMode, cpu.Mode);
+        xml.OptionalAttribute("match", DomainNames.CpuMatch, cpu.Mode == CpuMode.Custom ? cpu.Match : null);
+        xml.OptionalAttribute("check", DomainNames.CpuCheck, cpu.Check);
+        xml.OptionalOnOff("migratable", cpu.Migratable);
+        xml.OptionalOnOff("deprecated_features", cpu.DeprecatedFeatures);
+        WriteModel(xml, cpu);
+        xml.OptionalTextElement("vendor", cpu.Vendor);
+        if (cpu.Topology is { } topology)
+        {
+            using var child = xml.Element("topology");
+            xml.Attribute("sockets", topology.Sockets);
+            xml.Attribute("dies", topology.Dies);
+            xml.Attribute("clusters", topology.Clusters);
+            xml.Attribute("cores", topology.Cores);
+            xml.Attribute("threads", topology.Threads);
+        }
+
+        if (cpu.Cache is { } cache)
+        {
+            using var child = xml.Element("cache");
+            xml.OptionalAttribute("level", cache.Level);
+            xml.Attribute("mode", DomainNames.CpuCacheMode, cache.Mode);
+        }
+
+        if (cpu.PhysAddr is { } address)
+        {
+            using var child = xml.Element("maxphysaddr");
+            xml.Attribute("mode", DomainNames.PhysAddrMode, address.Mode);
+            xml.OptionalAttribute("bits", address.Bits);
+            xml.OptionalAttribute("limit", address.Limit);
+        }
+
+        foreach (var feature in cpu.Features)
+        {
+            using var child = xml.Element("feature");
+            xml.OptionalAttribute("policy", DomainNames.CpuFeaturePolicy, feature.Policy);
+            xml.Attribute("name", feature.Name);
+        }
+
+        NumaXml.Write(xml, cpu);
+    }
+
+    private static void WriteModel(XmlText xml, CpuDef cpu)
+    {
+        if (cpu.Model is null && cpu.VendorId is null && cpu.Fallback is null)
+        {
+            return;
+        }
+
+        using var model = xml.Element("model");
+        xml.OptionalAttribute("fallback", DomainNames.CpuFallback, cpu.Fallback);
+        xml.OptionalAttribute("vendor_id", cpu.VendorId);
+        if (cpu.Model is not null)
+        {
+            xml.Text(cpu.Model);
+        }
+    }
+
+    private static string? ReadVendorId(XmlElement? model)
+    {
+        if (model?.Attribute("vendor_id") is not { } vendor)
+        {
+            return null;
+        }
+
+        if (vendor.Length != 12)
+        {
+            throw XmlRefusal.Error("vendor_id must be exactly 12 characters long");
+        }
+
+        return vendor.Contains(',') ? throw XmlRefusal.Error("vendor id is invalid") : vendor;
+    }
+
+    private static CpuTopology ReadTopology(XmlElement element) => new(
+        element.NonZeroUInt("sockets") ?? throw XmlValueError.MissingAttribute(element, "sockets"),
+        element.NonZeroUInt("dies") ?? 1,
+        element.NonZeroUInt("clusters") ?? 1,
+        element.NonZeroUInt("cores") ?? throw XmlValueError.MissingAttribute(element, "cores"),
+        element.NonZeroUInt("threads") ?? throw XmlValueError.MissingAttribute(element, "threads"));
+
+    private static CpuCacheDef ReadCache(XmlElement element)
+    {
+        var level = element.Int("level");
+        return level is null or (>= 1 and <= 3)
+            ? new CpuCacheDef(level, element.RequiredEnum("mode", DomainNames.CpuCacheMode))
+            : throw XmlRefusal.Error($"invalid CPU cache level, must be in range [1,3]");
+    }
+
+    private static ValueArray<CpuFeature> ReadFeatures(XmlElement element, CpuMode? mode)
+    {
+        if (element.Child("feature") is null)
+        {
+            return default;
+        }
+
+        var features = element.Children("feature").Read(feature =>
+        {
+            var name = feature.Attribute("name");
+            return string.IsNullOrEmpty(name)
+                ? throw XmlRefusal.Internal("Invalid CPU feature name")
+                : new CpuFeature(name, feature.Enum("policy", DomainNames.CpuFeaturePolicy) ?? CpuFeaturePolicy.Require);
+        });
+        _ = mode;
+        for (var i = 1; i < features.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (features[i].Name == features[j].Name)
+                {
+                    throw XmlRefusal.Error($"CPU feature '{features[i].Name}' specified more than once");
+                }
+            }
+        }
+
+        return ValueArray.Create<CpuFeature>(features);
+    }
+}
