@@ -28,7 +28,11 @@ internal static class DomainMemoryXml
         if (memory.Max is { } max and not 0)
         {
             using var element = xml.Element("maxMemory");
-            xml.Attribute("slots", memory.MaxSlots);
+            if (memory.MaxSlots > 0)
+            {
+                xml.Attribute("slots", memory.MaxSlots);
+            }
+
             xml.Attribute("unit", "KiB");
             xml.Text(max);
         }

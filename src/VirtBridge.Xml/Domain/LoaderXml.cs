@@ -37,10 +37,7 @@ internal static class LoaderXml
             xml.OptionalYesNo("secure", loader.Secure);
             xml.OptionalAttribute("type", DomainNames.LoaderType, loader.Type);
             xml.OptionalYesNo("stateless", loader.Stateless);
-            if (loader.Format is { } format && (loader.Path is not null || format != StorageFormat.Raw))
-            {
-                xml.Attribute("format", DomainNames.StorageFormat, format);
-            }
+            xml.OptionalAttribute("format", DomainNames.StorageFormat, loader.Format);
 
             if (loader.Path is not null)
             {

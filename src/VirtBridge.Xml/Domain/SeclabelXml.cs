@@ -125,7 +125,7 @@ internal static class SeclabelXml
         var label = new Seclabel
         {
             Type = type,
-            Model = element.Attribute("model") is "none" && options.Inactive ? null : element.Attribute("model"),
+            Model = element.Attribute("model"),
             Relabel = relabel ?? false,
             Label = wantsLabel ? element.ChildText("label") : null,
             ImageLabel = relabel == true && !options.Inactive ? element.ChildText("imagelabel") : null,

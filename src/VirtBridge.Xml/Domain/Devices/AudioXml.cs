@@ -30,8 +30,8 @@ public static class AudioXml
         }
 
         xml.OptionalChild("audio", "id", sound.AudioId);
-        DeviceInfoXml.WriteVirtioDriver(xml, sound.Virtio);
         DeviceInfoXml.Write(xml, sound.Info, options);
+        DeviceInfoXml.WriteVirtioDriver(xml, sound.Virtio);
     }
 
     public static AudioDef ReadAudio(XmlElement element)

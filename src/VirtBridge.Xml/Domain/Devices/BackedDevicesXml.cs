@@ -308,7 +308,7 @@ internal static class BackedDevicesXml
     {
         if (value >= 0)
         {
-            xml.HexAttribute(name, (ulong)value, digits);
+            xml.Attribute(name, "0x" + value.ToString("X" + digits.ToString(System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 }

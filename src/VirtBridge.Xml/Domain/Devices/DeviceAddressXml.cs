@@ -41,7 +41,6 @@ internal static class DeviceAddressXml
         switch (address)
         {
             case null:
-            case DeviceAddress.Isa { IoBase: null, Irq: null }:
                 return;
             case DeviceAddress.Pci pci:
                 WritePci(xml, pci);

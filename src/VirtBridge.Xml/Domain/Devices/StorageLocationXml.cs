@@ -303,6 +303,7 @@ internal static class StorageLocationXml
 
         xml.OptionalChild("readahead", "size", source.ReadAhead);
         xml.OptionalChild("timeout", "seconds", source.Timeout);
+        xml.OptionalChild("knownHosts", "path", source.KnownHosts);
         if (source.Identity is { } identity)
         {
             using var element = xml.Element("identity");
@@ -321,6 +322,5 @@ internal static class StorageLocationXml
             xml.OptionalAttribute("delay", reconnect.Delay);
         }
 
-        xml.OptionalChild("knownHosts", "path", source.KnownHosts);
     }
 }
