@@ -26,7 +26,7 @@ internal static class DevicesXml
             Controllers = All(element, "controller", options, ControllerXml.Read),
             Leases = All(element, "lease", options, SmallDevicesXml.ReadLease),
             Filesystems = All(element, "filesystem", options, FilesystemXml.Read),
-            Interfaces = All(element, "interface", options, InterfaceXml.Read),
+            Interfaces = All(element, "interface", options, DomainInterfaceXml.Read),
             Smartcards = All(element, "smartcard", options, BackedDevicesXml.ReadSmartcard),
             Parallels = All(element, "parallel", options, CharDeviceXml.ReadParallel),
             Serials = All(element, "serial", options, CharDeviceXml.ReadSerial),
@@ -72,7 +72,7 @@ internal static class DevicesXml
 
         foreach (var net in devices.Interfaces)
         {
-            InterfaceXml.Write(xml, net, options);
+            DomainInterfaceXml.Write(xml, net, options);
         }
 
         foreach (var smartcard in devices.Smartcards)

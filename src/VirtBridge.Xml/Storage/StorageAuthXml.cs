@@ -1,6 +1,6 @@
 using VirtBridge.Contract;
 using VirtBridge.Model;
-using SecretRef = VirtBridge.Model.SecretRef;
+using SecretRef = VirtBridge.Model.StorageSecretRef;
 
 namespace VirtBridge.Xml;
 

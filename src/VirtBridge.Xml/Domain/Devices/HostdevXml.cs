@@ -16,7 +16,7 @@ public static class HostdevXml
             StartupPolicy = element.Child("source")?.Enum("startupPolicy", DomainNames.HostdevStartupPolicy),
             ReadOnly = element.Child("readonly") is not null,
             Shareable = element.Child("shareable") is not null,
-            Teaming = element.Child("teaming") is { } teaming ? InterfaceXml.ReadTeaming(teaming) : null,
+            Teaming = element.Child("teaming") is { } teaming ? DomainInterfaceXml.ReadTeaming(teaming) : null,
             Info = DeviceInfoXml.Read(element, options),
         };
         return result;
@@ -39,7 +39,7 @@ public static class HostdevXml
         }
 
         HostdevSourceXml.Write(xml, hostdev, options);
-        InterfaceXml.WriteTeaming(xml, hostdev.Teaming);
+        DomainInterfaceXml.WriteTeaming(xml, hostdev.Teaming);
         if (hostdev.ReadOnly)
         {
             xml.EmptyElement("readonly");
@@ -82,7 +82,7 @@ public static class HostdevXml
         HostdevSourceXml.Write(xml, hostdev with { OwnedByInterface = true }, options);
     }
 
-    internal static void WriteInterfaceTeaming(XmlText xml, HostdevDef hostdev) => InterfaceXml.WriteTeaming(xml, hostdev.Teaming);
+    internal static void WriteInterfaceTeaming(XmlText xml, HostdevDef hostdev) => DomainInterfaceXml.WriteTeaming(xml, hostdev.Teaming);
 
     private static string TypeName(HostdevSource source) => source switch
     {

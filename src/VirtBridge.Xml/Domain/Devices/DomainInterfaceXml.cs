@@ -3,7 +3,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Xml;
 
 /// <summary>The <c>interface</c> element.</summary>
-public static class InterfaceXml
+public static class DomainInterfaceXml
 {
     public static InterfaceDef Read(XmlElement element, DomainParseOptions options)
     {
