@@ -1,3 +1,4 @@
+using VirtBridge.CodeGen.Abi;
 using VirtBridge.Contract;
 
 namespace VirtBridge.CodeGen;
@@ -8,7 +9,8 @@ public sealed record ContractModel(
     IReadOnlyList<RecordShape> Records,
     IReadOnlyList<EventShape> Events,
     IReadOnlyDictionary<string, uint> Flags,
-    IReadOnlyDictionary<string, uint> FlagMasks);
+    IReadOnlyDictionary<string, uint> FlagMasks,
+    AbiModel Abi);
 
 /// <summary>One interface of operations; <see cref="Session"/> is its property on IVirtSession, null when it has none.</summary>
 public sealed record Family(string Interface, string? Session, string Program, uint Number, uint Version, IReadOnlyList<Operation> Operations)

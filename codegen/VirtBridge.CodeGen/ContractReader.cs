@@ -1,4 +1,5 @@
 using System.Reflection;
+using VirtBridge.CodeGen.Abi;
 using VirtBridge.Contract;
 
 namespace VirtBridge.CodeGen;
@@ -24,7 +25,7 @@ public static class ContractReader
             .Select(e => new EventShape(e.Type.Name, e.Event!))
             .OrderBy(e => e.Event.Program, StringComparer.Ordinal).ThenBy(e => e.Event.Number)
             .ToList();
-        return new ContractModel(families, ReadRecords(types, families, events), events, ReadFlags(types), ReadMasks(types));
+        return new ContractModel(families, ReadRecords(types, families, events), events, ReadFlags(types), ReadMasks(types), AbiReader.Read(contract, families));
     }
 
     private static Family ReadFamily(Type type, string? session)

@@ -19,6 +19,11 @@ IEmitter[] emitters =
     new DBusAdaptorEmitter(DBusReader.Read(typeof(IVirtSession).Assembly)),
     new SnmpTableEmitter(SnmpModel.Read(typeof(IVirtSession).Assembly)),
     new SnmpTextEmitter(SnmpModel.Read(typeof(IVirtSession).Assembly)),
+    new CHeaderEmitter(),
+    new CSymbolEmitter(),
+    new CExportEmitter(),
+    new CStructEmitter(),
+    new CEventEmitter(),
 ];
 
 var stale = 0;

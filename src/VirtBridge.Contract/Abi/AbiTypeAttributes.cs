@@ -38,12 +38,20 @@ public sealed class CFieldAttribute(string type) : Attribute
 
 /// <summary>An opaque C type and the pointer name clients use.</summary>
 [AttributeUsage(AttributeTargets.Field)]
-public sealed class COpaqueAttribute(string tag, string name, string header, string since) : Attribute
+public sealed class COpaqueAttribute(
+    string tag, string name, string header, string since, ErrorDomain domain, ErrorCode invalid) : Attribute
 {
     public string Tag => tag;
     public string Name => name;
     public string Header => header;
     public string Since => since;
+
+    /// <summary>What a caller is told who passes something else.</summary>
+    public ErrorDomain Domain => domain;
+    public ErrorCode Invalid => invalid;
+
+    /// <summary>The contract's name for the object.</summary>
+    public Type? Reference { get; init; }
 }
 
 /// <summary>A C type name for another type.</summary>
@@ -108,4 +116,14 @@ public sealed class CConstantAttribute(string name, string since) : Attribute
 
     /// <summary>For names of typed parameters: the type of the value.</summary>
     public string? ParameterType { get; init; }
+}
+
+/// <summary>An event of a family, the contract's record of it and the C callback it is delivered to.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class CEventAttribute(string family, int id, Type record, Type callback) : Attribute
+{
+    public string Family => family;
+    public int Id => id;
+    public Type Record => record;
+    public Type Callback => callback;
 }

@@ -1,12 +1,11 @@
 namespace VirtBridge.Contract.Abi;
 
 /// <summary>Functions of <c>libvirt-domain.h</c>.</summary>
-[CHeader("libvirt-domain.h", "libvirt", ErrorDomain.Dom)]
+[CHeader("libvirt-domain.h", "libvirt", ErrorDomain.Domain)]
 public interface IDomainMigrationFunctions
 {
     /// <summary>Migrates a domain.</summary>
     [CFunction("LIBVIRT_0.3.2", "0.3.2", Write = true)]
-    [Adapter("MigrationExports")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
     [FlagRequires("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", "VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC")]
@@ -21,7 +20,6 @@ public interface IDomainMigrationFunctions
 
     /// <summary>Migrates a domain (2).</summary>
     [CFunction("LIBVIRT_0.9.2", "0.9.2", Write = true)]
-    [Adapter("MigrationExports")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
     [FlagRequires("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", "VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC")]
@@ -37,7 +35,6 @@ public interface IDomainMigrationFunctions
 
     /// <summary>Migrates a domain (3).</summary>
     [CFunction("LIBVIRT_1.1.0", "1.1.0", Write = true)]
-    [Adapter("MigrationExports")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagRequires("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", "VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC")]
     [return: CReturn("virDomainPtr", CReturnKind.Handle, Ownership = COwnership.New)]
@@ -112,7 +109,6 @@ public interface IDomainMigrationFunctions
 
     /// <summary>Migrates a domain (to URI).</summary>
     [CFunction("LIBVIRT_0.7.2", "0.7.2", Write = true)]
-    [Adapter("MigrationExports")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainMigrateToURI(
@@ -124,7 +120,6 @@ public interface IDomainMigrationFunctions
 
     /// <summary>Migrates a domain (to URI 2).</summary>
     [CFunction("LIBVIRT_0.9.2", "0.9.2", Write = true)]
-    [Adapter("MigrationExports")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainMigrateToURI2(
@@ -138,7 +133,6 @@ public interface IDomainMigrationFunctions
 
     /// <summary>Migrates a domain (to URI 3).</summary>
     [CFunction("LIBVIRT_1.1.0", "1.1.0", Write = true)]
-    [Adapter("MigrationExports")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainMigrateToURI3(

@@ -1,7 +1,7 @@
 namespace VirtBridge.Contract.Abi;
 
 /// <summary>Functions of <c>libvirt-domain.h</c>.</summary>
-[CHeader("libvirt-domain.h", "libvirt", ErrorDomain.Dom)]
+[CHeader("libvirt-domain.h", "libvirt", ErrorDomain.Domain)]
 public interface IDomainStatsFunctions
 {
     /// <summary>Reads the all domain stats of a connection.</summary>

@@ -1,7 +1,7 @@
 namespace VirtBridge.Contract.Abi;
 
 /// <summary>Functions of <c>libvirt-host.h</c>.</summary>
-[CHeader("libvirt-host.h", "libvirt", ErrorDomain.None)]
+[CHeader("libvirt-host.h", "libvirt", ErrorDomain.Domain)]
 public interface INodeFunctions
 {
     /// <summary>Host: alloc pages.</summary>

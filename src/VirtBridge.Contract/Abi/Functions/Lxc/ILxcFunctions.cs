@@ -6,7 +6,6 @@ public interface ILxcFunctions
 {
     /// <summary>Domain: lxc enter CG roup.</summary>
     [CFunction("LIBVIRT_LXC_2.0.0", "2.0.0", Write = true)]
-    [Adapter("LxcExports")]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainLxcEnterCGroup(
         [C("virDomainPtr", CKind.Handle)] nint domain,
@@ -14,7 +13,6 @@ public interface ILxcFunctions
 
     /// <summary>Domain: lxc enter namespace.</summary>
     [CFunction("LIBVIRT_LXC_1.0.2", "1.0.2")]
-    [Adapter("LxcExports")]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainLxcEnterNamespace(
         [C("virDomainPtr", CKind.Handle)] nint domain,
@@ -26,7 +24,6 @@ public interface ILxcFunctions
 
     /// <summary>Domain: lxc enter security label.</summary>
     [CFunction("LIBVIRT_LXC_1.0.4", "1.0.4")]
-    [Adapter("LxcExports")]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainLxcEnterSecurityLabel(
         [C("virSecurityModelPtr", CKind.Struct, Check = CCheck.NonNull)] nint model,

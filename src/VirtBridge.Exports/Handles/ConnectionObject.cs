@@ -1,0 +1,85 @@
+using VirtBridge.Contract;
+using VirtBridge.Contract.Abi;
+
+namespace VirtBridge.Exports;
+
+/// <summary>An open connection as the C program holds it.</summary>
+internal sealed unsafe class ConnectionObject : CObject
+{
+    private readonly OpenedSession _opened;
+    private readonly VirError* _lastError = (VirError*)LibC.Allocate(1, sizeof(VirError));
+    private readonly Lock _errorLock = new();
+
+    public ConnectionObject(HandleKind kind, ObjectTable table, OpenedSession opened)
+        : base(kind, table)
+    {
+        _opened = opened;
+        Events = new ConnectionEvents(this);
+        if (opened.Session is { } session)
+        {
+            session.EventReceiver = Events.Receive;
+        }
+    }
+
+    public override ConnectionObject Connection => this;
+
+    public ObjectTable Objects => Table;
+
+    public bool ReadOnly => _opened.ReadOnly;
+
+    public string Uri => _opened.Uri;
+
+    public bool Alive => _opened.Alive();
+
+    public bool Encrypted => _opened.Encrypted;
+
+    public ConnectionEvents Events { get; }
+
+    public IVirtSession Session => _opened.Session
+        ?? throw new VirtException(ErrorCode.InvalidConn, ErrorDomain.None, "this connection serves administration only");
+
+    public IAdmin Admin => _opened.Admin
+        ?? throw new VirtException(ErrorCode.InvalidConn, ErrorDomain.Admin, "this connection does not serve administration");
+
+    /// <summary>0 when the other side is asked for signs of life from now on.</summary>
+    public int SetKeepAlive(int interval, uint count, CallSite site) =>
+        _opened.KeepAlive is { } keep ? keep(interval, count) : throw Refusal.NotProvided(site);
+
+    public nint ErrorFunction { get; private set; }
+
+    public nint ErrorUserData { get; private set; }
+
+    public void SetErrorFunction(nint userData, nint function)
+    {
+        ErrorUserData = userData;
+        ErrorFunction = function;
+    }
+
+    /// <summary>Keeps a copy for virConnGetLastError.</summary>
+    public void Remember(VirError* error)
+    {
+        lock (_errorLock)
+        {
+            ErrorMemory.Clear(_lastError);
+            ErrorMemory.Copy(error, _lastError);
+        }
+    }
+
+    public VirError* Remembered => _lastError->code == 0 ? null : _lastError;
+
+    public void Forget()
+    {
+        lock (_errorLock)
+        {
+            ErrorMemory.Clear(_lastError);
+        }
+    }
+
+    protected override void End()
+    {
+        Events.End();
+        ErrorMemory.Clear(_lastError);
+        LibC.Free(_lastError);
+        Sync.Wait(_opened.CloseAsync());
+    }
+}

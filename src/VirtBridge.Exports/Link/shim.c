@@ -1,0 +1,91 @@
+/* What C# cannot give: a data symbol, code before the runtime starts, and a credentials callback with C's stdio. */
+#define _GNU_SOURCE
+#include <libvirt/libvirt.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+/* The managed runtime ignores SIGPIPE when it starts; the program's own setting is put back by the first export. */
+static struct sigaction vb_sigpipe;
+
+__attribute__((constructor)) static void vb_save_signals(void)
+{
+    sigaction(SIGPIPE, NULL, &vb_sigpipe);
+}
+
+void vb_restore_signals(void)
+{
+    sigaction(SIGPIPE, &vb_sigpipe, NULL);
+}
+
+static char *vb_read_line(int echo)
+{
+    struct termios saved, quiet;
+    char *line = NULL;
+    size_t room = 0;
+    int hidden = !echo && tcgetattr(STDIN_FILENO, &saved) == 0;
+
+    if (hidden) {
+        quiet = saved;
+        quiet.c_lflag &= ~(tcflag_t)ECHO;
+        tcsetattr(STDIN_FILENO, TCSANOW, &quiet);
+    }
+    ssize_t got = getline(&line, &room, stdin);
+    if (hidden) {
+        tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+        putchar('\n');
+    }
+    if (got < 0) {
+        free(line);
+        return NULL;
+    }
+    line[strcspn(line, "\n")] = '\0';
+    return line;
+}
+
+/* Asks on the terminal for what a connection needs. */
+static int vb_ask(virConnectCredentialPtr cred, unsigned int ncred, void *data)
+{
+    (void)data;
+    for (unsigned int i = 0; i < ncred; i++) {
+        int echo = 1;
+        switch (cred[i].type) {
+        case VIR_CRED_EXTERNAL:
+            continue;
+        case VIR_CRED_PASSPHRASE:
+        case VIR_CRED_NOECHOPROMPT:
+            echo = 0;
+            break;
+        case VIR_CRED_USERNAME:
+        case VIR_CRED_AUTHNAME:
+        case VIR_CRED_ECHOPROMPT:
+        case VIR_CRED_REALM:
+            break;
+        default:
+            return -1;
+        }
+        printf("%s: ", cred[i].prompt);
+        fflush(stdout);
+        char *line = vb_read_line(echo);
+        if (line == NULL)
+            return -1;
+        if (*line == '\0' && cred[i].defresult != NULL) {
+            free(line);
+            line = strdup(cred[i].defresult);
+        }
+        cred[i].result = line;
+        cred[i].resultlen = line ? (unsigned int)strlen(line) : 0;
+    }
+    return 0;
+}
+
+static int vb_credentials[] = {
+    VIR_CRED_AUTHNAME, VIR_CRED_ECHOPROMPT, VIR_CRED_REALM, VIR_CRED_PASSPHRASE, VIR_CRED_NOECHOPROMPT, VIR_CRED_EXTERNAL,
+};
+
+static virConnectAuth vb_auth = { vb_credentials, sizeof(vb_credentials) / sizeof(vb_credentials[0]), vb_ask, NULL };
+
+virConnectAuthPtr virConnectAuthPtrDefault = &vb_auth;

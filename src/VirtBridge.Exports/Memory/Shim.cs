@@ -1,0 +1,11 @@
+using System.Runtime.InteropServices;
+
+namespace VirtBridge.Exports;
+
+/// <summary>Functions of Link/shim.c, linked into the library.</summary>
+internal static partial class Shim
+{
+    /// <summary>Undoes what starting the managed runtime did to the program's signals.</summary>
+    [LibraryImport("vbshim", EntryPoint = "vb_restore_signals")]
+    public static partial void RestoreSignals();
+}
