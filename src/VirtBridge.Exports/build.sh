@@ -1,5 +1,5 @@
 #!/bin/sh
-# link.sh OUT: publishes libvirt.so.0, links the three libraries that forward to it, and installs headers and pkg-config files.
+# build.sh OUT: publishes libvirt.so.0, links the three libraries that forward to it, and installs headers and pkg-config files.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
