@@ -1,3 +1,4 @@
+using VirtBridge.Client;
 using VirtBridge.Contract;
 
 namespace VirtBridge.Exports;
@@ -8,11 +9,23 @@ internal static class ConnectionOpener
     public static OpenedSession Open(string? name, OpenRequest request)
     {
         var uri = string.IsNullOrEmpty(name) ? DefaultUri() : name;
-        throw new VirtException(ErrorCode.NoConnect, ErrorDomain.None, uri);
+        return EmbeddedOpener.Serves(uri)
+            ? EmbeddedOpener.Open(uri, request.ReadOnly)
+            : OpenRemote(uri, request.ReadOnly);
     }
 
     public static OpenedSession OpenAdmin(string? name, uint flags) =>
-        throw new VirtException(ErrorCode.NoConnect, ErrorDomain.Admin, name ?? "");
+        throw new VirtException(ErrorCode.NoConnect, ErrorDomain.Admin, $"{name} (flags {flags}): no administration over this transport");
+
+    private static OpenedSession OpenRemote(string uri, bool readOnly)
+    {
+        var session = Sync.Wait(DrivenSession.OpenAsync(uri, readOnly, CancellationToken.None));
+        return new OpenedSession(uri, readOnly, session.Session, null)
+        {
+            Alive = () => session.IsOpen,
+            Incoming = new IncomingMessages(session),
+        };
+    }
 
     private static string DefaultUri() =>
         Environment.GetEnvironmentVariable("LIBVIRT_DEFAULT_URI") is { Length: > 0 } set

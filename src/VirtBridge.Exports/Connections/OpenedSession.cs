@@ -10,8 +10,8 @@ internal sealed record OpenedSession(string Uri, bool ReadOnly, IVirtSession? Se
     /// <summary>True when nobody can listen on the way.</summary>
     public bool Encrypted { get; init; }
 
-    /// <summary>Sets interval and count of keepalive messages; null for sessions in this process.</summary>
-    public Func<int, uint, int>? KeepAlive { get; init; }
+    /// <summary>The messages of another process; null for sessions in this one.</summary>
+    public IncomingMessages? Incoming { get; init; }
 
     /// <summary>Ends an administrative connection, which is no session.</summary>
     public Func<ValueTask>? CloseAdmin { get; init; }

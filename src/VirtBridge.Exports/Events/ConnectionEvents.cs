@@ -8,13 +8,15 @@ namespace VirtBridge.Exports;
 /// Events of one connection on their way to callbacks. They arrive on any thread and wait in a queue; a descriptor the
 /// event loop watches makes its thread call the program, as libvirt's clients expect.
 /// </summary>
-internal sealed unsafe class ConnectionEvents(ConnectionObject connection)
+internal sealed unsafe class ConnectionEvents(ConnectionObject connection, IncomingMessages? incoming)
 {
     private readonly Lock _lock = new();
     private readonly Queue<Action> _queue = new();
     private readonly List<Registration> _registrations = [];
     private int _descriptor = -1;
     private int _watch = -1;
+    private int _socketWatch = -1;
+    private int _silenceTimer = -1;
     private int _nextId;
     private Registration? _close;
 
@@ -51,25 +53,66 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection)
     /// <summary>Makes sure the program runs an event loop that will call us.</summary>
     public void RequireLoop()
     {
+        if (!JoinLoop())
+        {
+            throw new VirtException(
+                ErrorCode.InternalError, ErrorDomain.Event, "could not initialize domain event timer: no event loop is registered");
+        }
+    }
+
+    /// <summary>Has our descriptors watched, if the program has an event loop.</summary>
+    public bool JoinLoop()
+    {
         lock (_lock)
         {
             if (_descriptor >= 0)
             {
-                return;
+                return true;
             }
 
-            var loop = Library.Loop.Current;
+            if (Library.Loop.Current is not { } loop)
+            {
+                return false;
+            }
+
             var descriptor = LibC.EventDescriptor(0, 0x80800);
             delegate* unmanaged[Cdecl]<int, int, int, nint, void> callback = &Drain;
-            _watch = loop?.AddHandle(descriptor, (int)EventHandleType.Readable, (nint)callback, connection.Address, 0) ?? -1;
+            _watch = loop.AddHandle(descriptor, (int)EventHandleType.Readable, (nint)callback, connection.Address, 0);
             if (_watch < 0)
             {
                 _ = LibC.Close(descriptor);
-                throw new VirtException(
-                    ErrorCode.InternalError, ErrorDomain.Event, "could not initialize domain event timer: no event loop is registered");
+                return false;
             }
 
             _descriptor = descriptor;
+            if (incoming is not null)
+            {
+                delegate* unmanaged[Cdecl]<int, int, int, nint, void> read = &ReadIncoming;
+                _socketWatch = loop.AddHandle(incoming.Descriptor, (int)EventHandleType.Readable, (nint)read, connection.Address, 0);
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Lets the event loop look after keepalive.</summary>
+    public void WatchSilence()
+    {
+        lock (_lock)
+        {
+            if (Library.Loop.Current is { } loop && incoming is not null)
+            {
+                var wait = incoming.KeepAliveTick();
+                delegate* unmanaged[Cdecl]<int, nint, void> tick = &Tick;
+                if (_silenceTimer < 0)
+                {
+                    _silenceTimer = loop.AddTimeout(wait, (nint)tick, connection.Address, 0);
+                }
+                else
+                {
+                    loop.UpdateTimeout(_silenceTimer, wait);
+                }
+            }
         }
     }
 
@@ -168,17 +211,34 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection)
             _registrations.Clear();
             _queue.Clear();
             _close = null;
-            if (_descriptor >= 0)
-            {
-                Library.Loop.Current?.RemoveHandle(_watch);
-                _ = LibC.Close(_descriptor);
-                _descriptor = -1;
-            }
+            LeaveLoop();
         }
 
         foreach (var registration in left)
         {
             registration.FreeOpaque();
+        }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void ReadIncoming(int watch, int descriptor, int events, nint address)
+    {
+        if (Library.Objects.Find(address) is ConnectionObject found)
+        {
+            found.AddReference();
+            found.Events.ReadIncoming();
+            found.Release();
+        }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void Tick(int timer, nint address)
+    {
+        if (Library.Objects.Find(address) is ConnectionObject found)
+        {
+            found.AddReference();
+            found.Events.WatchSilence();
+            found.Release();
         }
     }
 
@@ -192,6 +252,43 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection)
             found.AddReference();
             found.Events.RunQueue();
             found.Release();
+        }
+    }
+
+    private void ReadIncoming()
+    {
+        if (incoming is null || !incoming.Process())
+        {
+            lock (_lock)
+            {
+                Forget(ref _socketWatch);
+            }
+        }
+    }
+
+    private void LeaveLoop()
+    {
+        Forget(ref _watch);
+        Forget(ref _socketWatch);
+        if (_silenceTimer >= 0)
+        {
+            Library.Loop.Current?.RemoveTimeout(_silenceTimer);
+            _silenceTimer = -1;
+        }
+
+        if (_descriptor >= 0)
+        {
+            _ = LibC.Close(_descriptor);
+            _descriptor = -1;
+        }
+    }
+
+    private static void Forget(ref int watch)
+    {
+        if (watch >= 0)
+        {
+            Library.Loop.Current?.RemoveHandle(watch);
+            watch = -1;
         }
     }
 

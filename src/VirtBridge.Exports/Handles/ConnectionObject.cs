@@ -14,11 +14,14 @@ internal sealed unsafe class ConnectionObject : CObject
         : base(kind, table)
     {
         _opened = opened;
-        Events = new ConnectionEvents(this);
+        Events = new ConnectionEvents(this, opened.Incoming);
         if (opened.Session is { } session)
         {
             session.EventReceiver = Events.Receive;
         }
+
+        opened.Incoming?.WhenClosed(reason => Events.Closed((int)reason));
+        Events.JoinLoop();
     }
 
     public override ConnectionObject Connection => this;
@@ -41,9 +44,19 @@ internal sealed unsafe class ConnectionObject : CObject
     public IAdmin Admin => _opened.Admin
         ?? throw new VirtException(ErrorCode.InvalidConn, ErrorDomain.Admin, "this connection does not serve administration");
 
-    /// <summary>0 when the other side is asked for signs of life from now on.</summary>
-    public int SetKeepAlive(int interval, uint count, CallSite site) =>
-        _opened.KeepAlive is { } keep ? keep(interval, count) : throw Refusal.NotProvided(site);
+    /// <summary>0 when the other side is asked for signs of life from now on, 1 when it would not understand.</summary>
+    public int SetKeepAlive(int interval, uint count, CallSite site)
+    {
+        var incoming = _opened.Incoming ?? throw Refusal.NotProvided(site);
+        Events.RequireLoop();
+        if (!incoming.StartKeepAlive(interval, count))
+        {
+            return 1;
+        }
+
+        Events.WatchSilence();
+        return 0;
+    }
 
     public nint ErrorFunction { get; private set; }
 
