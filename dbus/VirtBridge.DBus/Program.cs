@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using VirtBridge.Contract;
+using VirtBridge.Client;
 using VirtBridge.DBus;
 using VirtBridge.DBus.Bus;
 
@@ -18,8 +18,8 @@ if (args.Contains("--version"))
 try
 {
     var options = Options.Parse(args, Environment.IsPrivilegedProcess);
-    await using var bridge = new DBusBridge(options, (uri, _, _) =>
-        throw new VirtException(ErrorCode.NoConnect, ErrorDomain.None, uri));
+    await using var bridge = new DBusBridge(
+        options, (uri, events, cancellation) => SessionOpening.OpenAsync(uri, new ClientOptions(), events, cancellation));
     using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
     using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
     bridge.Run();

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using VirtBridge.Contract;
+using VirtBridge.Client;
 using VirtBridge.Snmp;
 
 if (args.Contains("--help") || args.Contains("-h"))
@@ -22,7 +22,7 @@ try
     using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
     var bridge = new SnmpBridge(
         options,
-        (_, _) => throw new VirtException(ErrorCode.NoConnect, ErrorDomain.None, options.Uri),
+        (events, cancellation) => SessionOpening.OpenAsync(options.Uri, new ClientOptions { ReadOnly = !options.Writable }, events, cancellation),
         TimeProvider.System,
         text => Console.Error.WriteLine($"virtbridge-snmp: {text}"));
     await bridge.RunAsync(stop.Token);
