@@ -146,6 +146,11 @@ public sealed class DBusAdaptorEmitter(DBusModel dbus) : IEmitter
                 var shape = property.Get is null
                     ? Adapted(code, face, property.Name, [], hasResult: true)
                     : DBusCallText.Invoke(code, model, face, method, property.Get);
+                if (shape is { Kind: ShapeKind.Text, Optional: true })
+                {
+                    code.Line("BusTarget.Present(__result);");
+                }
+
                 Reply(code, model, property.Type, shape, property.Name);
             }
         }

@@ -7,6 +7,12 @@ namespace VirtBridge.DBus.Adapters;
 /// <summary>Members of org.libvirt.Domain that are more than one call of one operation.</summary>
 internal static class DomainAdapters
 {
+    public static async Task<uint> IdAsync(BusTarget target, IVirtSession session, DomainRef domain, CancellationToken cancellation)
+    {
+        var id = (await target.FreshDomainRefAsync(session, cancellation)).Id;
+        return id < 0 ? 0 : (uint)id;
+    }
+
     public static async Task CreateWithFilesAsync(
         BusTarget target, IVirtSession session, DomainRef domain, SafeFileHandle[] files, uint flags, CancellationToken cancellation)
     {

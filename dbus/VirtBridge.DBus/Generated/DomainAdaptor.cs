@@ -1963,11 +1963,11 @@ internal sealed class DomainAdaptor : BusAdaptor
     private static async ValueTask<BusReply> GetIdAsync(BusTarget __target, CancellationToken __cancellation)
     {
         var __session = await __target.SessionAsync(__cancellation);
-        var __self = await __target.FreshDomainRefAsync(__session, __cancellation);
-        var __result = __self.Id;
+        var __self = await __target.DomainRefAsync(__session, __cancellation);
+        var __result = await DomainAdapters.IdAsync(__target, __session, __self, __cancellation);
         return __w =>
         {
-            __w.UInt32(unchecked((uint)__result));
+            __w.UInt32(__result);
         };
     }
 

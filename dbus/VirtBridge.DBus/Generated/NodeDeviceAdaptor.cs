@@ -159,6 +159,7 @@ internal sealed class NodeDeviceAdaptor : BusAdaptor
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.NodeDeviceRefAsync(__session, __cancellation);
         var __result = await __session.NodeDevices.GetParentAsync(__self.Name, __cancellation);
+        BusTarget.Present(__result);
         return __w =>
         {
             __w.String(__result);

@@ -194,6 +194,12 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
         }
 
         var key = path.LastIndexOf('/');
+        if (key > 0 && _roots.TryGetValue(path[..key], out var parent) && path.Length > key + 1 && _adaptors.TryGetValue(path[(key + 1)..], out var kind))
+        {
+            // The node that holds objects of a kind is taken for an object without identity, as libvirt's own service does.
+            return (kind, new BusTarget(parent, path, ""));
+        }
+
         var directory = key > 0 ? path.LastIndexOf('/', key - 1) : -1;
         if (directory > 0 && _roots.TryGetValue(path[..directory], out var root) &&
             _adaptors.TryGetValue(path[(directory + 1)..key], out var adaptor) && adaptor.Key != DBusPathKey.Connection)

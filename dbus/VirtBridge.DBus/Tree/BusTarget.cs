@@ -94,9 +94,10 @@ internal sealed class BusTarget(BusRoot root, string path, string key)
     /// <summary>The empty text stands for nothing where the operation allows it, as D-Bus has no other way to say so.</summary>
     public static string? Optional(string text) => text.Length == 0 ? null : text;
 
-    public static Uuid ParseUuid(string text) => Uuid.TryParse(text, out var uuid)
-        ? uuid
-        : throw new VirtException(ErrorCode.InvalidArg, ErrorDomain.None, $"'{text}' is not a UUID");
+    /// <summary>A text that must be there.</summary>
+    public static string Present(string? text) => text ?? throw new BusFault(BusFault.Libvirt, "the object has no such value");
+
+    public static Uuid ParseUuid(string text) => Uuid.TryParse(text, out var uuid) ? uuid : throw InvalidPath();
 
     private Uuid KeyUuid() => ObjectPath.ToUuid(key) ?? throw InvalidPath();
 

@@ -18,7 +18,7 @@ public interface IDBusDomain
 
     /// <summary>C: <c>virDomainGetID</c>.</summary>
     [DBusProperty(DBusEmits.False)]
-    [FromReference(nameof(DomainRef.Id))]
+    [DBusAdapter("0 stands for a domain that does not run")]
     uint Id { get; }
 
     /// <summary>C: <c>virDomainGetName</c>.</summary>
