@@ -49,6 +49,7 @@ internal static class DevicesXml
     {
         var devices = domain.Devices;
         using var element = xml.Element("devices");
+        xml.OpenContent();
         xml.OptionalTextElement("emulator", devices.Emulator);
         foreach (var disk in devices.Disks)
         {

@@ -266,6 +266,9 @@ public sealed class XmlText
         }
     }
 
+    /// <summary>Ends the start tag, so the element gets an end tag of its own even when nothing follows.</summary>
+    public void OpenContent() => CloseTag();
+
     /// <summary>A comment line of its own.</summary>
     public void Comment(string text)
     {

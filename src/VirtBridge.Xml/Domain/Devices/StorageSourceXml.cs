@@ -141,9 +141,10 @@ public static class StorageSourceXml
         bool skipAuth = false,
         bool skipEncryption = false,
         bool skipPolicy = false,
-        bool force = false)
+        bool force = false,
+        string name = "source")
     {
-        using var element = force ? xml.Element("source") : xml.ElementIfAny("source");
+        using var element = force ? xml.Element(name) : xml.ElementIfAny(name);
         StorageLocationXml.WriteAttributes(xml, source, options);
         if (!skipPolicy)
         {
