@@ -6,4 +6,12 @@ public sealed class HostRooms(VirtHost host)
     public VirtHost Host { get; } = host;
 
     public DomainRoom Domains { get; } = new(host);
+
+    public NetworkRoom Networks { get; } = new(host);
+
+    public PoolRoom Pools { get; } = new(host);
+
+    public SecretRoom Secrets { get; } = new(host);
+
+    public InterfaceRoom Interfaces { get; } = new(host);
 }

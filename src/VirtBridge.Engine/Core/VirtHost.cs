@@ -39,6 +39,13 @@ public sealed class VirtHost
 
     public ErrorDomain ErrorDomain => Hypervisor.ErrorDomain;
 
+    /// <summary>Drivers of the host beside the hypervisor: networks, storage and the like.</summary>
+    public IReadOnlyList<object> HostDrivers { get; init; } = [];
+
+    /// <summary>A facet of the hypervisor or of one of the host's other drivers.</summary>
+    public T? Facet<T>()
+        where T : class => Hypervisor.Facet<T>() ?? HostDrivers.OfType<T>().FirstOrDefault();
+
     public DomainObject NewDomain(DomainView view) => new(view, new(Clock, Patience));
 
     /// <summary>The domain a client's reference means.</summary>

@@ -127,11 +127,12 @@ public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsB
     {
         var definition = ChangeTarget.Read(_host.Find(dom).View, (uint)flags);
         var length = (HostCpus + 7) / 8;
+        var anywhere = _host.Hypervisor.Facet<IGuestStatsFacet>()?.DefaultIoThreadCpus(definition) ?? definition.Vcpus.CpuSet;
         var infos = definition.IoThreads.Ids.Select(thread =>
         {
             var map = new byte[length];
             var pin = definition.CpuTune.IoThreadPins.FirstOrDefault(p => p.Id == thread.Id)?.CpuSet;
-            CpuSets.Fill(map, pin ?? definition.Vcpus.CpuSet, HostCpus, _host.ErrorDomain);
+            CpuSets.Fill(map, pin ?? anywhere, HostCpus, _host.ErrorDomain);
             return new DomainIOThreadInfo(thread.Id, map);
         }).ToArray();
         return new(new DomainGetIOThreadInfoResult(infos, (uint)infos.Length));

@@ -9,7 +9,8 @@ public sealed class DomainStatsCollector(IHypervisor hypervisor, DomainStatsType
     private const DomainStatsTypes Supported = DomainStatsTypes.State | DomainStatsTypes.CpuTotal | DomainStatsTypes.Balloon
         | DomainStatsTypes.Vcpu | DomainStatsTypes.Interface | DomainStatsTypes.Block | DomainStatsTypes.Perf | DomainStatsTypes.Iothread;
 
-    private readonly DomainStatsTypes _types = wanted == 0 ? Supported : Checked(wanted, enforce);
+    private readonly DomainStatsTypes _types =
+        wanted == 0 ? hypervisor.Facet<IGuestStatsFacet>()?.DefaultStats ?? Supported : Checked(wanted, enforce);
     private readonly IGuestStatsFacet? _stats = hypervisor.Facet<IGuestStatsFacet>();
     private readonly IBlockFacet? _blocks = hypervisor.Facet<IBlockFacet>();
 
@@ -50,7 +51,7 @@ public sealed class DomainStatsCollector(IHypervisor hypervisor, DomainStatsType
 
         if (Wants(DomainStatsTypes.Iothread))
         {
-            AddIoThreads(fields, view);
+            await AddIoThreadsAsync(fields, domain, view, cancellation).ConfigureAwait(false);
         }
 
         return new(view.Ref, [.. fields]);
@@ -206,11 +207,20 @@ public sealed class DomainStatsCollector(IHypervisor hypervisor, DomainStatsType
         _ => null,
     };
 
-    private static void AddIoThreads(List<TypedParameter> fields, DomainView view)
+    private async ValueTask AddIoThreadsAsync(List<TypedParameter> fields, DomainObject domain, DomainView view, CancellationToken cancellation)
     {
-        if (view.Active && view.Current.IoThreads.Ids.Count > 0)
+        if (!view.Active || _stats is null || view.Current.IoThreads.Ids.Count == 0)
         {
-            fields.Add(TypedParameter.UInt("iothread.count", (uint)view.Current.IoThreads.Ids.Count));
+            return;
+        }
+
+        var threads = await _stats.IoThreadsAsync(domain, cancellation).ConfigureAwait(false);
+        fields.Add(TypedParameter.UInt("iothread.count", (uint)threads.Length));
+        foreach (var thread in threads)
+        {
+            fields.Add(TypedParameter.ULLong($"iothread.{thread.Id}.poll-max-ns", thread.MaxNanoseconds));
+            fields.Add(TypedParameter.UInt($"iothread.{thread.Id}.poll-grow", thread.Grow));
+            fields.Add(TypedParameter.UInt($"iothread.{thread.Id}.poll-shrink", thread.Shrink));
         }
     }
 }

@@ -7,6 +7,7 @@ namespace VirtBridge.Engine;
 public sealed class DomainsService(DomainRoom room, SessionResources session) : DomainsBase
 {
     private readonly VirtHost _host = room.Host;
+    private readonly IGuestStatsFacet? _times = room.Host.Hypervisor.Facet<IGuestStatsFacet>();
 
     public override ValueTask<DomainRef> LookupByIdAsync(int id, CancellationToken cancellation) =>
         _host.Domains.TryGet(id, out var domain) ? new(domain.View.Ref) : throw DomainErrors.NoId(_host.ErrorDomain, id);
@@ -40,7 +41,7 @@ public sealed class DomainsService(DomainRoom room, SessionResources session) : 
         var domain = _host.Find(dom);
         var view = domain.View;
         var definition = view.Current;
-        var time = _host.Hypervisor.Facet<IGuestStatsFacet>()?.CpuTime(domain) ?? 0;
+        var time = _times?.CpuTime(domain) ?? 0;
         var memory = definition.Memory;
         return new(new DomainGetInfoResult(
             (byte)view.State, memory.Total, memory.Current ?? memory.Total, (ushort)definition.Vcpus.Online, time));

@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Model;
 
 namespace VirtBridge.Engine;
 
@@ -20,4 +21,17 @@ public interface IGuestStatsFacet
 
     /// <summary>How many host processors <see cref="CpuAsync"/> knows.</summary>
     int HostCpus(DomainObject guest);
+
+    /// <summary>How the IO threads poll.</summary>
+    ValueTask<IoThreadPolling[]> IoThreadsAsync(DomainObject guest, CancellationToken cancellation) => new([]);
+
+    /// <summary>Where IO threads run that nobody pinned; null: on every host processor.</summary>
+    string? DefaultIoThreadCpus(DomainDef definition) => null;
+
+    /// <summary>What a request for statistics without naming any is answered with.</summary>
+    DomainStatsTypes DefaultStats => DomainStatsTypes.State | DomainStatsTypes.CpuTotal | DomainStatsTypes.Balloon
+        | DomainStatsTypes.Vcpu | DomainStatsTypes.Interface | DomainStatsTypes.Block | DomainStatsTypes.Iothread;
 }
+
+/// <summary>Polling of one IO thread, in nanoseconds.</summary>
+public sealed record IoThreadPolling(uint Id, ulong MaxNanoseconds, uint Grow, uint Shrink);

@@ -42,21 +42,21 @@ public sealed class EngineSession(HostRooms rooms, SessionResources resources) :
 
     public IDomainCheckpoints DomainCheckpoints => field ??= new DomainCheckpointsBase();
 
-    public INetworks Networks => field ??= new NetworksBase();
+    public INetworks Networks => field ??= new NetworksService(rooms.Networks);
 
     public INetworkPorts NetworkPorts => field ??= new NetworkPortsBase();
 
-    public IStoragePools StoragePools => field ??= new StoragePoolsBase();
+    public IStoragePools StoragePools => field ??= new StoragePoolsService(rooms.Pools);
 
-    public IStorageVolumes StorageVolumes => field ??= new StorageVolumesBase();
+    public IStorageVolumes StorageVolumes => field ??= new StorageVolumesService(rooms.Pools);
 
     public INodeDevices NodeDevices => field ??= new NodeDevicesBase();
 
-    public ISecrets Secrets => field ??= new SecretsBase();
+    public ISecrets Secrets => field ??= new SecretsService(rooms.Secrets);
 
     public INWFilters NWFilters => field ??= new NWFiltersBase();
 
-    public IInterfaces Interfaces => field ??= new InterfacesBase();
+    public IInterfaces Interfaces => field ??= new InterfacesService(rooms.Interfaces);
 
     public IQemuMonitor QemuMonitor => field ??= new QemuMonitorService(rooms.Domains, _subscriptions);
 

@@ -1,0 +1,20 @@
+using VirtBridge.Contract;
+using VirtBridge.Engine;
+
+namespace VirtBridge.Drivers.Test;
+
+/// <summary>Addresses that look as if the default network had handed them out.</summary>
+public sealed class TestAddresses : IAddressFacet
+{
+    private const uint First = (192u << 24) | (168u << 16) | (122u << 8) | 3;
+    private const uint Prefix = 24;
+
+    public Task<DomainInterface[]> AddressesAsync(
+        DomainObject guest, DomainInterfaceAddressesSource source, CancellationToken cancellation) => Task.FromResult(Of(guest));
+
+    internal static DomainInterface[] Of(DomainObject guest) =>
+        [.. guest.View.Current.Devices.Interfaces.Select((nic, i) => new DomainInterface(
+            nic.Target ?? $"testnet{i}",
+            nic.Mac?.ToString(),
+            [new DomainIpAddr((int)IPAddrType.Ipv4, VirtBridge.Model.IpAddress.V4(First + (uint)i).ToString(), Prefix)]))];
+}

@@ -1,0 +1,68 @@
+using VirtBridge.Contract;
+using VirtBridge.Engine;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Test;
+
+/// <summary>
+/// A hypervisor in memory for programs that test themselves: guests start at once, measure whatever time it is and
+/// never disturb the machine.
+/// </summary>
+public sealed class TestHypervisor : IHypervisor
+{
+    private const int MostVcpus = 32;
+
+    private readonly object[] _facets;
+
+    public TestHypervisor(TestMachine machine, TimeProvider clock, string saveDirectory)
+    {
+        var guests = new TestGuests(clock);
+        _facets =
+        [
+            guests,
+            new TestTuning(),
+            new TestStats(clock),
+            new TestBlocks(clock),
+            new TestBlockJobs(guests),
+            new TestSaves(saveDirectory),
+            new TestAgent(guests),
+            new TestAgentFiles(guests),
+            new TestInput(),
+            new TestPower(guests),
+            new TestConsoles(),
+            new TestAddresses(),
+            new TestMemory(),
+            new TestScheduler(),
+            new TestSecurity(),
+            new TestCapabilities(machine),
+            new TestCpuModels(),
+            new TestHost(machine),
+        ];
+    }
+
+    public string Type => "TEST";
+
+    public ErrorDomain ErrorDomain => ErrorDomain.Test;
+
+    public ulong Version => 2;
+
+    public int MaxVcpus(string? domainType) => MostVcpus;
+
+    public string OsType(DomainDef definition) => "linux";
+
+    public DomainDef Complete(DomainDef definition, DefinitionUse use) => TestDefaults.Complete(definition);
+
+    public T? Facet<T>()
+        where T : class
+    {
+        foreach (var facet in _facets)
+        {
+            if (facet is T found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}
