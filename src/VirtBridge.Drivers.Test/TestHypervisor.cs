@@ -37,8 +37,13 @@ public sealed class TestHypervisor : IHypervisor
             new TestCapabilities(machine),
             new TestCpuModels(),
             new TestHost(machine),
+            new TestNetworks(),
+            Storage,
         ];
     }
+
+    /// <summary>The storage of the host, which also holds the bytes of its volumes.</summary>
+    public TestStorage Storage { get; } = new();
 
     public string Type => "TEST";
 

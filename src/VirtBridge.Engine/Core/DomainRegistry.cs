@@ -104,6 +104,15 @@ public sealed class DomainRegistry
     /// <summary>A number no guest had before.</summary>
     public int NextId() => Interlocked.Increment(ref _lastId);
 
+    /// <summary>Guests that are adopted keep their numbers; new ones get higher ones.</summary>
+    public void ReserveId(int id)
+    {
+        lock (_change)
+        {
+            _lastId = Math.Max(_lastId, id);
+        }
+    }
+
     /// <summary>The guest with this number runs now.</summary>
     public void Started(DomainObject domain, int id) => _byId[id] = domain;
 
