@@ -16,7 +16,7 @@ public sealed class TestGuests(TimeProvider clock) : ILifecycleFacet, IGuestEven
     public void Report(DomainObject guest, GuestEvent what) => _sink?.Report(guest, what);
 
     public Task<GuestStarted> StartAsync(GuestStart start, CancellationToken cancellation) =>
-        Task.FromResult(new GuestStarted(TestDefaults.Complete(start.Definition), new TestGuest()));
+        Task.FromResult(new GuestStarted(TestRules.WithInterfaceNames(start.Definition), new TestGuest()));
 
     public Task StopAsync(DomainObject guest, bool graceful, CancellationToken cancellation) => Task.CompletedTask;
 

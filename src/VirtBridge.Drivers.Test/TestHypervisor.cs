@@ -55,7 +55,7 @@ public sealed class TestHypervisor : IHypervisor
 
     public string OsType(DomainDef definition) => "linux";
 
-    public DomainDef Complete(DomainDef definition, DefinitionUse use) => TestDefaults.Complete(definition);
+    public IDomainRules Rules { get; } = new TestRules();
 
     public T? Facet<T>()
         where T : class

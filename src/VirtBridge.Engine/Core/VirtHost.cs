@@ -9,13 +9,12 @@ public sealed class VirtHost
 {
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(30);
 
-    public VirtHost(IHypervisor hypervisor, IDefinitionStore store, TimeProvider clock, IIdentitySource identities, IDomainCodec codec, TimeSpan? patience = null)
+    public VirtHost(IHypervisor hypervisor, IDefinitionStore store, TimeProvider clock, IIdentitySource identities, TimeSpan? patience = null)
     {
         Hypervisor = hypervisor;
         Store = store;
         Clock = clock;
         Identities = identities;
-        Codec = codec;
         Patience = patience ?? DefaultPatience;
         Events = new(clock);
     }
@@ -27,8 +26,6 @@ public sealed class VirtHost
     public TimeProvider Clock { get; }
 
     public IIdentitySource Identities { get; }
-
-    public IDomainCodec Codec { get; }
 
     /// <summary>How long a caller waits for another's change of the same domain.</summary>
     public TimeSpan Patience { get; }

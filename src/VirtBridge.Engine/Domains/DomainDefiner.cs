@@ -4,7 +4,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Engine;
 
 /// <summary>Makes, changes and forgets stored definitions; memory follows the store, never the other way.</summary>
-public sealed class DomainDefiner(VirtHost host, DomainTransitions transitions, DomainDocuments documents)
+public sealed class DomainDefiner(VirtHost host, DomainTransitions transitions)
 {
     public async ValueTask<DomainRef> DefineAsync(DomainDef definition, CancellationToken cancellation)
     {
@@ -54,7 +54,7 @@ public sealed class DomainDefiner(VirtHost host, DomainTransitions transitions, 
     public DomainView Store(DomainObject domain, DomainDef definition)
     {
         definition = definition with { Id = -1 };
-        host.Store.Save(StoreKind.Domain, definition.Name, documents.FormatStored(definition));
+        host.Store.Save(StoreKind.Domain, definition.Name, DomainDocuments.FormatStored(definition));
         return domain.Update(v => v with { Config = new(definition), Updated = v.Active });
     }
 
@@ -101,7 +101,7 @@ public sealed class DomainDefiner(VirtHost host, DomainTransitions transitions, 
             throw DomainErrors.RenameTaken(name);
         }
 
-        host.Store.Save(StoreKind.Domain, name, documents.FormatStored(renamed));
+        host.Store.Save(StoreKind.Domain, name, DomainDocuments.FormatStored(renamed));
         if (!host.Domains.TryRename(domain, name, v => v with { Name = name, Config = new(renamed) }))
         {
             host.Store.Remove(StoreKind.Domain, name);
@@ -135,7 +135,7 @@ public sealed class DomainDefiner(VirtHost host, DomainTransitions transitions, 
 
         try
         {
-            host.Store.Save(StoreKind.Domain, definition.Name, documents.FormatStored(definition));
+            host.Store.Save(StoreKind.Domain, definition.Name, DomainDocuments.FormatStored(definition));
         }
         catch
         {

@@ -1,28 +1,53 @@
 using VirtBridge.Contract;
 using VirtBridge.Model;
+using VirtBridge.Xml;
 
 namespace VirtBridge.Engine;
 
 /// <summary>Domain definitions as clients and the store write them.</summary>
-public sealed class DomainDocuments(IHypervisor hypervisor, IIdentitySource identities, IDomainCodec codec)
+public sealed class DomainDocuments(IHypervisor hypervisor, IIdentitySource identities)
 {
-    /// <summary>Reads a client's or the store's text and lets the driver complete it.</summary>
-    public DomainDef Parse(string xml, DefinitionUse use) => Complete(codec.Parse(xml, use), use);
+    // The prefix of addresses made up for guests, as everybody in the field uses it.
+    private const ulong MacPrefix = 0x525400000000;
 
-    public DomainDef Complete(DomainDef definition, DefinitionUse use)
-    {
-        if (definition.Name.Contains('/'))
-        {
-            throw new VirtException(ErrorCode.XmlError, ErrorDomain.Domain, $"name {definition.Name} cannot contain '/'");
-        }
-
-        definition = definition.Uuid is null ? definition with { Uuid = identities.NewUuid() } : definition;
-        return hypervisor.Complete(definition, use);
-    }
+    /// <summary>Reads a text, completes it by the driver's rules and gives it the identities it lacks.</summary>
+    public DomainDef Parse(string xml, DefinitionUse use) => WithIdentities(DomainXml.Parse(xml, Options(use)));
 
     /// <summary>What <c>dumpxml</c> shows of a definition.</summary>
-    public string Format(DomainDef definition, DomainXMLFlags flags) => codec.Format(definition, flags);
+    public static string Format(DomainDef definition, DomainXMLFlags flags) => DomainXml.Format(definition, new()
+    {
+        Inactive = (flags & DomainXMLFlags.Inactive) != 0,
+        Secure = (flags & DomainXMLFlags.Secure) != 0,
+        Migratable = (flags & DomainXMLFlags.Migratable) != 0,
+    });
 
     /// <summary>What is stored: everything, with secrets, without what belongs to one run.</summary>
-    public string FormatStored(DomainDef definition) => Format(definition, DomainXMLFlags.Inactive | DomainXMLFlags.Secure);
+    public static string FormatStored(DomainDef definition) => Format(definition, DomainXMLFlags.Inactive | DomainXMLFlags.Secure);
+
+    public DomainDef WithIdentities(DomainDef definition)
+    {
+        definition = definition.Uuid is null ? definition with { Uuid = identities.NewUuid() } : definition;
+        if (definition.Devices.Interfaces.All(i => i.Mac is not null))
+        {
+            return definition;
+        }
+
+        var interfaces = definition.Devices.Interfaces.Select(i => i.Mac is null ? i with { Mac = NewMac() } : i).ToValueArray();
+        return definition with { Devices = definition.Devices with { Interfaces = interfaces } };
+    }
+
+    /// <summary>How texts of this use are read.</summary>
+    public DomainParseOptions Options(DefinitionUse use) => new()
+    {
+        Rules = hypervisor.Rules,
+        AbiUpdate = use == DefinitionUse.Define,
+        SkipValidate = use == DefinitionUse.Load,
+    };
+
+    private MacAddress NewMac()
+    {
+        Span<byte> random = stackalloc byte[3];
+        identities.Fill(random);
+        return new(MacPrefix | ((ulong)random[0] << 16) | ((ulong)random[1] << 8) | random[2]);
+    }
 }

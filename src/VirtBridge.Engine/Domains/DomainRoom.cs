@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Model;
 
 namespace VirtBridge.Engine;
 
@@ -8,9 +9,9 @@ public sealed class DomainRoom
     public DomainRoom(VirtHost host)
     {
         Host = host;
-        Documents = new(host.Hypervisor, host.Identities, host.Codec);
+        Documents = new(host.Hypervisor, host.Identities);
         Transitions = new(host);
-        Definer = new(host, Transitions, Documents);
+        Definer = new(host, Transitions);
         Starter = new(host, Transitions, Documents);
         Changes = new(host, Transitions, Definer);
         Reports = new(host, Transitions);
@@ -39,5 +40,25 @@ public sealed class DomainRoom
     {
         var domain = Host.Find(reference);
         return domain.View.Active ? domain : throw DomainErrors.NotRunning();
+    }
+
+    /// <summary>A domain as part of a host's beginning, in the given state and stored nowhere.</summary>
+    public void Seed(DomainDef definition, DomainState state)
+    {
+        var domain = Host.NewDomain(new() { Name = definition.Name, Uuid = definition.Uuid!.Value, Config = new(definition) });
+        if (Host.Domains.TryAdd(domain) is not null)
+        {
+            throw DomainErrors.NameTaken(definition.Name, definition.Uuid!.Value);
+        }
+
+        if (state is DomainState.Shutoff)
+        {
+            return;
+        }
+
+        var id = Host.Domains.NextId();
+        var start = new GuestStart { Guest = domain, Definition = definition, Id = id };
+        var guest = Host.Hypervisor.Require<ILifecycleFacet>("virDomainCreate").StartAsync(start, CancellationToken.None);
+        Transitions.Started(domain, guest.GetAwaiter().GetResult(), id, state, 0);
     }
 }

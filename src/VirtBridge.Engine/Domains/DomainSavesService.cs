@@ -110,7 +110,7 @@ public sealed class DomainSavesService(DomainRoom room) : DomainSavesBase
         var saved = await Saves("virDomainSaveImageGetXMLDesc").ReadAsync(file, cancellation).ConfigureAwait(false);
         var definition = room.Documents.Parse(saved.Xml, DefinitionUse.Resume);
         var secure = (flags & DomainSaveImageXMLFlags.Secure) != 0 ? DomainXMLFlags.Secure : 0;
-        return room.Documents.Format(definition with { Id = -1 }, DomainXMLFlags.Inactive | secure);
+        return DomainDocuments.Format(definition with { Id = -1 }, DomainXMLFlags.Inactive | secure);
     }
 
     public override async ValueTask SaveImageDefineXmlAsync(
@@ -121,7 +121,7 @@ public sealed class DomainSavesService(DomainRoom room) : DomainSavesBase
         var old = room.Documents.Parse(saved.Xml, DefinitionUse.Resume);
         var changed = SameGuest(old, room.Documents.Parse(dxml, DefinitionUse.Resume));
         var running = (flags & DomainSaveRestoreFlags.Running) != 0 || (saved.Running && (flags & DomainSaveRestoreFlags.Paused) == 0);
-        await saves.ReplaceAsync(file, new(room.Documents.FormatStored(changed), running), cancellation).ConfigureAwait(false);
+        await saves.ReplaceAsync(file, new(DomainDocuments.FormatStored(changed), running), cancellation).ConfigureAwait(false);
     }
 
     public override ValueTask CoreDumpAsync(DomainRef dom, string to, DomainCoreDumpFlags flags, CancellationToken cancellation) =>
@@ -156,7 +156,7 @@ public sealed class DomainSavesService(DomainRoom room) : DomainSavesBase
         var definition = dxml is null ? view.Live! : SameGuest(view.Live!, room.Documents.Parse(dxml, DefinitionUse.Resume));
         var running = (flags & DomainSaveRestoreFlags.Running) != 0
             || (view.State == DomainState.Running && (flags & DomainSaveRestoreFlags.Paused) == 0);
-        var header = new SavedGuest(room.Documents.FormatStored(definition), running);
+        var header = new SavedGuest(DomainDocuments.FormatStored(definition), running);
         await Saves("virDomainSave").SaveAsync(domain, to, header, flags, cancellation).ConfigureAwait(false);
         await room.Power.FinishAsync(domain, DomainShutoffReason.Saved, DomainEventStoppedDetailType.Saved, cancellation).ConfigureAwait(false);
     }

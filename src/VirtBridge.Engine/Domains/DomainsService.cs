@@ -59,7 +59,7 @@ public sealed class DomainsService(DomainRoom room, SessionResources session) : 
     public override ValueTask<string> GetXmlDescAsync(DomainRef dom, DomainXMLFlags flags, CancellationToken cancellation)
     {
         var view = _host.Find(dom).View;
-        return new(room.Documents.Format((flags & DomainXMLFlags.Inactive) != 0 ? view.Next : view.Current, flags));
+        return new(DomainDocuments.Format((flags & DomainXMLFlags.Inactive) != 0 ? view.Next : view.Current, flags));
     }
 
     public override ValueTask<int> IsActiveAsync(DomainRef dom, CancellationToken cancellation) => new(_host.Find(dom).View.Active ? 1 : 0);

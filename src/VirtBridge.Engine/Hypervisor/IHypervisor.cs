@@ -4,7 +4,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Engine;
 
 /// <summary>
-/// What runs guests. Everything beyond naming itself and completing definitions is a facet: a small interface the
+/// What runs guests. Everything beyond naming itself and ruling over definitions is a facet: a small interface the
 /// driver has or lacks. The engine asks for facets in one place and refuses there when one is missing.
 /// </summary>
 public interface IHypervisor
@@ -24,8 +24,8 @@ public interface IHypervisor
     /// <summary>What clients are told runs in a guest of this definition.</summary>
     string OsType(DomainDef definition);
 
-    /// <summary>Adds the driver's defaults to a parsed definition and refuses what it cannot run.</summary>
-    DomainDef Complete(DomainDef definition, DefinitionUse use);
+    /// <summary>What the hypervisor adds to definitions and refuses in them, whoever reads them.</summary>
+    IDomainRules? Rules { get; }
 
     /// <summary>The facet, or null when the driver has none of that kind.</summary>
     T? Facet<T>()

@@ -2,13 +2,21 @@ using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Test;
 
-/// <summary>What the test hypervisor adds to definitions; pure.</summary>
-public static class TestDefaults
+/// <summary>What the test hypervisor adds to definitions; it refuses nothing.</summary>
+public sealed class TestRules : IDomainRules
 {
     private const string Arch = "i686";
     private const string TargetPrefix = "testnet";
 
-    public static DomainDef Complete(DomainDef definition) => WithInterfaceNames(WithOs(definition));
+    public DomainRuleTraits Traits { get; } = new();
+
+    public DomainDef Prepare(DomainDef domain, DomainRuleContext context) => WithOs(domain);
+
+    public DomainDef Complete(DomainDef domain, DomainRuleContext context) => WithInterfaceNames(domain);
+
+    public void Validate(DomainDef domain, DomainRuleContext context)
+    {
+    }
 
     private static DomainDef WithOs(DomainDef definition)
     {
@@ -28,7 +36,7 @@ public static class TestDefaults
         definition.Devices.Disks.Any(d => d.Info.BootOrder is not null)
         || definition.Devices.Interfaces.Any(i => i.Info.BootOrder is not null);
 
-    private static DomainDef WithInterfaceNames(DomainDef definition)
+    internal static DomainDef WithInterfaceNames(DomainDef definition)
     {
         var interfaces = definition.Devices.Interfaces;
         if (interfaces.All(i => i.Target is not null))

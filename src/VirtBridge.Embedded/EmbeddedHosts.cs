@@ -1,0 +1,69 @@
+using VirtBridge.Contract;
+using VirtBridge.Engine;
+
+namespace VirtBridge.Embedded;
+
+/// <summary>
+/// Hosts served inside this process. Connections to the default test host share it as long as one of them is open;
+/// every other connection gets a host of its own.
+/// </summary>
+public sealed class EmbeddedHosts(TimeProvider clock)
+{
+    private const string Scheme = "test";
+
+    private readonly Lock _change = new();
+    private HostRooms? _default;
+    private int _defaultUsers;
+
+    /// <summary>True for URIs that need no other process.</summary>
+    public static bool Serves(string uri) =>
+        uri.StartsWith("test://", StringComparison.Ordinal) || uri.StartsWith("test:/", StringComparison.Ordinal);
+
+    /// <summary>Opens <c>test:///default</c> or <c>test:///path/to/host.xml</c>.</summary>
+    public IVirtSession Open(string uri, bool readOnly)
+    {
+        var path = PathIn(uri);
+        var resources = new SessionResources { Uri = uri };
+        if (path == "/default")
+        {
+            var session = new EngineSession(ShareDefault(), resources);
+            return new EmbeddedSession(session, new AccessContext(readOnly), ReleaseDefault);
+        }
+
+        var rooms = TestHosts.FromFile(path, clock);
+        return new EmbeddedSession(new EngineSession(rooms, resources), new AccessContext(readOnly), null);
+    }
+
+    private HostRooms ShareDefault()
+    {
+        lock (_change)
+        {
+            _default ??= TestHosts.Default(clock);
+            _defaultUsers++;
+            return _default;
+        }
+    }
+
+    private void ReleaseDefault()
+    {
+        lock (_change)
+        {
+            if (--_defaultUsers == 0)
+            {
+                _default = null;
+            }
+        }
+    }
+
+    // A host in the URI is read as the first part of the path: "test:////dir/file" and "test://dir/file" are the same file.
+    private static string PathIn(string uri)
+    {
+        var rest = uri[(Scheme.Length + 1)..];
+        var query = rest.IndexOfAny(['?', '#']);
+        rest = query < 0 ? rest : rest[..query];
+        var path = "/" + rest.TrimStart('/');
+        return path.Length > 1
+            ? Uri.UnescapeDataString(path)
+            : throw Refuse.Argument(ErrorDomain.Test, "testOpen: supply a path or use test:///default");
+    }
+}
