@@ -22,6 +22,7 @@ public sealed class HostLoader(HostRooms rooms)
         _problems.AddRange(rooms.Networks.Load());
         _problems.AddRange(rooms.Pools.Load());
         _problems.AddRange(rooms.Secrets.Load());
+        _problems.AddRange(rooms.Filters.Load());
         await AdoptAsync(cancellation).ConfigureAwait(false);
     }
 

@@ -13,5 +13,7 @@ public sealed class HostRooms(VirtHost host)
 
     public SecretRoom Secrets { get; } = new(host);
 
+    public NWFilterRoom Filters { get; } = new(host);
+
     public InterfaceRoom Interfaces { get; } = new(host);
 }

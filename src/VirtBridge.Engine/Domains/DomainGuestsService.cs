@@ -109,8 +109,8 @@ public sealed class DomainGuestsService(DomainRoom room) : DomainGuestsBase
 
     public override ValueTask<string[]> GetMessagesAsync(DomainRef dom, DomainMessageType flags, CancellationToken cancellation)
     {
-        room.Host.Find(dom);
-        return new([]);
+        var view = room.Host.Find(dom).View;
+        return new(view.Active ? DomainMessages.Of(view.Current, flags) : []);
     }
 
     private IAgentFacet Agent(string function) => _hypervisor.Require<IAgentFacet>(function);

@@ -54,7 +54,7 @@ public sealed class EngineSession(HostRooms rooms, SessionResources resources) :
 
     public ISecrets Secrets => field ??= new SecretsService(rooms.Secrets);
 
-    public INWFilters NWFilters => field ??= new NWFiltersBase();
+    public INWFilters NWFilters => field ??= new NWFiltersService(rooms.Filters);
 
     public IInterfaces Interfaces => field ??= new InterfacesService(rooms.Interfaces);
 
