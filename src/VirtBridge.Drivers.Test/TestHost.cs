@@ -69,5 +69,5 @@ public sealed class TestHost(TestMachine machine) : IHostFacet
 
         """;
 
-    private static ulong PagesOf(int size) => (ulong)(19 + (26 * size * (size + 1) / 2));
+    private static ulong PagesOf(int size) => 19 + (26 * ((1UL << size) - 1));
 }

@@ -16,7 +16,7 @@ public sealed class ReferenceRules
         ["Drivers.Test"] = ["Contract", "Model", "Engine"],
         ["Rpc"] = ["Contract"],
         ["Client"] = ["Contract", "Rpc"],
-        ["Embedded"] = ["Contract", "Xml", "Engine", "Drivers.Test"],
+        ["Embedded"] = ["Contract", "Model", "Xml", "Engine", "Drivers.Test"],
         ["Cli"] = ["Contract", "Client", "Embedded"],
         ["Exports"] = ["Contract", "Client", "Embedded"],
         ["DBus"] = ["Contract", "Client"],

@@ -31,6 +31,6 @@ internal readonly record struct StoredIdentity(string Name, Uuid Uuid)
     {
         var start = text.IndexOf(open);
         var end = start < 0 ? -1 : text.IndexOf(close);
-        return end < start ? [] : text[(start + open.Length)..end];
+        return start < 0 || end < start ? [] : text[(start + open.Length)..end];
     }
 }
