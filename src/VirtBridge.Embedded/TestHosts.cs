@@ -75,7 +75,7 @@ public static class TestHosts
     {
         var (rooms, hypervisor) = Empty(TestMachine.Default, clock);
         rooms.Networks.Seed(NetworkXml.Parse(DefaultNetwork), active: true);
-        rooms.Interfaces.Seed(HostInterfaceXml.Parse(DefaultInterface), active: true);
+        rooms.Interfaces.Seed(InterfaceXml.Parse(DefaultInterface), active: true);
         rooms.Pools.Seed(hypervisor.Storage.Seed(PoolXml.Parse(DefaultPool), []));
         rooms.Domains.Seed(rooms.Domains.Documents.Parse(DefaultDomain, DefinitionUse.Define), DomainState.Running);
         return rooms;

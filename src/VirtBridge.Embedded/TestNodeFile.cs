@@ -64,7 +64,7 @@ internal sealed class TestNodeFile
 
         foreach (var element in _root.Children("interface"))
         {
-            rooms.Interfaces.Seed(HostInterfaceXml.Read(Resolve(element)), active: true);
+            rooms.Interfaces.Seed(InterfaceXml.Read(Resolve(element)), active: true);
         }
 
         foreach (var element in _root.Children("pool"))

@@ -7,6 +7,6 @@ internal static class InterfaceOps
 {
     public static IEnumerable<IGoldenOp> All() =>
     [
-        new GoldenOp("xml2xml/interface", request => GoldenResult.Xml(HostInterfaceXml.Format(InterfaceXml.Parse(request.ReadInput("xml"))))),
+        new GoldenOp("xml2xml/interface", request => GoldenResult.Xml(InterfaceXml.Format(InterfaceXml.Parse(request.ReadInput("xml"))))),
     ];
 }

@@ -38,7 +38,7 @@ public sealed class InterfaceRoom(VirtHost host)
 
     public HostInterface Define(string xml)
     {
-        var definition = HostInterfaceXml.Parse(xml);
+        var definition = InterfaceXml.Parse(xml);
         Replace(all => all.SetItem(definition.Name, new(definition, all.GetValueOrDefault(definition.Name)?.Active ?? false)));
         return Find(definition.Name);
     }

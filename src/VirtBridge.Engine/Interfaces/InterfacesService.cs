@@ -37,7 +37,7 @@ public sealed class InterfacesService(InterfaceRoom room) : InterfacesBase
     }
 
     public override ValueTask<string> GetXmlDescAsync(InterfaceRef iface, InterfaceXMLFlags flags, CancellationToken cancellation) =>
-        new(HostInterfaceXml.Format(room.Find(iface.Name).Definition));
+        new(InterfaceXml.Format(room.Find(iface.Name).Definition));
 
     public override ValueTask<InterfaceRef> DefineXmlAsync(string xml, InterfaceDefineFlags flags, CancellationToken cancellation) =>
         new(room.Define(xml).Ref);

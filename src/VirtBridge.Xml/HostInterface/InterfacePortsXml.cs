@@ -69,7 +69,7 @@ internal static class InterfacePortsXml
     }
 
     private static ValueArray<HostInterfaceDef> Ports(XmlElement element, HostInterfaceType parent) =>
-        ValueArray.Create<HostInterfaceDef>(element.Children("interface").Read(child => HostInterfaceXml.Read(child, parent)));
+        ValueArray.Create<HostInterfaceDef>(element.Children("interface").Read(child => InterfaceXml.Read(child, parent)));
 
     private static HostInterfaceMii ReadMii(XmlElement element)
     {
@@ -109,7 +109,7 @@ internal static class InterfacePortsXml
         xml.Open();
         foreach (var port in bridge.Ports)
         {
-            HostInterfaceXml.Write(xml, port, HostInterfaceType.Bridge);
+            InterfaceXml.Write(xml, port, HostInterfaceType.Bridge);
         }
     }
 
@@ -137,7 +137,7 @@ internal static class InterfacePortsXml
 
         foreach (var port in bond.Ports)
         {
-            HostInterfaceXml.Write(xml, port, HostInterfaceType.Bond);
+            InterfaceXml.Write(xml, port, HostInterfaceType.Bond);
         }
     }
 }

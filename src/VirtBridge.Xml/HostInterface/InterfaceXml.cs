@@ -4,7 +4,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Xml;
 
 /// <summary>The <c>interface</c> document of a host interface; ports of bridges and bonds are such documents in small.</summary>
-public static class HostInterfaceXml
+public static class InterfaceXml
 {
     private static readonly XmlNames<HostInterfaceType> Types = new("ethernet", "bridge", "bond", "vlan");
 
