@@ -98,7 +98,7 @@ internal static class NWFilterRuleXml
             {
                 var value = NWFilterValueText.Parse(field.Kind, text)
                     ?? throw XmlRefusal.Internal($"{field.Name} has illegal value {text}");
-                matches[field.Name] = new(field.Name, value, negated && field.Kind != NWFilterFieldKind.Remark);
+                matches[field.Name] = new(field.Name, value, negated);
             }
         }
     }

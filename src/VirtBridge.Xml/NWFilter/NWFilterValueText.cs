@@ -6,7 +6,7 @@ namespace VirtBridge.Xml;
 /// <summary>Reads the values of filter fields into their canonical forms.</summary>
 internal static class NWFilterValueText
 {
-    private const int LongestRemark = 255;
+    private const int LongestRemark = 256;
     private const int LongestSetName = 31;
     private const int MostSetFlags = 6;
     private const uint LargestIterator = 1000;

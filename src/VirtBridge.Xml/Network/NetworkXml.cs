@@ -27,7 +27,7 @@ public static class NetworkXml
             Description = root.ChildText("description"),
             Metadata = MetadataXml.Read(root),
             Connections = root.Attribute("connections") is { } count && NumberText.TryUInt(count, out var number) ? number : 0,
-            Ipv6 = root.YesNo("ipv6") ?? false,
+            Ipv6 = ReadIpv6(root, name),
             TrustGuestRxFilters = root.YesNo("trustGuestRxFilters"),
             Domain = domain?.Attribute("name"),
             DomainLocalOnly = domain?.YesNo("localOnly"),
@@ -146,6 +146,13 @@ public static class NetworkXml
         : Uuid.TryParse(text, out var uuid) ? uuid
         : throw XmlRefusal.Internal("malformed uuid element");
 
+    private static bool ReadIpv6(XmlElement root, string network) => root.Attribute("ipv6") switch
+    {
+        null or "no" => false,
+        "yes" => true,
+        var other => throw XmlRefusal.Error($"Invalid ipv6 setting '{other}' in network '{network}'"),
+    };
+
     private static MacAddress ReadMac(string text, string network)
     {
         if (!MacAddress.TryParse(text, out var mac))
@@ -235,6 +242,7 @@ public static class NetworkXml
         }
 
         xml.OptionalYesNo("trustGuestRxFilters", group.TrustGuestRxFilters);
+        xml.Open();
         VlanXml.Write(xml, group.Vlan);
         VirtualPortXml.Write(xml, group.VirtualPort);
         BandwidthXml.Write(xml, group.Bandwidth);
