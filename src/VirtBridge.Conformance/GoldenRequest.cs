@@ -49,6 +49,10 @@ internal sealed class GoldenRequest
             ? value.GetString()
             : null;
 
+    /// <summary>A list of texts, empty when absent.</summary>
+    public static IReadOnlyList<string> Texts(JsonElement parent, string name) =>
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) ? Strings(value) : [];
+
     public bool True(string name) =>
         Args.ValueKind == JsonValueKind.Object && Args.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 

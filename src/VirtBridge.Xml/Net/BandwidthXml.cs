@@ -48,6 +48,7 @@ public static class BandwidthXml
             xml.Attribute("classID", classId);
         }
 
+        xml.Open();
         WriteRate(xml, "inbound", bandwidth.In);
         WriteRate(xml, "outbound", bandwidth.Out);
     }

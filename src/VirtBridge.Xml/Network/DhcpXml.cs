@@ -187,7 +187,7 @@ internal static class DhcpXml
 
     private static DhcpLease? ReadLease(XmlElement element)
     {
-        if (element.Child("lease") is not { } lease)
+        if (element.Child("lease") is not { } lease || !lease.Has("expiry"))
         {
             return null;
         }

@@ -35,9 +35,9 @@ internal static class NetworkForwardXml
         using var element = xml.Element("forward");
         xml.OptionalAttribute("dev", forward.Mode == NetworkForwardMode.Hostdev ? null : forward.Device);
         xml.Attribute("mode", Modes, forward.Mode);
-        if (forward.Mode == NetworkForwardMode.Hostdev && forward.Managed)
+        if (forward.Mode == NetworkForwardMode.Hostdev)
         {
-            xml.YesNo("managed", true);
+            xml.YesNo("managed", forward.Managed);
         }
 
         HostdevDriverXml.Write(xml, forward.Driver);

@@ -9,6 +9,7 @@ internal static class NetworkRules
     {
         var name = network.Name;
         var mode = NetworkForwardXml.Modes.Format(network.Forward.Mode);
+        CheckRoutes(network);
         switch (network.Forward.Mode)
         {
             case NetworkForwardMode.Nat or NetworkForwardMode.Route or NetworkForwardMode.Open:
@@ -25,6 +26,21 @@ internal static class NetworkRules
         {
             throw XmlRefusal.Error(
                 $"mtu size only allowed in open, route, nat, and isolated mode, not in {mode} (network '{name}')");
+        }
+    }
+
+    /// <summary>The gateway of a route has to be on one of the network's own subnets.</summary>
+    private static void CheckRoutes(NetworkDef network)
+    {
+        foreach (var route in network.Routes)
+        {
+            var reachable = network.Ips.Any(ip => ip.Address is { } address && address.IsV6 == route.Gateway.IsV6
+                && ip.PrefixLength is >= 0 and var prefix && address.Network(prefix) == route.Gateway.Network(prefix));
+            if (!reachable)
+            {
+                throw XmlRefusal.Unsupported(
+                    $"unreachable static route gateway '{route.Gateway}' specified for network '{network.Name}'");
+            }
         }
     }
 
