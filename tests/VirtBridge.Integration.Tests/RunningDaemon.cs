@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using System.Text;
+
+namespace VirtBridge.Integration.Tests;
+
+/// <summary>Our daemon with folders of its own. Ready when it said so to its notify socket, as under systemd.</summary>
+public sealed class RunningDaemon : IDisposable
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private readonly StringBuilder _log = new();
+    private Process? _process;
+
+    public RunningDaemon()
+    {
+        Folder = Directory.CreateTempSubdirectory("vb").FullName;
+        Start();
+    }
+
+    public string Folder { get; }
+
+    public string Socket => Path.Combine(Folder, "run", "libvirt-sock");
+
+    public string QemuUri => $"qemu+unix:///session?socket={Socket}";
+
+    public string TestUri => $"test+unix:///default?socket={Socket}";
+
+    public string Log
+    {
+        get
+        {
+            lock (_log)
+            {
+                return _log.ToString();
+            }
+        }
+    }
+
+    public void Start()
+    {
+        var notify = Path.Combine(Folder, "notify");
+        File.Delete(notify);
+        using var listener = new Socket(AddressFamily.Unix, SocketType.Dgram, ProtocolType.Unspecified);
+        listener.Bind(new UnixDomainSocketEndPoint(notify));
+        listener.ReceiveTimeout = (int)s_patience.TotalMilliseconds;
+        _process = Tool.Start(
+            Install.Bin("virtbridged"),
+            [
+                "--session", "--verbose", "--run-dir", Path.Combine(Folder, "run"), "--state-dir", Path.Combine(Folder, "state"),
+                "--config-dir", Path.Combine(Folder, "config"),
+            ],
+            new Dictionary<string, string> { ["NOTIFY_SOCKET"] = notify });
+        _process.OutputDataReceived += (_, line) => Append(line.Data);
+        _process.ErrorDataReceived += (_, line) => Append(line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        var buffer = new byte[512];
+        try
+        {
+            var text = Encoding.UTF8.GetString(buffer, 0, listener.Receive(buffer));
+            Assert.Contains("READY=1", text, StringComparison.Ordinal);
+        }
+        catch (SocketException silent)
+        {
+            throw new TimeoutException($"the daemon did not get ready\n{Log}", silent);
+        }
+    }
+
+    /// <summary>Ends the daemon as a crash would: nothing is saved, nobody is told.</summary>
+    public void Kill()
+    {
+        _process!.Kill();
+        _process.WaitForExit(s_patience);
+        _process.Dispose();
+        _process = null;
+    }
+
+    public ToolResult Virsh(params string[] arguments) => Tool.Run("virsh", ["-c", QemuUri, .. arguments]);
+
+    public void Dispose()
+    {
+        if (_process is not null)
+        {
+            foreach (var name in Virsh("list", "--name").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Virsh("destroy", name);
+            }
+
+            Kill();
+        }
+
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private void Append(string? line)
+    {
+        lock (_log)
+        {
+            _log.AppendLine(line);
+        }
+    }
+}
