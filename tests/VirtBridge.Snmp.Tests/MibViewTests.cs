@@ -92,7 +92,7 @@ public sealed class MibViewTests
     }
 
     private static MibView View(params Guest[] guests) =>
-        GuestViews.Of(guests, new VmScalars(TimeProvider.System) { Number = guests.Length }, DateTimeOffset.UnixEpoch);
+        GuestViews.Of(guests, new VmScalars(TimeProvider.System) { Number = guests.Length }, TimeProvider.System);
 
     private static Guest Guest(string name, ulong uuid) => new()
     {

@@ -19,7 +19,7 @@ internal sealed class BusRoot(string path, string uri, SessionOpener open, Actio
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, object> _references = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _closing = new();
-    private Task<IVirtSession>? _session;
+    private Opening? _opening;
 
     public string Path => path;
 
@@ -30,46 +30,14 @@ internal sealed class BusRoot(string path, string uri, SessionOpener open, Actio
     {
         lock (_gate)
         {
-            if (_session is null || _session.IsFaulted || _session.IsCanceled)
+            if (_opening is null || _opening.Lost || _opening.Session.IsFaulted || _opening.Session.IsCanceled)
             {
-                _session = OpenAsync();
+                _opening = new Opening();
+                _opening.Session = OpenAsync(_opening);
             }
 
-            return _session;
+            return _opening.Session;
         }
-    }
-
-    /// <summary>Forgets whatever connection there is now.</summary>
-    public void LoseCurrent()
-    {
-        Task<IVirtSession>? current;
-        lock (_gate)
-        {
-            current = _session;
-        }
-
-        if (current is { IsCompletedSuccessfully: true })
-        {
-            Lose(current.Result);
-        }
-    }
-
-    /// <summary>Forgets a connection that no longer answers.</summary>
-    public void Lose(IVirtSession session)
-    {
-        lock (_gate)
-        {
-            if (_session is not { IsCompletedSuccessfully: true } current || !ReferenceEquals(current.Result, session))
-            {
-                return;
-            }
-
-            _session = null;
-        }
-
-        _references.Clear();
-        _ = DiscardAsync(session);
-        _ = ReconnectAsync();
     }
 
     public T? Remembered<T>(string key)
@@ -113,7 +81,7 @@ internal sealed class BusRoot(string path, string uri, SessionOpener open, Actio
         Task<IVirtSession>? session;
         lock (_gate)
         {
-            (session, _session) = (_session, null);
+            (session, _opening) = (_opening?.Session, null);
         }
 
         if (session is not null)
@@ -122,11 +90,9 @@ internal sealed class BusRoot(string path, string uri, SessionOpener open, Actio
         }
     }
 
-    private async Task<IVirtSession> OpenAsync()
+    private async Task<IVirtSession> OpenAsync(Opening opening)
     {
-        IVirtSession? session = null;
-        void Receive(ContractEvent message) => Deliver(session, message);
-        session = await open(uri, Receive, _closing.Token).ConfigureAwait(false);
+        var session = await open(uri, message => Deliver(opening, message), _closing.Token).ConfigureAwait(false);
         try
         {
             await SubscribeAsync(session);
@@ -149,22 +115,18 @@ internal sealed class BusRoot(string path, string uri, SessionOpener open, Actio
             {
                 await registration;
             }
-            catch (VirtException e) when (!SessionLoss.Is(e))
+            catch (VirtException)
             {
-                // Nothing can be signalled that never happens.
+                // Nothing can be signalled that never happens; a lost connection tells so by an event of its own.
             }
         }
     }
 
-    private void Deliver(IVirtSession? session, ContractEvent message)
+    private void Deliver(Opening opening, ContractEvent message)
     {
         if (message is ConnectEventConnectionClosed)
         {
-            if (session is not null)
-            {
-                Lose(session);
-            }
-
+            Lose(opening);
             return;
         }
 
@@ -177,6 +139,20 @@ internal sealed class BusRoot(string path, string uri, SessionOpener open, Actio
         {
             emit(signal);
         }
+    }
+
+    /// <summary>Forgets a connection that has ended and makes another one.</summary>
+    private void Lose(Opening opening)
+    {
+        if (opening.Lost || _closing.IsCancellationRequested)
+        {
+            return;
+        }
+
+        opening.Lost = true;
+        _references.Clear();
+        _ = DiscardAsync(opening.Session);
+        _ = ReconnectAsync();
     }
 
     private async Task ReconnectAsync()
@@ -225,5 +201,13 @@ internal sealed class BusRoot(string path, string uri, SessionOpener open, Actio
         {
             // The other side has gone first.
         }
+    }
+
+    /// <summary>One connection, from the attempt to make it until it is lost.</summary>
+    private sealed class Opening
+    {
+        public Task<IVirtSession> Session { get; set; } = Task.FromException<IVirtSession>(new InvalidOperationException());
+
+        public volatile bool Lost;
     }
 }

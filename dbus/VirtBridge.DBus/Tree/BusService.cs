@@ -167,21 +167,16 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
         return static _ => { };
     }
 
-    /// <summary>Drops what was remembered when the hypervisor no longer agrees, and the connection when it is gone.</summary>
+    /// <summary>Drops what was remembered when the hypervisor no longer agrees.</summary>
     private static async ValueTask<BusReply> GuardAsync(BusTarget target, Func<ValueTask<BusReply>> call)
     {
         try
         {
             return await call();
         }
-        catch (VirtException e)
+        catch (VirtException)
         {
             target.Root.Forget(target.Path);
-            if (SessionLoss.Is(e))
-            {
-                target.Root.LoseCurrent();
-            }
-
             throw;
         }
     }

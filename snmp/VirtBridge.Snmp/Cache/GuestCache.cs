@@ -184,11 +184,10 @@ internal sealed class GuestCache(
 
     private void Tell(IReadOnlyList<(DomainEventLifecycle Message, Guest Guest)> told)
     {
-        var now = clock.GetUtcNow();
         foreach (var (message, guest) in told)
         {
             notify(LifecycleNews.Libvirt(guest));
-            if (scalars.PerVMNotificationsEnabled && LifecycleNews.Single(message, new VmRow(guest, now)) is { } single)
+            if (scalars.PerVMNotificationsEnabled && LifecycleNews.Single(message, new VmRow(guest, clock)) is { } single)
             {
                 notify(single);
             }
@@ -215,7 +214,7 @@ internal sealed class GuestCache(
 
         _guests = guests;
         scalars.Number = guests.Count;
-        _view = GuestViews.Of([.. guests.Values], scalars, clock.GetUtcNow());
+        _view = GuestViews.Of([.. guests.Values], scalars, clock);
     }
 
     private int Number(Uuid uuid)

@@ -6,10 +6,10 @@ namespace VirtBridge.Snmp.Cache;
 /// <summary>Makes the objects that managers see from the guests that are known.</summary>
 internal static class GuestViews
 {
-    public static MibView Of(IReadOnlyCollection<Guest> guests, VmScalars scalars, DateTimeOffset now) => new(
+    public static MibView Of(IReadOnlyCollection<Guest> guests, VmScalars scalars, TimeProvider clock) => new(
     [
         new MibTable<Contract.Snmp.ILibvirtGuest>(LibvirtMibObjects.LibvirtGuestTable, guests.Select(g => new LibvirtGuestRow(g))),
-        new MibTable<Contract.Snmp.IVm>(VmMibObjects.VmTable, guests.Select(g => new VmRow(g, now))),
+        new MibTable<Contract.Snmp.IVm>(VmMibObjects.VmTable, guests.Select(g => new VmRow(g, clock))),
         new MibTable<Contract.Snmp.IVmCpu>(VmMibObjects.VmCpuTable, guests.SelectMany(g => g.ProcessorTimes.Select((_, i) => new VmCpuRow(g, i)))),
         new MibTable<Contract.Snmp.IVmStorage>(VmMibObjects.VmStorageTable, guests.SelectMany(g => g.Disks.Select((_, i) => new VmStorageRow(g, i)))),
         new MibTable<Contract.Snmp.IVmNetwork>(VmMibObjects.VmNetworkTable, guests.SelectMany(g => g.Nics.Select((_, i) => new VmNetworkRow(g, i)))),

@@ -34,7 +34,7 @@ internal sealed class LibvirtGuestRow(Guest guest) : ILibvirtGuest
 }
 
 /// <summary>A guest as a row of vmTable.</summary>
-internal sealed class VmRow(Guest guest, DateTimeOffset now) : IVm
+internal sealed class VmRow(Guest guest, TimeProvider clock) : IVm
 {
     public int Index => guest.Index;
 
@@ -81,7 +81,7 @@ internal sealed class VmRow(Guest guest, DateTimeOffset now) : IVm
 
     public int MaxMem => (int)Math.Min(guest.MaxMemory, int.MaxValue);
 
-    public TimeSpan UpTime => guest.RunningSince is { } since ? now - since : TimeSpan.Zero;
+    public TimeSpan UpTime => guest.RunningSince is { } since ? clock.GetUtcNow() - since : TimeSpan.Zero;
 
     public ulong CpuTime => guest.CpuTime / 1000;
 }
