@@ -106,21 +106,17 @@ internal sealed class BusRoot(string path, string uri, SessionOpener open, Actio
     }
 
     /// <summary>Asks for every kind of event at once; a kind the hypervisor does not have is not an error.</summary>
-    private async Task SubscribeAsync(IVirtSession session)
+    private Task SubscribeAsync(IVirtSession session) => Task.WhenAll(BusSignals.Registrations.Select(async register =>
     {
-        var registrations = BusSignals.Registrations.Select(r => r(session.Events, _closing.Token).AsTask()).ToList();
-        foreach (var registration in registrations)
+        try
         {
-            try
-            {
-                await registration;
-            }
-            catch (VirtException)
-            {
-                // Nothing can be signalled that never happens; a lost connection tells so by an event of its own.
-            }
+            await register(session.Events, _closing.Token);
         }
-    }
+        catch (VirtException)
+        {
+            // Nothing can be signalled that never happens; a lost connection tells so by an event of its own.
+        }
+    }));
 
     private void Deliver(Opening opening, ContractEvent message)
     {

@@ -1,0 +1,90 @@
+using VirtBridge.Contract;
+using VirtBridge.Engine;
+
+namespace VirtBridge.DBus.Tests;
+
+/// <summary>A hypervisor in memory with one domain; everything it does not do is refused as "not supported".</summary>
+internal sealed class FakeSession : IVirtSession
+{
+    public static readonly Uuid DomainUuid = new(0x6695eb01f6a48304, 0x79aa97f2502e193f);
+
+    public IConnect Connect { get; } = new FakeConnect();
+    public INode Node { get; } = new NodeBase();
+    public IEvents Events { get; } = new FakeEvents();
+    public IDomains Domains { get; } = new FakeDomains();
+    public IDomainDevices DomainDevices { get; } = new DomainDevicesBase();
+    public IDomainMemory DomainMemory { get; } = new DomainMemoryBase();
+    public IDomainProcessors DomainProcessors { get; } = new DomainProcessorsBase();
+    public IDomainSaves DomainSaves { get; } = new DomainSavesBase();
+    public IDomainTuning DomainTuning { get; } = new DomainTuningBase();
+    public IDomainMigration DomainMigration { get; } = new DomainMigrationBase();
+    public IDomainBlocks DomainBlocks { get; } = new DomainBlocksBase();
+    public IDomainStats DomainStats { get; } = new FakeStats();
+    public IDomainConsoles DomainConsoles { get; } = new DomainConsolesBase();
+    public IDomainGuests DomainGuests { get; } = new DomainGuestsBase();
+    public IDomainSnapshots DomainSnapshots { get; } = new DomainSnapshotsBase();
+    public IDomainCheckpoints DomainCheckpoints { get; } = new DomainCheckpointsBase();
+    public INetworks Networks { get; } = new NetworksBase();
+    public INetworkPorts NetworkPorts { get; } = new NetworkPortsBase();
+    public IStoragePools StoragePools { get; } = new StoragePoolsBase();
+    public IStorageVolumes StorageVolumes { get; } = new StorageVolumesBase();
+    public INodeDevices NodeDevices { get; } = new NodeDevicesBase();
+    public ISecrets Secrets { get; } = new SecretsBase();
+    public INWFilters NWFilters { get; } = new NWFiltersBase();
+    public IInterfaces Interfaces { get; } = new InterfacesBase();
+    public IQemuMonitor QemuMonitor { get; } = new QemuMonitorBase();
+    public ILxcNamespaces LxcNamespaces { get; } = new LxcNamespacesBase();
+    public Action<ContractEvent>? EventReceiver { get; set; }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private sealed class FakeConnect : ConnectBase
+    {
+        public override ValueTask<string> GetHostnameAsync(CancellationToken cancellation) => new("fakehost");
+
+        public override ValueTask<ulong> GetVersionAsync(CancellationToken cancellation) => new(3002001UL);
+    }
+
+    private sealed class FakeEvents : EventsBase
+    {
+        public override ValueTask<int> DomainEventCallbackRegisterAnyAsync(int eventId, DomainRef? dom, CancellationToken cancellation) => new(eventId);
+    }
+
+    private sealed class FakeStats : DomainStatsBase
+    {
+        public override ValueTask<DomainStatsRecord[]> GetAllDomainStatsAsync(
+            DomainRef[] doms, uint stats, ConnectGetAllDomainStatsFlags flags, CancellationToken cancellation) =>
+            new([new DomainStatsRecord(FakeDomains.Known, [TypedParameter.Int("state.state", 1), TypedParameter.ULLong("cpu.time", 7)])]);
+    }
+
+    private sealed class FakeDomains : DomainsBase
+    {
+        public static DomainRef Known { get; } = new("fake", DomainUuid, 4);
+
+        private bool _running = true;
+
+        public override ValueTask<ConnectListAllDomainsResult> ListAllDomainsAsync(
+            int needResults, ConnectListAllDomainsFlags flags, CancellationToken cancellation) => new(new ConnectListAllDomainsResult([Known], 1));
+
+        public override ValueTask<DomainRef> LookupByUuidAsync(Uuid uuid, CancellationToken cancellation) => uuid == DomainUuid
+            ? new(Known)
+            : throw new VirtException(ErrorCode.NoDomain, ErrorDomain.Test, null);
+
+        public override ValueTask<int> IsActiveAsync(DomainRef dom, CancellationToken cancellation) => new(_running ? 1 : 0);
+
+        public override ValueTask<DomainGetStateResult> GetStateAsync(DomainRef dom, uint flags, CancellationToken cancellation) =>
+            new(new DomainGetStateResult(_running ? 1 : 5, (int)flags));
+
+        public override ValueTask<DomainRef> CreateWithFlagsAsync(DomainRef dom, DomainCreateFlags flags, CancellationToken cancellation)
+        {
+            _running = true;
+            return new(dom);
+        }
+
+        public override ValueTask DestroyFlagsAsync(DomainRef dom, DomainDestroyFlagsValues flags, CancellationToken cancellation)
+        {
+            _running = false;
+            return default;
+        }
+    }
+}
