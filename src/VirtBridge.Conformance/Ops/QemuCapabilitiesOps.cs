@@ -16,6 +16,7 @@ internal static class QemuCapabilitiesOps
             new GoldenOp("qemucaps/probe", Probe),
             new GoldenOp("qemucaps/reformat", request =>
                 GoldenResult.Xml(QemuCapabilitiesXml.Write(QemuCapabilitiesXml.Read(request.ReadInput("caps_xml"))))),
+            new GoldenOp("qemucaps/guest-capabilities", request => GuestCapabilities(request, caps)),
             new GoldenOp("qmp/schema-query", request => QuerySchema(request, caps)),
             new GoldenOp("qmp/schema-validate", request => ValidateAgainstSchema(request, caps)),
         ];
@@ -33,6 +34,34 @@ internal static class QemuCapabilitiesOps
                 MicrocodeVersion = conversations.Count > 1 ? (uint)(request.Number("microcode_version_if_accel_and_tcg") ?? 0) : 0,
             });
         return GoldenResult.Xml(QemuCapabilitiesXml.Write(capabilities));
+    }
+
+    private static GoldenResult GuestCapabilities(GoldenRequest request, GoldenCaps caps)
+    {
+        var capabilities = caps.Recorded(request.InputPath("caps_replies")) with { Emulator = request.Text("binary") ?? "" };
+        var xml = new XmlText();
+        using (xml.Element("capabilities"))
+        {
+            xml.Open();
+            xml.RawLines("");
+            using (xml.Element("host"))
+            {
+                using (xml.Element("cpu"))
+                {
+                    xml.TextElement("arch", GoldenRequest.Text(request.Args.GetProperty("host"), "arch") ?? capabilities.Arch);
+                }
+
+                xml.EmptyElement("power_management");
+                using var iommu = xml.Element("iommu");
+                xml.YesNo("support", false);
+            }
+
+            xml.RawLines("");
+            GuestCapabilityXml.Write(xml, QemuGuestCapability.Of(capabilities, withMachines: false));
+            xml.RawLines("");
+        }
+
+        return GoldenResult.Xml(xml.Take());
     }
 
     private static GoldenResult QuerySchema(GoldenRequest request, GoldenCaps caps)

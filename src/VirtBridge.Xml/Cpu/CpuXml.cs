@@ -10,6 +10,7 @@ public static class CpuXml
     private static readonly XmlNames<CpuMode> Modes = new("custom", "host-model", "host-passthrough", "maximum");
     private static readonly XmlNames<CpuMatch> Matches = new("minimum", "exact", "strict");
     private static readonly XmlNames<CpuFallback> Fallbacks = new("allow", "forbid");
+    private static readonly XmlNames<PhysAddrMode> PhysAddrModes = new("emulate", "passthrough");
     private static readonly XmlNames<CpuFeaturePolicy> Policies = new("force", "require", "optional", "disable", "forbid");
 
     public static bool IsHost(XmlElement cpu) => !cpu.Has("match") && !cpu.Has("mode") && cpu.Child("arch") is not null;
@@ -81,24 +82,49 @@ public static class CpuXml
                 xml.OptionalAttribute("match", Matches, cpu.Match);
             }
 
-            if (cpu.Model is { } model)
-            {
-                using var element = xml.Element("model");
-                xml.OptionalAttribute("fallback", Fallbacks, cpu.Fallback ?? CpuFallback.Allow);
-                xml.Text(model);
-            }
-
-            xml.OptionalTextElement("vendor", cpu.Vendor);
+            WriteModel(xml, cpu);
             WriteTopology(xml, cpu.Topology);
-            foreach (var feature in cpu.Features)
-            {
-                using var element = xml.Element("feature");
-                xml.Attribute("policy", Policies, feature.Policy ?? CpuFeaturePolicy.Require);
-                xml.Attribute("name", feature.Name);
-            }
+            WriteFeatures(xml, cpu);
         }
 
         return xml.Take();
+    }
+
+    /// <summary>The part of a guest CPU that says what it is.</summary>
+    internal static void WriteModelAndFeatures(XmlText xml, CpuDef cpu)
+    {
+        WriteModel(xml, cpu);
+        if (cpu.PhysAddr is { } physAddr)
+        {
+            using var element = xml.Element("maxphysaddr");
+            xml.Attribute("mode", PhysAddrModes, physAddr.Mode);
+            xml.OptionalAttribute("bits", physAddr.Bits);
+            xml.OptionalAttribute("limit", physAddr.Limit);
+        }
+
+        WriteFeatures(xml, cpu);
+    }
+
+    private static void WriteModel(XmlText xml, CpuDef cpu)
+    {
+        if (cpu.Model is { } model)
+        {
+            using var element = xml.Element("model");
+            xml.OptionalAttribute("fallback", Fallbacks, cpu.Fallback ?? CpuFallback.Allow);
+            xml.Text(model);
+        }
+
+        xml.OptionalTextElement("vendor", cpu.Vendor);
+    }
+
+    private static void WriteFeatures(XmlText xml, CpuDef cpu)
+    {
+        foreach (var feature in cpu.Features)
+        {
+            using var element = xml.Element("feature");
+            xml.Attribute("policy", Policies, feature.Policy ?? CpuFeaturePolicy.Require);
+            xml.Attribute("name", feature.Name);
+        }
     }
 
     private static CpuTopology ReadTopology(XmlElement topology) => new(

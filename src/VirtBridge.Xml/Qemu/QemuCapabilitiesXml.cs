@@ -154,6 +154,11 @@ public static class QemuCapabilitiesXml
     {
         using var element = xml.Element("sgx");
         xml.YesNo("supported", true);
+        WriteSgxBody(xml, sgx);
+    }
+
+    internal static void WriteSgxBody(XmlText xml, QemuSgx sgx)
+    {
         xml.TextElement("flc", sgx.Flc ? "yes" : "no");
         xml.TextElement("sgx1", sgx.Sgx1 ? "yes" : "no");
         xml.TextElement("sgx2", sgx.Sgx2 ? "yes" : "no");
