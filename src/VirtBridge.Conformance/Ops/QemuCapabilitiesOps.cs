@@ -17,6 +17,7 @@ internal static class QemuCapabilitiesOps
             new GoldenOp("qemucaps/reformat", request =>
                 GoldenResult.Xml(QemuCapabilitiesXml.Write(QemuCapabilitiesXml.Read(request.ReadInput("caps_xml"))))),
             new GoldenOp("qemucaps/guest-capabilities", request => GuestCapabilities(request, caps)),
+            new GoldenOp("qemucaps/domain-capabilities", request => DomainCapabilitiesOp.Run(request, caps)),
             new GoldenOp("qmp/schema-query", request => QuerySchema(request, caps)),
             new GoldenOp("qmp/schema-validate", request => ValidateAgainstSchema(request, caps)),
         ];

@@ -6,8 +6,8 @@ internal static class X86AmdModels
     public const string Text = """
         athlon-v1 AMD - = fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 mmx fxsr sse sse2 mmxext 3dnowext 3dnow
         athlon ~ athlon-v1
-        phenom-v1 AMD - = pni monitor cx16 popcnt fpu de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 clflush mmx fxsr sse sse2 svm sse4a
-          syscall nx mmxext fxsr_opt rdtscp lm 3dnowext 3dnow
+        phenom-v1 AMD - = pni cx16 fpu de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 clflush mmx fxsr sse sse2 svm sse4a syscall nx mmxext
+          fxsr_opt lm 3dnowext 3dnow
         phenom ~ phenom-v1
         Opteron_G1-v1 AMD 15:6 = pni fpu de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 clflush mmx fxsr sse sse2 syscall nx lm
         Opteron_G1 ~ Opteron_G1-v1

@@ -89,18 +89,18 @@ public sealed class X86CpuDecoder(X86CpuMap map)
 
         var (mine, mineDisabled) = Cost(candidate, signature is not null);
         var (theirs, theirsDisabled) = Cost(best, signature is not null);
-        return mine < theirs || (signature is null && mine == theirs && mineDisabled < theirsDisabled);
+        return mine < theirs || (mine == theirs && mineDisabled < theirsDisabled);
     }
 
     /// <summary>
-    /// A description of something that exists is as good as it is short. For one made up, an old model with more
+    /// A description of something that exists is as good as it is short, disabled features count twice. For one made up, an old model with more
     /// features is better than a new one cut down: each further disabled feature costs more than the one before.
     /// </summary>
     private static (int Total, int Disabled) Cost(X86Decoded decoded, bool exists)
     {
         var required = decoded.Required.Indexes().Count();
         var disabled = decoded.Disabled.Indexes().Count();
-        return (required + (exists ? disabled : 3 * disabled * (disabled + 1)), disabled);
+        return (required + (exists ? 2 * disabled : 3 * disabled * (disabled + 1)), disabled);
     }
 
     /// <summary>The first CPUs with transactional memory report it although it does not work.</summary>

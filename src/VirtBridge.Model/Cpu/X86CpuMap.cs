@@ -103,6 +103,7 @@ public sealed class X86CpuMap
                 Add(_modelsByName[words[2]] with
                 {
                     Name = words[0],
+                    Canonical = words[2],
                     NamesHosts = false,
                     NamesGuests = !X86ModelQuirks.NotForGuests.Contains(words[0]),
                     Removed = Removed(words[0]),
@@ -120,6 +121,7 @@ public sealed class X86CpuMap
                 Vendor = words[1] == "-" ? null : words[1],
                 Signatures = words[2] == "-" ? null : ReadSignatures(words[2]),
                 NamesHosts = !X86ModelQuirks.NotForHosts.Contains(words[0]),
+                NamesGuests = !words[0].Contains("-v", StringComparison.Ordinal) && !X86ModelQuirks.NotForGuests.Contains(words[0]),
                 Removed = Removed(words[0]),
             });
         }

@@ -19,6 +19,9 @@ public sealed record X86CpuModel(string Name, X86FeatureSet Features)
 
     public X86SignatureRange? Signatures { get; init; }
 
+    /// <summary>The version a plain name stands for.</summary>
+    public string? Canonical { get; init; }
+
     /// <summary>Whether host CPUs are called by this name. Versions are, plain names are not.</summary>
     public bool NamesHosts { get; init; }
 

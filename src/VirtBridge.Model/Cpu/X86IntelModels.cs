@@ -127,6 +127,9 @@ internal static class X86IntelModels
         Cascadelake-Server-v5 Intel 6:85/5-7 < Cascadelake-Server-v4 +xsaves +vmx-xsaves
         Cascadelake-Server ~ Cascadelake-Server-v1
         Cascadelake-Server-noTSX ~ Cascadelake-Server-v3
+        Icelake-Client Intel 6:125,126 < Skylake-Client-v1 +avx512vbmi +umip +pku +avx512vbmi2 +gfni +vaes +vpclmulqdq +avx512vnni +avx512bitalg
+          +avx512-vpopcntdq +spec-ctrl +ssbd +wbnoinvd
+        Icelake-Client-noTSX Intel 6:125,126 < Icelake-Client -hle -rtm
         Icelake-Server-v1 Intel 6:106,108 = pni pclmuldq ssse3 fma cx16 pcid sse4.1 sse4.2 x2apic movbe popcnt tsc-deadline aes xsave avx f16c rdrand fpu vme
           de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 clflush mmx fxsr sse sse2 arat fsgsbase bmi1 hle avx2 smep bmi2 erms invpcid rtm
           avx512f avx512dq rdseed adx smap clflushopt clwb avx512cd avx512bw avx512vl avx512vbmi umip pku avx512vbmi2 gfni vaes vpclmulqdq avx512vnni

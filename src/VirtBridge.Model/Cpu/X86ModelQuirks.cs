@@ -7,10 +7,11 @@ internal static class X86ModelQuirks
     public static readonly string[] NotForGuests =
     [
         "Skylake-Client-noTSX-IBRS", "Skylake-Server-noTSX-IBRS", "Cascadelake-Server-noTSX", "Icelake-Server-noTSX",
+        "Icelake-Client-noTSX",
     ];
 
     /// <summary>Versions no host is called by.</summary>
-    public static readonly string[] NotForHosts = ["Cascadelake-Server-v3"];
+    public static readonly string[] NotForHosts = ["Cascadelake-Server-v3", "Icelake-Client-noTSX"];
 
     /// <summary>Features that were part of a model in old versions of QEMU.</summary>
     public static readonly (string Feature, string[] Models)[] Removed =
