@@ -13,6 +13,7 @@ internal sealed class DriverSet : IAsyncDisposable
     public static ValueTask<DriverSet> OpenAsync(DaemonOptions options, DaemonPaths paths, DaemonSettings settings, DaemonLog log)
     {
         var drivers = new DriverSet();
+        drivers._openers["test"] = static (uri, readOnly, _, _) => ValueTask.FromResult(Embedded.EmbeddedSession.Open(uri!, readOnly));
         log.Write(LogLevel.Info, "drivers", ("schemes", string.Join(',', drivers._openers.Keys)));
         return ValueTask.FromResult(drivers);
     }
