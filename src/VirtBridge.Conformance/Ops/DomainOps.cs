@@ -10,9 +10,9 @@ internal static class DomainOps
 {
     public static IEnumerable<IGoldenOp> All() =>
     [
-        new GoldenOp("xml2xml/domain/generic", request => Reformat(request, null)),
+        new GoldenOp("xml2xml/domain/generic", request => Reformat(request, new PlainRules("x86_64"))),
         new GoldenOp("xml2xml/domain/lxc", request => Reformat(request, new ContainerRules())),
-        new GoldenOp("xml2xml/domain/ch", request => Reformat(request, null)),
+        new GoldenOp("xml2xml/domain/ch", request => Reformat(request, new PlainRules("x86_64", consoleMirrorsSerial: false))),
         new GoldenOp("xml2xml/snapshot", request => Snapshot(request, null)),
         new GoldenOp("xml2xml/checkpoint", Checkpoint),
         new GoldenOp("xml2xml/backup", Backup),

@@ -36,8 +36,11 @@ public sealed record DomainRuleTraits
     /// <summary>First console of a fully virtualised guest mirrors its first serial port.</summary>
     public bool ConsoleMirrorsSerial { get; init; } = true;
 
-    /// <summary>Users and guests may have a network model other than virtio names.</summary>
-    public string? DefaultEmulator { get; init; }
+    /// <summary>Architecture of guests that name none.</summary>
+    public string? DefaultArch { get; init; }
+
+    /// <summary>What a graphics card without a type is.</summary>
+    public VideoType? DefaultVideo { get; init; }
 
     /// <summary>Names of guests may have a slash.</summary>
     public bool NameMayHaveSlash { get; init; }

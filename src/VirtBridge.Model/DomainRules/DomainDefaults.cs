@@ -5,7 +5,35 @@ public static class DomainDefaults
 {
     public static DomainDef Apply(DomainDef domain, DomainRuleTraits traits)
     {
-        _ = traits;
-        return domain;
+        domain = ApplyBoot(domain, traits);
+        domain = MemoryDefaults.Apply(domain);
+        domain = ConsoleDefaults.Apply(domain, traits);
+        domain = domain with
+        {
+            Devices = domain.Devices with
+            {
+                Disks = DiskDefaults.Apply(domain.Devices.Disks, traits),
+                Controllers = ControllerOrder.Sort(domain.Devices.Controllers),
+                Videos = VideoDefaults.Apply(domain.Devices.Videos, traits),
+            },
+        };
+        return ImplicitControllers.Add(domain, traits);
+    }
+
+    /// <summary>A fully virtualised guest boots from disk unless something else was said.</summary>
+    private static DomainDef ApplyBoot(DomainDef domain, DomainRuleTraits traits)
+    {
+        var os = domain.Os;
+        if (os.Arch is null && traits.DefaultArch is { } arch)
+        {
+            os = os with { Arch = arch };
+        }
+
+        if (os is { Type: OsType.Hvm, BootDevices.IsEmpty: true } && os.Kernel is null && !BootOrders.Any(domain.Devices))
+        {
+            os = os with { BootDevices = [BootDevice.Hd] };
+        }
+
+        return ReferenceEquals(os, domain.Os) ? domain : domain with { Os = os };
     }
 }

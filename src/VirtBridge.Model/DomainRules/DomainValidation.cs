@@ -1,5 +1,3 @@
-using VirtBridge.Contract;
-
 namespace VirtBridge.Model;
 
 /// <summary>What no hypervisor accepts.</summary>
@@ -9,7 +7,77 @@ public static class DomainValidation
     {
         if (domain.Name.Contains('/') && !traits.NameMayHaveSlash)
         {
-            throw new VirtException(ErrorCode.XmlError, ErrorDomain.Domain, $"name {domain.Name} cannot contain '/'");
+            throw Refusal.Xml($"name {domain.Name} cannot contain '/'");
+        }
+
+        CheckMemory(domain);
+        CheckBootOrder(domain);
+        FirmwareValidation.Check(domain);
+        CharValidation.Check(domain.Devices);
+        DiskValidation.Check(domain.Devices);
+        ControllerValidation.Check(domain);
+        HostdevValidation.Check(domain.Devices);
+        DeviceValidation.Check(domain);
+        NumaValidation.Check(domain);
+        CheckIoThreads(domain);
+    }
+
+    private static void CheckMemory(DomainDef domain)
+    {
+        if (domain.Memory.Total == 0)
+        {
+            throw Refusal.Xml("Memory size must be specified via <memory> or in the <numa> configuration");
+        }
+    }
+
+    private static void CheckBootOrder(DomainDef domain)
+    {
+        if (domain.Os.BootDevices.Count > 0 && BootOrders.Any(domain.Devices))
+        {
+            throw Refusal.Unsupported("per-device boot elements cannot be used together with os/boot elements");
+        }
+
+        var used = new HashSet<(uint, string?)>();
+        foreach (var device in BootOrders.Of(domain.Devices))
+        {
+            if (!used.Add((device.Info.BootOrder!.Value, null)))
+            {
+                throw Refusal.Internal($"boot order {device.Info.BootOrder} used for more than one device");
+            }
+
+            CheckLoadParm(device.Info.LoadParm);
+        }
+    }
+
+    private static void CheckLoadParm(string? text)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        if (text.Length is 0 or > 8)
+        {
+            throw Refusal.Internal($"loadparm value '{text}' must be between 1 and 8 characters");
+        }
+
+        foreach (var c in text)
+        {
+            if (!(char.IsAsciiLetterOrDigit(c) || c is '.' or ' '))
+            {
+                throw Refusal.Internal($"invalid loadparm value '{text}', expecting chars in set of [a-zA-Z0-9.] and blank spaces");
+            }
+        }
+    }
+
+    private static void CheckIoThreads(DomainDef domain)
+    {
+        foreach (var schedule in domain.CpuTune.IoThreadSchedules)
+        {
+            if (!domain.IoThreads.Ids.Any(thread => thread.Id == schedule.Id))
+            {
+                throw Refusal.Unsupported($"Cannot find 'iothread' : {schedule.Id}");
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ namespace VirtBridge.Xml;
 /// <summary>The <c>cputune</c> element.</summary>
 internal static class CpuTuneXml
 {
-    public static CpuTune Read(XmlElement? element)
+    public static CpuTune Read(XmlElement? element, uint vcpus)
     {
         if (element is null)
         {
@@ -29,7 +29,7 @@ internal static class CpuTuneXml
             EmulatorSchedule = element.Child("emulatorsched") is { } schedule ? ReadSchedule(schedule) : null,
             VcpuSchedules = ReadSchedules(element, "vcpusched", "vcpus"),
             IoThreadSchedules = ReadSchedules(element, "iothreadsched", "iothreads"),
-            Resctrls = ResctrlXml.Read(element),
+            Resctrls = ResctrlXml.Read(element, vcpus),
         };
     }
 
@@ -174,11 +174,11 @@ internal static class CpuTuneXml
 
     private static void WriteSchedules(XmlText xml, string name, string idsName, ValueArray<ThreadSchedule> schedules)
     {
-        foreach (var group in schedules.GroupBy(schedule => schedule.Setting))
+        foreach (var schedule in schedules)
         {
             using var element = xml.Element(name);
-            xml.Attribute(idsName, NumberSet.Format(group.Select(schedule => schedule.Id)));
-            WriteSchedule(xml, group.Key);
+            xml.Attribute(idsName, schedule.Id);
+            WriteSchedule(xml, schedule.Setting);
         }
     }
 

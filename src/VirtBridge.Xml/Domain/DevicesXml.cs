@@ -163,7 +163,7 @@ internal static class DevicesXml
             if (i == 0 && domain.Os.Type == OsType.Hvm && console.TargetType is ConsoleTargetType.Serial && devices.Serials.Count > 0)
             {
                 // The first console of such a guest is its first serial port under another name.
-                console = console with { Source = devices.Serials[0].Source, Info = devices.Serials[0].Info };
+                console = console with { Source = devices.Serials[0].Source, Info = devices.Serials[0].Info, Port = devices.Serials[0].Port };
             }
 
             CharDeviceXml.Write(xml, console, options);

@@ -47,8 +47,7 @@ public static class DomainXml
             Vcpus = VcpuXml.Read(root),
             IoThreads = VcpuXml.ReadIoThreads(root),
             ThrottleGroups = root.Child("throttlegroups") is { } groups ? ReadThrottleGroups(groups) : default,
-            CpuTune = CpuTuneXml.Read(root.Child("cputune")),
-            NumaTune = NumaXml.ReadTune(root.Child("numatune")),
+                        NumaTune = NumaXml.ReadTune(root.Child("numatune")),
             Resource = TuningXml.ReadResource(root.Child("resource")),
             Bootloader = root.ChildText("bootloader"),
             BootloaderArgs = root.ChildText("bootloader_args"),
@@ -60,6 +59,7 @@ public static class DomainXml
         };
         domain = ReadLifecycle(root, domain) with
         {
+            CpuTune = CpuTuneXml.Read(root.Child("cputune"), domain.Vcpus.Max),
             Devices = DevicesXml.Read(root.Child("devices"), options),
             Seclabels = SeclabelXml.ReadAll(root, options),
             KeyWraps = LaunchSecurityXml.ReadKeyWrap(root.Child("keywrap")),

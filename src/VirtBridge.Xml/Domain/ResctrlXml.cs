@@ -5,7 +5,7 @@ namespace VirtBridge.Xml;
 /// <summary>The <c>cachetune</c> and <c>memorytune</c> elements below <c>cputune</c>.</summary>
 internal static class ResctrlXml
 {
-    public static ValueArray<ResourceAllocation> Read(XmlElement cputune)
+    public static ValueArray<ResourceAllocation> Read(XmlElement cputune, uint vcpus)
     {
         if (cputune.Child("cachetune") is null && cputune.Child("memorytune") is null)
         {
@@ -15,8 +15,8 @@ internal static class ResctrlXml
         var result = new List<ResourceAllocation>();
         foreach (var element in cputune.Children("cachetune"))
         {
-            var allocation = ReadCache(element);
-            if (allocation is { Caches.IsEmpty: true, Monitors.IsEmpty: true })
+            var allocation = ReadCache(element, vcpus);
+            if (allocation is { Caches.IsEmpty: true, Monitors.IsEmpty: true } or { Vcpus: "" })
             {
                 continue;
             }
@@ -34,7 +34,7 @@ internal static class ResctrlXml
 
         foreach (var element in cputune.Children("memorytune"))
         {
-            AddMemory(element, result);
+            AddMemory(element, result, vcpus);
         }
 
         return result.ToValueArray();
@@ -44,7 +44,7 @@ internal static class ResctrlXml
     {
         foreach (var allocation in allocations)
         {
-            if (allocation.Caches.IsEmpty && allocation.Monitors.IsEmpty)
+            if (allocation.Caches.IsEmpty && !allocation.Monitors.Any(monitor => monitor.Level is not null))
             {
                 continue;
             }
@@ -90,7 +90,7 @@ internal static class ResctrlXml
         }
     }
 
-    private static ResourceAllocation ReadCache(XmlElement element)
+    private static ResourceAllocation ReadCache(XmlElement element, uint limit)
     {
         var caches = new List<CacheAllocation>();
         foreach (var child in element.Children("cache"))
@@ -114,7 +114,7 @@ internal static class ResctrlXml
             caches.Add(cache);
         }
 
-        var vcpus = ReadVcpus(element);
+        var vcpus = ReadVcpus(element, limit);
         return new ResourceAllocation(vcpus)
         {
             Id = element.Attribute("id"),
@@ -123,9 +123,14 @@ internal static class ResctrlXml
         };
     }
 
-    private static void AddMemory(XmlElement element, List<ResourceAllocation> result)
+    private static void AddMemory(XmlElement element, List<ResourceAllocation> result, uint limit)
     {
-        var vcpus = ReadVcpus(element);
+        var vcpus = ReadVcpus(element, limit);
+        if (vcpus.Length == 0)
+        {
+            return;
+        }
+
         var nodes = new List<BandwidthAllocation>();
         foreach (var child in element.Children("node"))
         {
@@ -195,9 +200,9 @@ internal static class ResctrlXml
         return monitors.ToValueArray();
     }
 
-    private static string ReadVcpus(XmlElement element) =>
+    private static string ReadVcpus(XmlElement element, uint limit = uint.MaxValue) =>
         NumberSet.TryParse(element.Required("vcpus"), NumberSet.Limit, out var set)
-            ? NumberSet.Format(set)
+            ? NumberSet.Format(set.Where(vcpu => vcpu < limit))
             : throw XmlRefusal.Error("Invalid vcpus attribute '" + element.Attribute("vcpus") + "'");
 
     private static bool Overlaps(string left, string right) => NumberSet.Parse(left).Overlaps(NumberSet.Parse(right));

@@ -148,6 +148,11 @@ internal static class SeclabelXml
             throw XmlRefusal.Error("Cannot specify a label if relabelling is turned off. model=" + (element.Attribute("model") ?? "<null>"));
         }
 
+        if (relabel == true && label is null)
+        {
+            throw XmlRefusal.Error("Cannot specify relabel if label is missing. model=" + (element.Attribute("model") ?? "<null>"));
+        }
+
         return new DeviceSeclabel(element.Attribute("model"), relabel ?? true, label) { LabelSkip = element.YesNo("labelskip") ?? false };
     }
 }

@@ -111,7 +111,7 @@ public static class SnapshotXml
         if (snapshot.Cookie is { } cookie)
         {
             // Kept by the driver that took the snapshot; laid out like every other part of the document.
-            XmlReprint.Write(xml, XmlDocumentReader.Read(cookie, "(cookie)"));
+            WriteCookie(xml, XmlDocumentReader.Read(cookie, "(cookie)"));
         }
 
         if (withInternal)
@@ -135,6 +135,22 @@ public static class SnapshotXml
         if (snapshot.InactiveDomain is { } inactive)
         {
             DomainXml.Write(xml, inactive, options with { Inactive = true }, "inactiveDomain");
+        }
+    }
+
+    private static void WriteCookie(XmlText xml, XmlElement cookie)
+    {
+        using var element = xml.Element(cookie.Name);
+        foreach (var child in cookie.Elements)
+        {
+            if (child.Name == "cpu")
+            {
+                DomainCpuXml.Write(xml, DomainCpuXml.Read(child));
+            }
+            else
+            {
+                XmlReprint.Write(xml, child);
+            }
         }
     }
 

@@ -11,7 +11,7 @@ public static class ControllerXml
         var driver = element.Child("driver");
         var index = element.Attribute("index") is not { } text ? (uint?)null
             : NumberText.TryUInt(text, out var number) ? number
-            : throw XmlRefusal.Internal($"Cannot parse controller index {text}");
+            : throw XmlRefusal.Error($"Invalid value for attribute 'index' in element 'controller': '{text}'. Expected non-negative value");
         var controller = ReadModel(element, new ControllerDef
         {
             Type = type,

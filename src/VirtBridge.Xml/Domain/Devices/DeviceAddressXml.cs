@@ -104,8 +104,16 @@ internal static class DeviceAddressXml
         return new DeviceAddress.Pci(at == default ? null : at)
         {
             Multifunction = address.OnOff("multifunction"),
-            Zpci = zpci is null ? null : new ZpciIds(zpci.UInt("uid", 0), zpci.UInt("fid", 0)),
+            Zpci = zpci is null ? null : ReadZpci(zpci),
         };
+    }
+
+    private static ZpciIds ReadZpci(XmlElement zpci)
+    {
+        var uid = zpci.UInt("uid", 0);
+        return uid is 0 or > 0xffff
+            ? throw XmlRefusal.Error($"Invalid PCI address uid='0x{uid:x4}', must be > 0x0000 and <= 0xffff")
+            : new ZpciIds(uid, zpci.UInt("fid", 0));
     }
 
     private static CcwAddress? ReadCcw(XmlElement address)

@@ -1,3 +1,4 @@
+using VirtBridge.Contract;
 using VirtBridge.Model;
 
 namespace VirtBridge.Xml;
@@ -11,6 +12,11 @@ public static class DiskXml
         var driver = element.Child("driver");
         var target = element.Child("target");
         var source = ReadSource(element, driver, type, options);
+        if (target?.Attribute("dev") is null)
+        {
+            throw new VirtException(ErrorCode.NoTarget, ErrorDomain.Domain, source.Path);
+        }
+
         var disk = new DiskDef
         {
             Source = source,

@@ -18,6 +18,12 @@ internal static class GraphicsListenXml
         }
 
         CheckSocket(listens[0], socket);
+        if (socket is not null && listens[0].Type == GraphicsListenType.Address)
+        {
+            // Written by versions that forgot the kind of the listen element.
+            listens[0] = new GraphicsListen(GraphicsListenType.Socket) { Socket = socket };
+        }
+
         var first = listens[0].Type == GraphicsListenType.Address ? listens[0] : null;
         if (first is not null && first.Address is null)
         {

@@ -60,34 +60,42 @@ public static class VideoXml
         using (xml.Element("model"))
         {
             xml.Attribute("type", DomainNames.VideoType, video.Type);
-            NotZero(xml, "ram", video.Ram);
-            NotZero(xml, "vram", video.Vram);
-            NotZero(xml, "vram64", video.Vram64);
-            NotZero(xml, "vgamem", video.VgaMem);
-            NotZero(xml, "heads", video.Heads);
-            if (video.Primary)
+            if (video.Type != VideoType.None)
             {
-                xml.YesNo("primary", true);
-            }
-
-            xml.OptionalOnOff("blob", video.Blob);
-            xml.OptionalOnOff("edid", video.Edid);
-            using (xml.ElementIfAny("acceleration"))
-            {
-                xml.OptionalYesNo("accel2d", video.Acceleration?.Accel2d);
-                xml.OptionalYesNo("accel3d", video.Acceleration?.Accel3d);
-                xml.OptionalAttribute("rendernode", video.Acceleration?.RenderNode);
-            }
-
-            if (video.Resolution is { } resolution)
-            {
-                using var child = xml.Element("resolution");
-                xml.Attribute("x", resolution.X);
-                xml.Attribute("y", resolution.Y);
+                WriteModel(xml, video);
             }
         }
 
         DeviceInfoXml.Write(xml, video.Info, options);
+    }
+
+    private static void WriteModel(XmlText xml, VideoDef video)
+    {
+        NotZero(xml, "ram", video.Ram);
+        NotZero(xml, "vram", video.Vram);
+        NotZero(xml, "vram64", video.Vram64);
+        NotZero(xml, "vgamem", video.VgaMem);
+        NotZero(xml, "heads", video.Heads);
+        if (video.Primary)
+        {
+            xml.YesNo("primary", true);
+        }
+
+        xml.OptionalOnOff("blob", video.Blob);
+        xml.OptionalOnOff("edid", video.Edid);
+        using (xml.ElementIfAny("acceleration"))
+        {
+            xml.OptionalYesNo("accel2d", video.Acceleration?.Accel2d);
+            xml.OptionalYesNo("accel3d", video.Acceleration?.Accel3d);
+            xml.OptionalAttribute("rendernode", video.Acceleration?.RenderNode);
+        }
+
+        if (video.Resolution is { } resolution)
+        {
+            using var child = xml.Element("resolution");
+            xml.Attribute("x", resolution.X);
+            xml.Attribute("y", resolution.Y);
+        }
     }
 
     private static void RefuseQxlMemory(XmlElement? model, string name)

@@ -1,0 +1,82 @@
+namespace VirtBridge.Model;
+
+/// <summary>Controllers are distinct, roots are roots, and a guest without USB has no USB devices.</summary>
+internal static class ControllerValidation
+{
+    public static void Check(DomainDef domain)
+    {
+        var controllers = domain.Devices.Controllers;
+        var used = new HashSet<(ControllerType, uint)>();
+        foreach (var controller in controllers)
+        {
+            CheckRoot(controller);
+            if (controller.IoThread is not null && !(controller.Type == ControllerType.Scsi && IsVirtioScsi(controller)))
+            {
+                throw Refusal.Xml("'iothread' attribute only supported for virtio scsi controllers");
+            }
+
+            // Companions of a USB master share its index.
+            if (controller.Type != ControllerType.Usb && controller.Index is { } index && !used.Add((controller.Type, index)))
+            {
+                throw Refusal.Xml($"Multiple '{NameOf(controller.Type)}' controllers with index '{index}'");
+            }
+        }
+
+        CheckUsb(domain.Devices);
+    }
+
+    private static bool IsVirtioScsi(ControllerDef controller) => controller.Scsi is ScsiControllerModel.VirtioScsi
+        or ScsiControllerModel.VirtioTransitional or ScsiControllerModel.VirtioNonTransitional or null;
+
+    private static void CheckRoot(ControllerDef controller)
+    {
+        if (controller.Pci is not (PciControllerModel.PciRoot or PciControllerModel.PcieRoot))
+        {
+            return;
+        }
+
+        if (controller.Pci == PciControllerModel.PciRoot && controller.PciOptions.DeviceModel == PciControllerDevice.SpaprPciHostBridge)
+        {
+            return;
+        }
+
+        if (controller.Index > 0 && controller.PciOptions.TargetIndex is null)
+        {
+            throw Refusal.Xml("pci-root and pcie-root controllers should have index 0");
+        }
+
+        if (controller.Address is not null)
+        {
+            throw Refusal.Unsupported("pci-root and pcie-root controllers should not have an address");
+        }
+    }
+
+    private static void CheckUsb(DomainDevices devices)
+    {
+        if (!devices.Controllers.Any(controller => controller.Is(UsbControllerModel.None)))
+        {
+            return;
+        }
+
+        if (devices.Controllers.Any(controller => controller.Type == ControllerType.Usb && controller.Usb != UsbControllerModel.None))
+        {
+            throw Refusal.Detail("Can't add another USB controller: USB is disabled for this domain");
+        }
+
+        if (devices.Hubs.Any(hub => hub.Type == HubType.Usb))
+        {
+            throw Refusal.Unsupported("Can't add USB hub: USB is disabled for this domain");
+        }
+
+        if (devices.Inputs.Any(input => input.Bus == InputBus.Usb))
+        {
+            throw Refusal.Unsupported("Can't add USB input device. USB bus is disabled");
+        }
+    }
+
+    private static string NameOf(ControllerType type) => type switch
+    {
+        ControllerType.VirtioSerial => "virtio-serial",
+        _ => type.ToString().ToLowerInvariant(),
+    };
+}

@@ -1,0 +1,202 @@
+using VirtBridge.Contract;
+
+namespace VirtBridge.Model;
+
+/// <summary>Disks have distinct names and places and settings that fit their bus.</summary>
+internal static class DiskValidation
+{
+    public static void Check(DomainDevices devices)
+    {
+        foreach (var disk in devices.Disks)
+        {
+            Check(disk);
+        }
+
+        CheckNames(devices.Disks);
+        CheckAddresses(devices);
+    }
+
+    private static void Check(DiskDef disk)
+    {
+        DiskNames.Index(disk.Target, out var partition);
+        if (partition)
+        {
+            throw Refusal.Unsupported($"invalid disk target '{disk.Target}', partitions can't appear in disk targets");
+        }
+
+        CheckSource(disk, disk.Source);
+        if (disk.Bus != DiskBus.Scsi)
+        {
+            RefuseUnlessScsi(disk.Vendor is not null, "vendor");
+            RefuseUnlessScsi(disk.Product is not null, "product");
+        }
+
+        if (disk is { ThrottleFilters.Count: > 0, IoTune: not null })
+        {
+            throw new VirtException(
+                ErrorCode.OperationUnsupported,
+                ErrorDomain.Domain,
+                $"block 'throttlefilters' can't be used together with 'iotune' for disk '{disk.Target}'");
+        }
+
+        if (disk.Device == DiskDevice.Lun)
+        {
+            CheckLun(disk);
+        }
+
+        CheckAddressType(disk);
+    }
+
+    private static void RefuseUnlessScsi(bool present, string what)
+    {
+        if (present)
+        {
+            throw Refusal.Unsupported($"Only scsi disk supports '{what}'");
+        }
+    }
+
+    private static void CheckSource(DiskDef disk, StorageSource source)
+    {
+        if (source is { Type: StorageType.Network, Protocol: StorageProtocol.Sheepdog })
+        {
+            throw Refusal.Unsupported("'sheepdog' protocol is no longer supported by any hypervisor driver");
+        }
+
+        if (source is { Type: StorageType.Network, Protocol: StorageProtocol.Iscsi, Hosts.Count: not 1 })
+        {
+            throw Refusal.Internal("iSCSI protocol accepts only one host");
+        }
+
+        if (source is { Type: StorageType.Network, Auth: { } auth })
+        {
+            var wanted = source.Protocol switch
+            {
+                StorageProtocol.Iscsi => "iscsi",
+                StorageProtocol.Rbd => "ceph",
+                _ => null,
+            };
+            if (auth.SecretType is null)
+            {
+                throw Refusal.Unsupported("unknown secret type '<null>'");
+            }
+
+            if (wanted is not null && auth.SecretType != wanted)
+            {
+                throw Refusal.Unsupported($"invalid secret type '{auth.SecretType}'");
+            }
+        }
+
+        if (source.Encryption is { Cipher: not null })
+        {
+            throw Refusal.Unsupported("supplying <cipher> for domain disk definition is unnecessary");
+        }
+
+        if (source.Backing is BackingStore.Image { Source: var below })
+        {
+            CheckSource(disk, below);
+        }
+    }
+
+    private static void CheckLun(DiskDef disk)
+    {
+        var physical = disk.Source.Type is StorageType.Block
+            || (disk.Source.Type == StorageType.Volume)
+            || disk.Source is { Type: StorageType.Network, Protocol: StorageProtocol.Iscsi }
+            || disk.Source.IsEmpty;
+        if (!physical)
+        {
+            throw Refusal.Unsupported("disk device='lun' is only valid for block type disk source");
+        }
+
+        if (disk.Bus is not (DiskBus.Scsi or DiskBus.Virtio))
+        {
+            throw Refusal.Unsupported($"disk device='lun' is not supported for bus='{disk.Bus.ToString()!.ToLowerInvariant()}'");
+        }
+    }
+
+    private static void CheckAddressType(DiskDef disk)
+    {
+        if (disk.Address is null or DeviceAddress.Unassigned or DeviceAddress.Drive)
+        {
+            return;
+        }
+
+        var bus = disk.Bus switch
+        {
+            DiskBus.Ide => "ide",
+            DiskBus.Fdc => "fdc",
+            DiskBus.Sata => "sata",
+            DiskBus.Scsi => "scsi",
+            _ => null,
+        };
+        if (bus is not null)
+        {
+            throw Refusal.Unsupported($"Invalid address type '{AddressName(disk.Address)}' for the disk '{disk.Target}' with the bus type '{bus}'");
+        }
+    }
+
+    internal static string AddressName(DeviceAddress address) => address switch
+    {
+        DeviceAddress.Pci => "pci",
+        DeviceAddress.Drive => "drive",
+        DeviceAddress.VirtioSerial => "virtio-serial",
+        DeviceAddress.Ccid => "ccid",
+        DeviceAddress.Usb => "usb",
+        DeviceAddress.SpaprVio => "spapr-vio",
+        DeviceAddress.VirtioS390 => "virtio-s390",
+        DeviceAddress.Ccw => "ccw",
+        DeviceAddress.VirtioMmio => "virtio-mmio",
+        DeviceAddress.Isa => "isa",
+        DeviceAddress.Dimm => "dimm",
+        DeviceAddress.Mdev => "mdev",
+        _ => "unassigned",
+    };
+
+    private static void CheckNames(ValueArray<DiskDef> disks)
+    {
+        for (var i = 1; i < disks.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (disks[i].Target is { } target && target == disks[j].Target)
+                {
+                    throw Refusal.Xml(
+                        $"target '{target}' duplicated for disk sources '{disks[j].Source.Path ?? "(null)"}' and '{disks[i].Source.Path ?? "(null)"}'");
+                }
+            }
+        }
+    }
+
+    private static void CheckAddresses(DomainDevices devices)
+    {
+        var used = new HashSet<(DiskBus?, DeviceAddress.Drive)>();
+        foreach (var disk in devices.Disks)
+        {
+            if (disk.Address is DeviceAddress.Drive drive && !used.Add((disk.Bus, drive with { DiskBus = null })))
+            {
+                throw Refusal.Unsupported(
+                    $"Found duplicate drive address for disk with target name '{disk.Target}' controller='{drive.Controller}' bus='{drive.Bus}' target='{drive.Target}' unit='{drive.Unit}'");
+            }
+        }
+
+        var hosts = new HashSet<DeviceAddress.Drive>();
+        foreach (var hostdev in devices.Hostdevs)
+        {
+            if (hostdev.Source is not (HostdevSource.Scsi or HostdevSource.ScsiIscsi) || hostdev.Address is not DeviceAddress.Drive drive)
+            {
+                continue;
+            }
+
+            var place = $"SCSI host address controller='{drive.Controller}' bus='{drive.Bus}' target='{drive.Target}' unit='{drive.Unit}' in use by";
+            if (used.Contains((DiskBus.Scsi, drive with { DiskBus = null })))
+            {
+                throw Refusal.Unsupported($"{place} another SCSI disk");
+            }
+
+            if (!hosts.Add(drive))
+            {
+                throw Refusal.Unsupported($"{place} another SCSI host device");
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+namespace VirtBridge.Model;
+
+/// <summary>Memory placement refers to cells that exist.</summary>
+internal static class NumaValidation
+{
+    public static void Check(DomainDef domain)
+    {
+        var cells = domain.Cpu?.Numa.Count ?? 0;
+        var tune = domain.NumaTune;
+        if (!tune.Nodes.IsEmpty && cells == 0)
+        {
+            throw Refusal.Xml("Element 'memnode' is invalid without any guest NUMA cells");
+        }
+
+        foreach (var node in tune.Nodes)
+        {
+            if (node.Cell >= cells)
+            {
+                throw Refusal.Xml("Argument 'cellid' in memnode element must correspond to existing guest's NUMA cell");
+            }
+
+            if (tune.Mode == NumaTuneMode.Restrictive && node.Mode != NumaTuneMode.Restrictive)
+            {
+                throw Refusal.Xml("'restrictive' mode is required in memnode element when mode is 'restrictive' in memory element");
+            }
+        }
+
+        CheckHugePages(domain, cells);
+        CheckMemoryDevices(domain);
+    }
+
+    private static void CheckHugePages(DomainDef domain, int cells)
+    {
+        foreach (var page in domain.MemoryBacking.HugePageSizes)
+        {
+            if (page.NodeSet is not { } nodes)
+            {
+                continue;
+            }
+
+            foreach (var node in NumberSet.Parse(nodes))
+            {
+                // Without cells the guest is one node with number 0.
+                if (node >= Math.Max(cells, 1))
+                {
+                    throw Refusal.Detail($"hugepages: node {node} not found");
+                }
+            }
+        }
+    }
+
+    private static void CheckMemoryDevices(DomainDef domain)
+    {
+        var memories = domain.Devices.Memories;
+        for (var i = 0; i < memories.Count; i++)
+        {
+            var (start, end) = Range(memories[i]);
+            if (start == 0)
+            {
+                continue;
+            }
+
+            for (var j = 0; j < memories.Count; j++)
+            {
+                var other = Range(memories[j]).Start;
+                if (i != j && other >= start && other < end && other != 0)
+                {
+                    throw Refusal.Unsupported(
+                        $"memory device address [0x{start:x}:0x{end:x}] overlaps with other memory device (0x{other:x})");
+                }
+            }
+        }
+    }
+
+    private static (ulong Start, ulong End) Range(MemoryDef memory)
+    {
+        var start = memory.BaseAddress ?? (memory.Address as DeviceAddress.Dimm)?.Base ?? 0;
+        return (start, start + (memory.Size * 1024));
+    }
+}
