@@ -7,7 +7,7 @@ public static class Refused
 {
     public static VirtException NoSupport(string function) => new(ErrorCode.NoSupport, ErrorDomain.None, function);
 
-    public static VirtException ReadOnly(string function) => new(ErrorCode.OperationDenied, ErrorDomain.None, function);
+    public static VirtException ReadOnly(string function) => new(ErrorCode.OperationDenied, ErrorDomain.None, $"read only access prevents {function}");
 
     public static VirtException UnknownFlags(string function, uint flags) =>
         new(ErrorCode.InvalidArg, ErrorDomain.None, $"unsupported flags (0x{flags:x}) in function {function}");

@@ -56,7 +56,8 @@ internal static class CArgumentStatements
             code.Line($"Arguments.WritableFor(__c, unchecked((uint)@flags), {Mask(model, names)}u, __f);");
         }
 
-        foreach (var parameter in function.Parameters)
+        // An array whose length stands behind a pointer is looked at after that pointer.
+        foreach (var parameter in function.Parameters.OrderBy(CountsBehindPointer))
         {
             Check(code, function, parameter);
         }
@@ -78,6 +79,8 @@ internal static class CArgumentStatements
         var (name, value) = (parameter.Name, parameter.Escaped);
         var line = parameter.Declaration.Check switch
         {
+            CCheck.NonNull when CountsBehindPointer(parameter) =>
+                $"Arguments.NonNullFor({value}, {Product(function, parameter.Declaration.Capacity!)}, \"{name}\", __f);",
             CCheck.NonNull when parameter.Kind != CKind.Array || parameter.IsOutput || parameter.Declaration.Length != "null-terminated" =>
                 $"Arguments.NonNull({value}, \"{name}\", __f);",
             CCheck.NonNullIfLength => $"Arguments.NonNullFor({value}, {LengthOf(function, parameter)}, \"{name}\", __f);",
@@ -92,6 +95,8 @@ internal static class CArgumentStatements
             code.Line(line);
         }
     }
+
+    private static bool CountsBehindPointer(CParameter parameter) => parameter.Declaration.Capacity is ['*', ..];
 
     // A count behind a pointer is checked where it points to.
     private static string Number(CParameter parameter) =>

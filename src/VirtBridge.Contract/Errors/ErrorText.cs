@@ -19,7 +19,6 @@ public static class ErrorText
         {
             ErrorCode.XmlDetail or ErrorCode.SystemError or ErrorCode.Rpc or ErrorCode.GnutlsError => "%s",
             ErrorCode.XmlError => "XML error: %s",
-            ErrorCode.OperationDenied => "operation %s forbidden for read only access",
             ErrorCode.UnknownHost => "unknown host %s",
             ErrorCode.DomExist => "domain %s exists already",
             ErrorCode.NetworkExist => "network %s exists already",
@@ -69,7 +68,7 @@ public static class ErrorText
         ErrorCode.XmlError => "XML description is invalid or not well formed",
         ErrorCode.XmlDetail => "XML description is invalid or not well formed",
         ErrorCode.DomExist => "this domain exists already",
-        ErrorCode.OperationDenied => "operation forbidden for read only access",
+        ErrorCode.OperationDenied => "operation forbidden",
         ErrorCode.ConfSyntax => "configuration file syntax error",
         ErrorCode.InvalidNetwork => "invalid network pointer in",
         ErrorCode.NetworkExist => "this network exists already",

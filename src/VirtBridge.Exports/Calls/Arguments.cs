@@ -20,9 +20,9 @@ internal static unsafe class Arguments
 
     public static void WritableFor(ConnectionObject? connection, uint flags, uint guarded, CallSite site)
     {
-        if ((flags & guarded) != 0)
+        if ((flags & guarded) != 0 && connection is { ReadOnly: true })
         {
-            Writable(connection, site);
+            throw Refusal.ReadOnlyFlags(site);
         }
     }
 

@@ -179,5 +179,5 @@ internal static unsafe class EventRegistrationExports
 
     private static Registration Require(ConnectionObject connection, string family, int callbackId, CallSite site) =>
         connection.Events.Find(r => r.Id == callbackId && r.Family == family && !r.Legacy)
-            ?? throw new VirtException(ErrorCode.InvalidArg, site.Domain, $"could not find event callback {callbackId} for deletion");
+            ?? throw new VirtException(ErrorCode.InvalidArg, site.Domain, $"event callback id {callbackId} not registered");
 }

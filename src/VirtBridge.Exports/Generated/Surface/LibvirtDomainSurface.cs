@@ -660,8 +660,8 @@ internal static unsafe class LibvirtDomainSurface
             var __dom = Handles.Named<DomainRef>(@dom, HandleKinds.Domain, __f);
             __c = __dom.Connection;
             Arguments.NonNull(@disk, "disk", __f);
-            Arguments.NonNull(@params, "params", __f);
             Arguments.NonNull(@nparams, "nparams", __f);
+            Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             var __r = Sync.Wait(__c!.Session.DomainBlocks.BlockStatsFlagsAsync(__dom.Reference, Arguments.Text(@disk, "disk", __f), unchecked((int)(*(int*)@nparams)), unchecked((TypedParameterFlags)@flags), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
             return 0;
@@ -1195,8 +1195,8 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
-            Arguments.NonNull(@params, "params", __f);
             Arguments.NonNull(@nparams, "nparams", __f);
+            Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_AFFECT_LIVE", 1u), ("VIR_DOMAIN_AFFECT_CONFIG", 2u)]);
             var __r = Sync.Wait(__c!.Session.DomainTuning.GetBlkioParametersAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
@@ -1243,8 +1243,8 @@ internal static unsafe class LibvirtDomainSurface
             var __dom = Handles.Named<DomainRef>(@dom, HandleKinds.Domain, __f);
             __c = __dom.Connection;
             Arguments.NonNull(@disk, "disk", __f);
-            Arguments.NonNull(@params, "params", __f);
             Arguments.NonNull(@nparams, "nparams", __f);
+            Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_AFFECT_LIVE", 1u), ("VIR_DOMAIN_AFFECT_CONFIG", 2u)]);
             var __r = Sync.Wait(__c!.Session.DomainBlocks.GetBlockIoTuneAsync(__dom.Reference, Arguments.OptionalText(@disk), unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
@@ -1533,8 +1533,8 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
-            Arguments.NonNull(@params, "params", __f);
             Arguments.NonNull(@nparams, "nparams", __f);
+            Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             var __r = Sync.Wait(__c!.Session.DomainTuning.GetInterfaceParametersAsync(__domain.Reference, Arguments.Text(@device, "device", __f), unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
             return 0;
@@ -1668,8 +1668,8 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
-            Arguments.NonNull(@params, "params", __f);
             Arguments.NonNull(@nparams, "nparams", __f);
+            Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_AFFECT_LIVE", 1u), ("VIR_DOMAIN_AFFECT_CONFIG", 2u)]);
             var __r = Sync.Wait(__c!.Session.DomainMemory.GetMemoryParametersAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
@@ -1754,8 +1754,8 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
-            Arguments.NonNull(@params, "params", __f);
             Arguments.NonNull(@nparams, "nparams", __f);
+            Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             var __r = Sync.Wait(__c!.Session.DomainTuning.GetNumaParametersAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
             return 0;
@@ -1820,8 +1820,8 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
-            Arguments.NonNull(@params, "params", __f);
             Arguments.NonNull(@nparams, "nparams", __f);
+            Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             var __r = Sync.Wait(__c!.Session.DomainTuning.GetSchedulerParametersAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r, __r.Length);
             return 0;
@@ -1843,8 +1843,8 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
-            Arguments.NonNull(@params, "params", __f);
             Arguments.NonNull(@nparams, "nparams", __f);
+            Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_AFFECT_LIVE", 1u), ("VIR_DOMAIN_AFFECT_CONFIG", 2u)]);
             var __r = Sync.Wait(__c!.Session.DomainTuning.GetSchedulerParametersFlagsAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r, __r.Length);

@@ -491,8 +491,8 @@ internal static unsafe class LibvirtHostSurface
             LastError.Reset();
             var __conn = Handles.Connection(@conn, HandleKinds.Connect, __f);
             __c = __conn.Connection;
-            Arguments.NonNull(@params, "params", __f);
             Arguments.NonNull(@nparams, "nparams", __f);
+            Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             var __r = Sync.Wait(__c!.Session.Node.GetMemoryParametersAsync(unchecked((int)(*(int*)@nparams)), unchecked((uint)@flags), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
             return 0;
