@@ -10,7 +10,11 @@ public static class Refused
     public static VirtException ReadOnly(string function) => new(ErrorCode.OperationDenied, ErrorDomain.None, $"read only access prevents {function}");
 
     public static VirtException UnknownFlags(string function, uint flags) =>
-        new(ErrorCode.InvalidArg, ErrorDomain.None, $"unsupported flags (0x{flags:x}) in function {function}");
+        Argument(function, "flags", $"unsupported flags (0x{flags:x}) in function {function}");
+
+    /// <summary>An argument that is wrong in itself: the whole sentence, no prefix.</summary>
+    public static VirtException Argument(string function, string argument, string sentence) =>
+        new VirtError(ErrorDomain.None, ErrorCode.InvalidArg, sentence) { Str1 = function, Str2 = argument, Int1 = 0, Int2 = 0 }.ToException();
 
     public static VirtException Access(string subject, string permission) =>
         new(ErrorCode.AccessDenied, ErrorDomain.Access, $"'{subject}' denied access to '{permission}'");

@@ -81,6 +81,8 @@ internal static class CArgumentStatements
         {
             CCheck.NonNull when CountsBehindPointer(parameter) =>
                 $"Arguments.NonNullFor({value}, {Product(function, parameter.Declaration.Capacity!)}, \"{name}\", __f);",
+            CCheck.NonNull when parameter is { Kind: CKind.TypedParameters, Declaration.Length: { } length } =>
+                $"Arguments.NonNullFor({value}, {Product(function, length)}, \"{name}\", __f);",
             CCheck.NonNull when parameter.Kind != CKind.Array || parameter.IsOutput || parameter.Declaration.Length != "null-terminated" =>
                 $"Arguments.NonNull({value}, \"{name}\", __f);",
             CCheck.NonNullIfLength => $"Arguments.NonNullFor({value}, {LengthOf(function, parameter)}, \"{name}\", __f);",

@@ -49,8 +49,7 @@ public sealed class AccessContext(bool readOnly, AccessPolicy? policy = null)
 
             if (first is not null)
             {
-                throw new VirtException(
-                    ErrorCode.InvalidArg, ErrorDomain.None, $"Flags '{first}' and '{name}' in function '{function}' are mutually exclusive");
+                throw Refused.Argument(function, "ctl", $"Flags '{first}' and '{name}' are mutually exclusive");
             }
 
             first = name;
@@ -61,8 +60,7 @@ public sealed class AccessContext(bool readOnly, AccessPolicy? policy = null)
     {
         if ((flags & flag.Mask) != 0 && (flags & needs.Mask) == 0)
         {
-            throw new VirtException(
-                ErrorCode.InvalidArg, ErrorDomain.None, $"flag '{flag.Name}' in function '{function}' requires '{needs.Name}'");
+            throw Refused.Argument(function, "ctl", $"Flag '{needs.Name}' is required by flag '{flag.Name}'");
         }
     }
 

@@ -84,8 +84,7 @@ internal static unsafe class Arguments
             {
                 if (first is not null)
                 {
-                    throw new VirtException(
-                        ErrorCode.InvalidArg, site.Domain, $"Flags '{first}' and '{name}' in function '{site.Name}' are mutually exclusive");
+                    throw site.Refuse("ctl", $"Flags '{first}' and '{name}' are mutually exclusive");
                 }
 
                 first = name;
@@ -97,7 +96,7 @@ internal static unsafe class Arguments
     {
         if ((flags & flag.Mask) != 0 && (flags & needs.Mask) == 0)
         {
-            throw new VirtException(ErrorCode.InvalidArg, site.Domain, $"Flag '{flag.Name}' in function '{site.Name}' requires flag '{needs.Name}'");
+            throw site.Refuse("ctl", $"Flag '{needs.Name}' is required by flag '{flag.Name}'");
         }
     }
 
@@ -122,7 +121,7 @@ internal static unsafe class Arguments
     public static Uuid UuidText(nint text, string name, CallSite site) =>
         Contract.Uuid.TryParse(Text(text, name, site), out var uuid)
             ? uuid
-            : throw site.Refuse(name, $"{name} in {site.Name} must be a valid UUID");
+            : throw site.Refuse(name, "Invalid UUID");
 
     public static byte[] Bytes(nint source, long length, long limit, string name, CallSite site) => Array<byte>(source, length, limit, name, site);
 

@@ -30,7 +30,7 @@ internal static unsafe class ConnectionExports
 
     [UnmanagedCallersOnly(EntryPoint = "virConnectOpenAuth", CallConvs = [typeof(CallConvCdecl)])]
     public static nint OpenAuth(nint name, nint auth, uint flags) =>
-        Open("virConnectOpenAuth", name, new OpenRequest((flags & 1) != 0, (flags & 2) != 0, auth));
+        Open("virConnectOpenAuth", name, new OpenRequest((flags & 1) != 0, (flags & 2) != 0, auth) { UnknownFlags = flags & ~3u });
 
     [UnmanagedCallersOnly(EntryPoint = "virConnectClose", CallConvs = [typeof(CallConvCdecl)])]
     public static int Close(nint connection) =>
@@ -53,6 +53,8 @@ internal static unsafe class ConnectionExports
     public static int SetKeepAlive(nint connection, int interval, uint count) =>
         ExportCall.Run("virConnectSetKeepAlive", ErrorDomain.Domain, -1, call => call.Use(connection).SetKeepAlive(interval, count, call.Site));
 
-    private static nint Open(string function, nint name, OpenRequest request) => ExportCall.Run<nint>(function, ErrorDomain.None, 0, _ =>
-        new ConnectionObject(HandleKinds.Connect, Library.Objects, ConnectionOpener.Open(NativeText.Read(name), request)).Address);
+    private static nint Open(string function, nint name, OpenRequest request) => ExportCall.Run<nint>(function, ErrorDomain.None, 0, call =>
+        request.UnknownFlags != 0
+            ? throw call.Site.UnknownFlags(request.UnknownFlags)
+            : new ConnectionObject(HandleKinds.Connect, Library.Objects, ConnectionOpener.Open(NativeText.Read(name), request)).Address);
 }

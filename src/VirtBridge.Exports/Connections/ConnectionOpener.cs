@@ -9,6 +9,11 @@ internal static class ConnectionOpener
     public static OpenedSession Open(string? name, OpenRequest request)
     {
         var uri = string.IsNullOrEmpty(name) ? DefaultUri() : name;
+        if (!uri.Contains(':'))
+        {
+            throw new VirtException(ErrorCode.NoConnect, ErrorDomain.None, $"URI '{uri}' does not include a driver name");
+        }
+
         return EmbeddedOpener.Serves(uri)
             ? EmbeddedOpener.Open(uri, request.ReadOnly)
             : OpenRemote(uri, request.ReadOnly);

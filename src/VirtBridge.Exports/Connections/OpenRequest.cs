@@ -6,4 +6,7 @@ internal readonly struct OpenRequest(bool readOnly, bool noAliases, nint auth)
     public bool ReadOnly => readOnly;
     public bool NoAliases => noAliases;
     public nint Auth => auth;
+
+    /// <summary>Flags that mean nothing.</summary>
+    public uint UnknownFlags { get; init; }
 }

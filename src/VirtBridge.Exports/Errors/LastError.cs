@@ -42,6 +42,7 @@ internal static unsafe class LastError
 
     private static VirtError Describe(Exception exception, CallSite site) => exception switch
     {
+        VirtException { Code: ErrorCode.NoSupport, Error.Domain: ErrorDomain.None } known => known.Error with { Domain = site.Domain },
         VirtException known => known.Error,
         AggregateException { InnerException: VirtException inner } => inner.Error,
         OutOfMemoryException => VirtError.Of(ErrorCode.NoMemory, site.Domain, null),

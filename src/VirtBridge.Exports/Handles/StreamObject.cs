@@ -24,8 +24,8 @@ internal sealed unsafe class StreamObject : CObject
 
     public bool NonBlocking { get; }
 
-    public StreamPipe Open => _pipe
-        ?? throw new VirtException(ErrorCode.NoSupport, ErrorDomain.Streams, "stream is not open");
+    /// <summary>The open pipe; a stream that no operation opened supports nothing.</summary>
+    public StreamPipe Open(CallSite site) => _pipe ?? throw Refusal.NotProvided(site);
 
     /// <summary>The end an operation works with; counts only when the operation succeeds.</summary>
     public StreamPipe Begin(ConnectionObject? owner, CallSite site)
@@ -46,20 +46,17 @@ internal sealed unsafe class StreamObject : CObject
     }
 
     /// <summary>Ends the stream; <paramref name="error"/> tells the other side why, null: everything was fine.</summary>
-    public void Close(VirtError? error)
+    public void Close(VirtError? error, CallSite site)
     {
-        if (_pipe is { } pipe)
+        var pipe = Open(site);
+        _pipe = null;
+        if (error is null)
         {
-            if (error is null)
-            {
-                pipe.Finish(TimeSpan.FromSeconds(60));
-            }
-            else
-            {
-                pipe.Fail(error);
-            }
-
-            _pipe = null;
+            pipe.Finish(TimeSpan.FromSeconds(60));
+        }
+        else
+        {
+            pipe.Fail(error);
         }
     }
 

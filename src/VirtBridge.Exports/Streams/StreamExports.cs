@@ -24,7 +24,7 @@ internal static unsafe class StreamExports
         var found = call.UseStream(stream);
         Arguments.Positive(length, "length", call.Site);
         RequireNoFlags(flags, call.Site);
-        return found.Open.Send(new StreamPiece(StreamPieceKind.Hole, default, length), !found.NonBlocking) ? 0 : WouldBlock;
+        return found.Open(call.Site).Send(new StreamPiece(StreamPieceKind.Hole, default, length), !found.NonBlocking) ? 0 : WouldBlock;
     });
 
     [UnmanagedCallersOnly(EntryPoint = "virStreamRecv", CallConvs = [typeof(CallConvCdecl)])]
@@ -46,16 +46,16 @@ internal static unsafe class StreamExports
         var found = call.UseStream(stream);
         Arguments.NonNull(length, "length", call.Site);
         RequireNoFlags(flags, call.Site);
-        *(long*)length = found.Open.TakeHole();
+        *(long*)length = found.Open(call.Site).TakeHole();
         return 0;
     });
 
     [UnmanagedCallersOnly(EntryPoint = "virStreamFinish", CallConvs = [typeof(CallConvCdecl)])]
-    public static int Finish(nint stream) => ExportCall.Status("virStreamFinish", ErrorDomain.Streams, call => call.UseStream(stream).Close(null));
+    public static int Finish(nint stream) => ExportCall.Status("virStreamFinish", ErrorDomain.Streams, call => call.UseStream(stream).Close(null, call.Site));
 
     [UnmanagedCallersOnly(EntryPoint = "virStreamAbort", CallConvs = [typeof(CallConvCdecl)])]
     public static int Abort(nint stream) => ExportCall.Status("virStreamAbort", ErrorDomain.Streams, call =>
-        call.UseStream(stream).Close(VirtError.Of(ErrorCode.OperationAborted, ErrorDomain.Streams, "the client aborted the stream")));
+        call.UseStream(stream).Close(VirtError.Of(ErrorCode.OperationAborted, ErrorDomain.Streams, "the client aborted the stream"), call.Site));
 
     [UnmanagedCallersOnly(EntryPoint = "virStreamEventAddCallback", CallConvs = [typeof(CallConvCdecl)])]
     public static int AddCallback(nint stream, int events, nint callback, nint opaque, nint free) =>
@@ -79,13 +79,13 @@ internal static unsafe class StreamExports
         Arguments.NonNull(data, "data", site);
         var count = (int)Math.Min(length, 256 * 1024);
         var piece = new StreamPiece(StreamPieceKind.Data, new ReadOnlySpan<byte>((void*)data, count).ToArray(), 0);
-        return stream.Open.Send(piece, !stream.NonBlocking) ? count : WouldBlock;
+        return stream.Open(site).Send(piece, !stream.NonBlocking) ? count : WouldBlock;
     }
 
     public static int ReceiveData(StreamObject stream, nint data, nuint length, bool stopAtHole, CallSite site)
     {
         Arguments.NonNull(data, "data", site);
-        var pipe = stream.Open;
+        var pipe = stream.Open(site);
         if (stopAtHole && pipe.Peek(!stream.NonBlocking) is { Kind: StreamPieceKind.Hole })
         {
             return AtHole;
@@ -113,7 +113,7 @@ internal static unsafe class StreamExports
     {
         if (flags != 0)
         {
-            throw new VirtException(ErrorCode.InvalidArg, site.Domain, $"unsupported flags (0x{flags:x}) in function {site.Name}");
+            throw site.UnknownFlags(flags);
         }
     }
 }

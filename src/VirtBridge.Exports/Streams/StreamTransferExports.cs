@@ -31,7 +31,7 @@ internal static unsafe class StreamTransferExports
                 Succeeded(((delegate* unmanaged[Cdecl]<nint, int*, long*, nint, int>)holes)(stream, &inData, &length, opaque));
                 if (inData == 0 && length > 0)
                 {
-                    found.Open.Send(new StreamPiece(StreamPieceKind.Hole, default, length), wait: true);
+                    found.Open(site).Send(new StreamPiece(StreamPieceKind.Hole, default, length), wait: true);
                     Succeeded(((delegate* unmanaged[Cdecl]<nint, long, nint, int>)skip)(stream, length, opaque));
                     continue;
                 }
@@ -69,7 +69,7 @@ internal static unsafe class StreamTransferExports
                 }
                 else
                 {
-                    Succeeded(((delegate* unmanaged[Cdecl]<nint, long, nint, int>)hole)(stream, found.Open.TakeHole(), opaque));
+                    Succeeded(((delegate* unmanaged[Cdecl]<nint, long, nint, int>)hole)(stream, found.Open(site).TakeHole(), opaque));
                 }
             }
         });
@@ -91,7 +91,7 @@ internal static unsafe class StreamTransferExports
             }
             catch (VirtException failure)
             {
-                found.Close(failure.Error);
+                found.Close(failure.Error, call.Site);
                 throw;
             }
             finally

@@ -467,7 +467,7 @@ internal static unsafe class LibvirtAdminSurface
             LastError.Reset();
             var __srv = Handles.Named<AdminServerRef>(@srv, HandleKinds.AdmServer, __f);
             __c = __srv.Connection;
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.ZeroOrMore(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Admin.ServerSetClientLimitsAsync(__srv.Reference, Arguments.Parameters(@params, (long)@nparams, 32, "params", __f), unchecked((uint)@flags), CancellationToken.None));
             return 0;
@@ -489,7 +489,7 @@ internal static unsafe class LibvirtAdminSurface
             LastError.Reset();
             var __srv = Handles.Named<AdminServerRef>(@srv, HandleKinds.AdmServer, __f);
             __c = __srv.Connection;
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.ZeroOrMore(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Admin.ServerSetThreadpoolParametersAsync(__srv.Reference, Arguments.Parameters(@params, (long)@nparams, 32, "params", __f), unchecked((uint)@flags), CancellationToken.None));
             return 0;

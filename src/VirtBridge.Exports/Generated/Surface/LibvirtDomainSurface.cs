@@ -479,7 +479,7 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.Writable(__c, __f);
             Arguments.NonNull(@disk, "disk", __f);
             Arguments.NonNull(@destxml, "destxml", __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.ZeroOrMore(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.DomainBlocks.BlockCopyAsync(__dom.Reference, Arguments.Text(@disk, "disk", __f), Arguments.Text(@destxml, "destxml", __f), Arguments.Parameters(@params, (long)@nparams, 16, "params", __f), unchecked((DomainBlockCopyFlags)@flags), CancellationToken.None));
             return 0;
@@ -593,7 +593,6 @@ internal static unsafe class LibvirtDomainSurface
             __c = __dom.Connection;
             Arguments.Writable(__c, __f);
             Arguments.NonNull(@disk, "disk", __f);
-            Arguments.NonNull(@base, "base", __f);
             Sync.Wait(__c!.Session.DomainBlocks.BlockRebaseAsync(__dom.Reference, Arguments.Text(@disk, "disk", __f), Arguments.OptionalText(@base), unchecked((ulong)@bandwidth), unchecked((DomainBlockRebaseFlags)@flags), CancellationToken.None));
             return 0;
         }
@@ -3424,7 +3423,7 @@ internal static unsafe class LibvirtDomainSurface
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
             Arguments.Writable(__c, __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.ZeroOrMore(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.DomainTuning.SetBlkioParametersAsync(__domain.Reference, Arguments.Parameters(@params, (long)@nparams, 16, "params", __f), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             return 0;
@@ -3448,7 +3447,7 @@ internal static unsafe class LibvirtDomainSurface
             __c = __dom.Connection;
             Arguments.Writable(__c, __f);
             Arguments.NonNull(@disk, "disk", __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.Positive(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.DomainBlocks.SetBlockIoTuneAsync(__dom.Reference, Arguments.Text(@disk, "disk", __f), Arguments.Parameters(@params, (long)@nparams, 32, "params", __f), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             return 0;
@@ -3515,7 +3514,7 @@ internal static unsafe class LibvirtDomainSurface
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
             Arguments.Writable(__c, __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.Positive(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.DomainProcessors.SetIOThreadParamsAsync(__domain.Reference, unchecked((uint)@iothread_id), Arguments.Parameters(@params, (long)@nparams, 64, "params", __f), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             return 0;
@@ -3538,7 +3537,7 @@ internal static unsafe class LibvirtDomainSurface
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
             Arguments.Writable(__c, __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.Positive(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.DomainTuning.SetInterfaceParametersAsync(__domain.Reference, Arguments.Text(@device, "device", __f), Arguments.Parameters(@params, (long)@nparams, 16, "params", __f), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             return 0;
@@ -3561,7 +3560,7 @@ internal static unsafe class LibvirtDomainSurface
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
             Arguments.Writable(__c, __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.Positive(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.DomainTuning.SetLaunchSecurityStateAsync(__domain.Reference, Arguments.Parameters(@params, (long)@nparams, 64, "params", __f), unchecked((uint)@flags), CancellationToken.None));
             return 0;
@@ -3671,7 +3670,7 @@ internal static unsafe class LibvirtDomainSurface
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
             Arguments.Writable(__c, __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.Positive(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.DomainMemory.SetMemoryParametersAsync(__domain.Reference, Arguments.Parameters(@params, (long)@nparams, 16, "params", __f), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             return 0;
@@ -3737,7 +3736,7 @@ internal static unsafe class LibvirtDomainSurface
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
             Arguments.Writable(__c, __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.Positive(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.DomainTuning.SetNumaParametersAsync(__domain.Reference, Arguments.Parameters(@params, (long)@nparams, 16, "params", __f), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             return 0;
@@ -3760,7 +3759,7 @@ internal static unsafe class LibvirtDomainSurface
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
             Arguments.Writable(__c, __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.Positive(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.DomainTuning.SetPerfEventsAsync(__domain.Reference, Arguments.Parameters(@params, (long)@nparams, 64, "params", __f), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             return 0;
@@ -3783,7 +3782,7 @@ internal static unsafe class LibvirtDomainSurface
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
             Arguments.Writable(__c, __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.ZeroOrMore(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.DomainTuning.SetSchedulerParametersAsync(__domain.Reference, Arguments.Parameters(@params, (long)@nparams, 16, "params", __f), CancellationToken.None));
             return 0;
@@ -3806,7 +3805,7 @@ internal static unsafe class LibvirtDomainSurface
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
             Arguments.Writable(__c, __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.ZeroOrMore(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.DomainTuning.SetSchedulerParametersFlagsAsync(__domain.Reference, Arguments.Parameters(@params, (long)@nparams, 16, "params", __f), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             return 0;
@@ -3830,7 +3829,7 @@ internal static unsafe class LibvirtDomainSurface
             __c = __dom.Connection;
             Arguments.Writable(__c, __f);
             Arguments.NonNull(@group, "group", __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.Positive(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.DomainTuning.SetThrottleGroupAsync(__dom.Reference, Arguments.Text(@group, "group", __f), Arguments.Parameters(@params, (long)@nparams, 32, "params", __f), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
             return 0;

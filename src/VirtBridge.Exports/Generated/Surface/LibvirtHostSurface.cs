@@ -582,7 +582,7 @@ internal static unsafe class LibvirtHostSurface
             var __conn = Handles.Connection(@conn, HandleKinds.Connect, __f);
             __c = __conn.Connection;
             Arguments.Writable(__c, __f);
-            Arguments.NonNull(@params, "params", __f);
+            Arguments.NonNullFor(@params, (long)@nparams, "params", __f);
             Arguments.ZeroOrMore(unchecked((long)@nparams), "nparams", __f);
             Sync.Wait(__c!.Session.Node.SetMemoryParametersAsync(Arguments.Parameters(@params, (long)@nparams, 64, "params", __f), unchecked((uint)@flags), CancellationToken.None));
             return 0;

@@ -94,7 +94,7 @@ public interface IDomainBlockFunctions
     int virDomainBlockRebase(
         [C("virDomainPtr", CKind.Handle, Argument = "dom")] nint dom,
         [C("const char *", CKind.CString, Argument = "path", Check = CCheck.NonNull)] nint disk,
-        [C("const char *", CKind.CString, Argument = "base", Check = CCheck.NonNull)] nint @base,
+        [C("const char *", CKind.CString, Argument = "base", Nullable = true)] nint @base,
         [C("unsigned long", CKind.Scalar, Argument = "bandwidth")] ulong bandwidth,
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainBlockRebaseFlags))] uint flags);
 
