@@ -38,6 +38,7 @@ public sealed class TestHypervisor : IHypervisor
             new TestCpuModels(),
             new TestHost(machine),
             new TestNetworks(),
+            new TestMoments(),
             Storage,
         ];
     }

@@ -1,7 +1,5 @@
 using VirtBridge.Contract;
 using VirtBridge.Model;
-using CheckpointDef = System.Object;
-using SnapshotDef = System.Object;
 
 namespace VirtBridge.Engine;
 

@@ -19,6 +19,7 @@ public sealed class HostLoader(HostRooms rooms)
     public async Task LoadAsync(CancellationToken cancellation)
     {
         LoadDomains();
+        LoadMoments();
         _problems.AddRange(rooms.Networks.Load());
         _problems.AddRange(rooms.Pools.Load());
         _problems.AddRange(rooms.Secrets.Load());
@@ -101,6 +102,25 @@ public sealed class HostLoader(HostRooms rooms)
     }
 
     private DomainDef Parse(StoredText stored) => rooms.Domains.Documents.Parse(stored.Read(), DefinitionUse.Load);
+
+    private void LoadMoments()
+    {
+        foreach (var name in _host.Store.DomainsWith(MomentKind.Snapshot))
+        {
+            if (_host.Domains.TryGet(name, out var domain))
+            {
+                _problems.AddRange(rooms.Domains.Snapshots.Load(domain));
+            }
+        }
+
+        foreach (var name in _host.Store.DomainsWith(MomentKind.Checkpoint))
+        {
+            if (_host.Domains.TryGet(name, out var domain))
+            {
+                _problems.AddRange(rooms.Domains.Checkpoints.Load(domain));
+            }
+        }
+    }
 
     private async Task AdoptAsync(CancellationToken cancellation)
     {

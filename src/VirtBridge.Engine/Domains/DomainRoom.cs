@@ -16,6 +16,10 @@ public sealed class DomainRoom
         Changes = new(host, Transitions, Definer);
         Reports = new(host, Transitions);
         Power = new(host, this);
+        Snapshots = new(host);
+        Checkpoints = new(host);
+        SnapshotTaker = new(host, this, Snapshots);
+        SnapshotReverter = new(host, this, Snapshots, SnapshotTaker);
         host.Hypervisor.Facet<IGuestEventSource>()?.Attach(Reports);
     }
 
@@ -34,6 +38,14 @@ public sealed class DomainRoom
     public GuestReports Reports { get; }
 
     public DomainPower Power { get; }
+
+    public SnapshotStore Snapshots { get; }
+
+    public CheckpointStore Checkpoints { get; }
+
+    public SnapshotTaker SnapshotTaker { get; }
+
+    public SnapshotReverter SnapshotReverter { get; }
 
     /// <summary>The domain, which must be running.</summary>
     public DomainObject RequireActive(DomainRef reference)

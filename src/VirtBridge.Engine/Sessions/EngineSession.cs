@@ -38,9 +38,9 @@ public sealed class EngineSession(HostRooms rooms, SessionResources resources) :
 
     public IDomainGuests DomainGuests => field ??= new DomainGuestsService(rooms.Domains);
 
-    public IDomainSnapshots DomainSnapshots => field ??= new DomainSnapshotsBase();
+    public IDomainSnapshots DomainSnapshots => field ??= new DomainSnapshotsService(rooms.Domains);
 
-    public IDomainCheckpoints DomainCheckpoints => field ??= new DomainCheckpointsBase();
+    public IDomainCheckpoints DomainCheckpoints => field ??= new DomainCheckpointsService(rooms.Domains);
 
     public INetworks Networks => field ??= new NetworksService(rooms.Networks);
 

@@ -1,0 +1,151 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+using VirtBridge.Xml;
+
+namespace VirtBridge.Engine;
+
+/// <summary>Snapshots for clients.</summary>
+public sealed class DomainSnapshotsService(DomainRoom room) : DomainSnapshotsBase
+{
+    private readonly VirtHost _host = room.Host;
+
+    public override async ValueTask<DomainSnapshotRef> CreateXmlAsync(
+        DomainRef dom, string xmlDesc, DomainSnapshotCreateFlags flags, CancellationToken cancellation)
+    {
+        var domain = _host.Find(dom);
+        using var job = await domain.Jobs.AcquireAsync("virDomainSnapshotCreateXML", cancellation).ConfigureAwait(false);
+        var taken = await room.SnapshotTaker.TakeAsync(domain, xmlDesc, flags, cancellation).ConfigureAwait(false);
+        return new(taken.Name!, domain.View.Ref);
+    }
+
+    public override ValueTask<string> GetXmlDescAsync(DomainSnapshotRef snap, DomainSnapshotXMLFlags flags, CancellationToken cancellation)
+    {
+        var (_, moment) = Find(snap);
+        var secure = (flags & DomainSnapshotXMLFlags.Secure) != 0;
+        return new(SnapshotXml.Format(moment.Definition, new() { Inactive = true, Secure = secure }));
+    }
+
+    public override ValueTask<int> NumAsync(DomainRef dom, DomainSnapshotListFlags flags, CancellationToken cancellation) =>
+        new(SnapshotFilter.All(Tree(dom), flags).Count);
+
+    public override ValueTask<string[]> ListNamesAsync(
+        DomainRef dom, int maxnames, DomainSnapshotListFlags flags, CancellationToken cancellation) =>
+        new([.. SnapshotFilter.All(Tree(dom), flags).Take(maxnames).Select(m => m.Name)]);
+
+    public override ValueTask<DomainListAllSnapshotsResult> ListAllSnapshotsAsync(
+        DomainRef dom, int needResults, DomainSnapshotListFlags flags, CancellationToken cancellation)
+    {
+        var reference = _host.Find(dom).View.Ref;
+        var found = SnapshotFilter.All(Tree(dom), flags).Select(m => new DomainSnapshotRef(m.Name, reference)).ToArray();
+        return new(new DomainListAllSnapshotsResult(needResults != 0 ? found : [], found.Length));
+    }
+
+    public override ValueTask<int> NumChildrenAsync(DomainSnapshotRef snap, DomainSnapshotListFlags flags, CancellationToken cancellation)
+    {
+        var (domain, moment) = Find(snap);
+        return new(SnapshotFilter.Below(domain.View.Snapshots, moment.Name, flags).Count);
+    }
+
+    public override ValueTask<string[]> ListChildrenNamesAsync(
+        DomainSnapshotRef snap, int maxnames, DomainSnapshotListFlags flags, CancellationToken cancellation)
+    {
+        var (domain, moment) = Find(snap);
+        return new([.. SnapshotFilter.Below(domain.View.Snapshots, moment.Name, flags).Take(maxnames).Select(m => m.Name)]);
+    }
+
+    public override ValueTask<DomainSnapshotListAllChildrenResult> ListAllChildrenAsync(
+        DomainSnapshotRef snapshot, int needResults, DomainSnapshotListFlags flags, CancellationToken cancellation)
+    {
+        var (domain, moment) = Find(snapshot);
+        var found = SnapshotFilter.Below(domain.View.Snapshots, moment.Name, flags)
+            .Select(m => new DomainSnapshotRef(m.Name, domain.View.Ref)).ToArray();
+        return new(new DomainSnapshotListAllChildrenResult(needResults != 0 ? found : [], found.Length));
+    }
+
+    public override ValueTask<DomainSnapshotRef> LookupByNameAsync(DomainRef dom, string name, uint flags, CancellationToken cancellation) =>
+        new(new DomainSnapshotRef(Find(new(name, dom)).Moment.Name, _host.Find(dom).View.Ref));
+
+    public override ValueTask<int> HasCurrentSnapshotAsync(DomainRef dom, uint flags, CancellationToken cancellation) =>
+        new(Tree(dom).Current is null ? 0 : 1);
+
+    public override ValueTask<DomainSnapshotRef> CurrentAsync(DomainRef dom, uint flags, CancellationToken cancellation) =>
+        Tree(dom).Current is { } current
+            ? new(new DomainSnapshotRef(current, _host.Find(dom).View.Ref))
+            : throw Missing("the domain does not have a current snapshot");
+
+    public override ValueTask<DomainSnapshotRef> GetParentAsync(DomainSnapshotRef snap, uint flags, CancellationToken cancellation)
+    {
+        var (domain, moment) = Find(snap);
+        return domain.View.Snapshots.ParentOf(moment) is { } parent
+            ? new(new DomainSnapshotRef(parent.Name, domain.View.Ref))
+            : throw Missing($"snapshot '{moment.Name}' does not have a parent");
+    }
+
+    public override ValueTask<int> IsCurrentAsync(DomainSnapshotRef snap, uint flags, CancellationToken cancellation)
+    {
+        var (domain, moment) = Find(snap);
+        return new(domain.View.Snapshots.Current == moment.Name ? 1 : 0);
+    }
+
+    public override ValueTask<int> HasMetadataAsync(DomainSnapshotRef snap, uint flags, CancellationToken cancellation)
+    {
+        Find(snap);
+        return new(1);
+    }
+
+    public override async ValueTask RevertToSnapshotAsync(
+        DomainSnapshotRef snap, DomainSnapshotRevertFlags flags, CancellationToken cancellation)
+    {
+        var (domain, _) = Find(snap);
+        using var job = await domain.Jobs.AcquireAsync("virDomainRevertToSnapshot", cancellation).ConfigureAwait(false);
+        var (_, moment) = Find(snap);
+        await room.SnapshotReverter.RevertAsync(domain, moment.Definition, flags, cancellation).ConfigureAwait(false);
+    }
+
+    public override async ValueTask DeleteAsync(DomainSnapshotRef snap, DomainSnapshotDeleteFlags flags, CancellationToken cancellation)
+    {
+        var (domain, _) = Find(snap);
+        using var job = await domain.Jobs.AcquireAsync("virDomainSnapshotDelete", cancellation).ConfigureAwait(false);
+        Find(snap);
+        var scope = (flags & DomainSnapshotDeleteFlags.Children) != 0 ? MomentDeleteScope.WithDescendants
+            : (flags & DomainSnapshotDeleteFlags.ChildrenOnly) != 0 ? MomentDeleteScope.DescendantsOnly
+            : MomentDeleteScope.Single;
+        var metadataOnly = (flags & DomainSnapshotDeleteFlags.MetadataOnly) != 0;
+        foreach (var step in MomentDeletePlanner.Plan(domain.View.Snapshots, snap.Name, scope, metadataOnly))
+        {
+            await RunAsync(domain, step, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async Task RunAsync(DomainObject domain, MomentStep step, CancellationToken cancellation)
+    {
+        switch (step)
+        {
+            case MomentStep.Erase erase when domain.View.Snapshots.TryGet(erase.Name, out var doomed):
+                await _host.Hypervisor.Require<ISnapshotFacet>("virDomainSnapshotDelete")
+                    .EraseAsync(domain, doomed.Definition, domain.View.Snapshots, cancellation).ConfigureAwait(false);
+                break;
+            case MomentStep.Reparent move:
+                room.Snapshots.Reparent(domain, move.Child, move.NewParent);
+                break;
+            case MomentStep.MakeCurrent current:
+                room.Snapshots.MakeCurrent(domain, current.Name);
+                break;
+            case MomentStep.DropMetadata drop:
+                room.Snapshots.Drop(domain, drop.Name);
+                break;
+        }
+    }
+
+    private (DomainObject Domain, Moment<SnapshotDef> Moment) Find(DomainSnapshotRef reference)
+    {
+        var domain = _host.Find(reference.Dom);
+        return domain.View.Snapshots.TryGet(reference.Name, out var found)
+            ? (domain, found)
+            : throw Missing($"no domain snapshot with matching name '{reference.Name}'");
+    }
+
+    private MomentTree<SnapshotDef> Tree(DomainRef dom) => _host.Find(dom).View.Snapshots;
+
+    private VirtException Missing(string detail) => new(ErrorCode.NoDomainSnapshot, _host.ErrorDomain, detail);
+}

@@ -1,0 +1,134 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+using VirtBridge.Xml;
+
+namespace VirtBridge.Engine;
+
+/// <summary>Makes snapshots and records of snapshots. The caller holds the domain's job.</summary>
+public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore store)
+{
+    public async Task<SnapshotDef> TakeAsync(
+        DomainObject domain, string xml, DomainSnapshotCreateFlags flags, CancellationToken cancellation)
+    {
+        var view = domain.View;
+        if (view.Checkpoints.Count > 0)
+        {
+            throw Refuse.Unsupported(host.ErrorDomain, "cannot create snapshot while checkpoint exists");
+        }
+
+        var redefine = (flags & DomainSnapshotCreateFlags.Redefine) != 0;
+        var given = SnapshotXml.Parse(xml, new() { Redefine = redefine, Domain = store.DomainOptions() });
+        if (redefine)
+        {
+            return Redefine(domain, given, flags);
+        }
+
+        if ((flags & DomainSnapshotCreateFlags.Halt) != 0 && !view.Persistent)
+        {
+            throw Refuse.Invalid(host.ErrorDomain, "cannot halt after transient domain snapshot");
+        }
+
+        var facet = host.Hypervisor.Require<ISnapshotFacet>("virDomainSnapshotCreateXML");
+        var wanted = Complete(view, given, flags, facet.DefaultLocation(domain, flags));
+        if (view.Snapshots.Contains(wanted.Name!))
+        {
+            throw Refuse.Failed(ErrorDomain.Domain, $"domain moment {wanted.Name} already exists");
+        }
+
+        var taken = await facet.TakeAsync(domain, wanted, flags, cancellation).ConfigureAwait(false);
+        Keep(domain, taken, flags);
+        if ((flags & DomainSnapshotCreateFlags.Halt) != 0 && domain.View.Active)
+        {
+            await StopAsync(domain, cancellation).ConfigureAwait(false);
+        }
+
+        return taken.Snapshot;
+    }
+
+    /// <summary>Ends the guest because of a snapshot.</summary>
+    public async Task StopAsync(DomainObject domain, CancellationToken cancellation)
+    {
+        await host.Hypervisor.Require<ILifecycleFacet>("virDomainRevertToSnapshot")
+            .StopAsync(domain, graceful: false, cancellation).ConfigureAwait(false);
+        await room.Power.FinishAsync(
+            domain, DomainShutoffReason.FromSnapshot, DomainEventStoppedDetailType.FromSnapshot, cancellation).ConfigureAwait(false);
+    }
+
+    private void Keep(DomainObject domain, SnapshotTaken taken, DomainSnapshotCreateFlags flags)
+    {
+        if (taken.Live is { } live)
+        {
+            room.Changes.SetLive(domain, live);
+        }
+
+        if (taken.Config is { } config)
+        {
+            room.Definer.Store(domain, config);
+        }
+
+        if ((flags & DomainSnapshotCreateFlags.NoMetadata) == 0)
+        {
+            store.Put(domain, taken.Snapshot, makeCurrent: true);
+        }
+    }
+
+    private SnapshotDef Complete(DomainView view, SnapshotDef given, DomainSnapshotCreateFlags flags, DiskSnapshot otherwise)
+    {
+        var now = host.Clock.GetUtcNow().ToUnixTimeSeconds();
+        var name = given.Name ?? now.ToString();
+        if (name.Length == 0 || name[0] == '.' || name.Contains('/'))
+        {
+            throw new VirtException(ErrorCode.XmlError, ErrorDomain.DomainSnapshot, $"invalid snapshot name '{name}': a name is a file's name and does not start with '.'");
+        }
+
+        var diskOnly = (flags & DomainSnapshotCreateFlags.DiskOnly) != 0;
+        var memory = given.Memory ?? (view.Active && !diskOnly ? DiskSnapshot.Internal : DiskSnapshot.No);
+        if (diskOnly && memory is DiskSnapshot.Internal or DiskSnapshot.External)
+        {
+            throw new VirtException(ErrorCode.XmlError, host.ErrorDomain, "memory snapshot cannot be created with disk-only flag");
+        }
+
+        if (!view.Active && memory == DiskSnapshot.External)
+        {
+            throw Refuse.Config(ErrorDomain.DomainSnapshot, "memory state cannot be saved with offline or disk-only snapshot");
+        }
+
+        var named = given with
+        {
+            Name = name,
+            CreationTime = now,
+            Parent = view.Snapshots.Current,
+            State = diskOnly && view.Active ? SnapshotState.DiskSnapshot : (SnapshotState)(int)view.State,
+            Memory = memory,
+            Domain = view.Current with { Id = -1 },
+            InactiveDomain = view is { Active: true, Persistent: true } ? view.Config!.Value : null,
+        };
+        return SnapshotAlignment.Align(named, view.Current, otherwise);
+    }
+
+    private SnapshotDef Redefine(DomainObject domain, SnapshotDef given, DomainSnapshotCreateFlags flags)
+    {
+        var tree = domain.View.Snapshots;
+        var name = given.Name!;
+        if (given.Parent is { } parent)
+        {
+            var problem = parent == name ? $"cannot set moment {name} as its own parent"
+                : !tree.Contains(parent) ? $"parent {parent} for moment {name} not found"
+                : tree.WouldCircle(name, parent) ? $"parent {parent} would create cycle to {name}"
+                : null;
+            if (problem is not null)
+            {
+                throw Refuse.Argument(ErrorDomain.Domain, problem);
+            }
+        }
+
+        if (given.Domain is { } definition && definition.Uuid != domain.Uuid)
+        {
+            throw Refuse.Argument(ErrorDomain.Domain, $"definition for snapshot {name} must use uuid {domain.Uuid}");
+        }
+
+        var kept = tree.TryGet(name, out var old) && given.Domain is null ? given with { Domain = old.Definition.Domain } : given;
+        store.Put(domain, kept, (flags & DomainSnapshotCreateFlags.Current) != 0);
+        return kept;
+    }
+}
