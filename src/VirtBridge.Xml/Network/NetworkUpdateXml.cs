@@ -20,7 +20,20 @@ public static class NetworkUpdateXml
         var ipIndex = section is NetworkUpdateSection.IpDhcpHost or NetworkUpdateSection.IpDhcpRange
             ? NetworkUpdater.FindIp(network, Math.Max(parentIndex, -1))
             : -1;
-        return NetworkUpdater.Apply(network, command, Read(network, section, element, partial, ipIndex), ipIndex);
+        var part = Read(network, section, element, partial, ipIndex);
+        return NetworkUpdater.Apply(network, command, part, part is NetworkPart.Range range ? OfFamily(network, ipIndex, range.Value) : ipIndex);
+    }
+
+    /// <summary>A range goes to an address of its own family, whatever index was given.</summary>
+    private static int OfFamily(NetworkDef network, int ipIndex, DhcpRange range)
+    {
+        if (network.Ips[ipIndex].IsV6 == range.Start.IsV6)
+        {
+            return ipIndex;
+        }
+
+        var other = network.Ips.IndexOf(ip => ip.IsV6 == range.Start.IsV6);
+        return other >= 0 ? other : ipIndex;
     }
 
     private static NetworkPart Read(NetworkDef network, NetworkUpdateSection section, XmlElement element, bool partial, int ipIndex)
