@@ -11,6 +11,7 @@ internal static class GoldenOps
         .. DomainOps.All(),
         .. ForeignOps.All(),
         .. HostOps.All(),
+        .. ImageOps.All(),
         .. InterfaceOps.All(),
         .. MigrationOps.All(),
         .. NetworkOps.All(),
