@@ -40,15 +40,15 @@ internal sealed record MasterAddress(string? Path, string? Host, int Port)
         throw new ArgumentException($"'{text}' is no master agent's address: use unix:/path or tcp:host:port");
     }
 
-    public async Task<Socket> ConnectAsync(CancellationToken cancellation)
+    /// <summary>A connected socket for waiting calls: a socket that was ever used without waiting is slower for those.</summary>
+    public Socket Connect()
     {
         var socket = Path is null
             ? new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true }
             : new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         try
         {
-            EndPoint endpoint = Path is null ? new DnsEndPoint(Host!, Port) : new UnixDomainSocketEndPoint(Path);
-            await socket.ConnectAsync(endpoint, cancellation);
+            socket.Connect(Path is null ? new DnsEndPoint(Host!, Port) : new UnixDomainSocketEndPoint(Path));
             return socket;
         }
         catch

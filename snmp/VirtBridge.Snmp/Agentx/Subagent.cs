@@ -25,7 +25,7 @@ internal sealed class Subagent(
         {
             try
             {
-                using var session = new MasterSession(await master.ConnectAsync(cancellation), handler, clock);
+                using var session = new MasterSession(await Task.Run(master.Connect, cancellation), handler, clock);
                 trouble = null;
                 await ServeAsync(session, cancellation);
             }
@@ -56,7 +56,7 @@ internal sealed class Subagent(
     private async Task ServeAsync(MasterSession session, CancellationToken cancellation)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var reading = session.ReadAsync(over.Token);
+        var reading = Task.Factory.StartNew(session.Read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             await session.OpenAsync(identity, description, subtrees, over.Token);
@@ -67,7 +67,7 @@ internal sealed class Subagent(
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            await session.CloseAsync(CancellationToken.None);
+            session.Close();
             throw;
         }
         finally
