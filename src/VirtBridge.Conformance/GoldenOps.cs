@@ -20,6 +20,7 @@ internal static class GoldenOps
         .. ParsingOps.All(),
         .. QemuCapabilitiesOps.All(),
         .. QemuDomainOps.All(),
+        .. QmpReplyOps.All(),
         .. SchemaOps.All(),
         .. SecretOps.All(),
         .. StorageOps.All(),

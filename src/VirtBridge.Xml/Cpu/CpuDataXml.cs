@@ -36,7 +36,7 @@ public static class CpuDataXml
         return new X86CpuData(values);
     }
 
-    public static string Write(X86CpuData data)
+    public static string Write(X86CpuData data, int subleafDigits = 2)
     {
         var xml = new XmlText();
         using (xml.Element("cpudata"))
@@ -47,7 +47,7 @@ public static class CpuDataXml
             {
                 using var element = xml.Element("cpuid");
                 xml.HexAttribute("eax_in", leaf.Leaf, 8);
-                xml.HexAttribute("ecx_in", leaf.Subleaf, 2);
+                xml.HexAttribute("ecx_in", leaf.Subleaf, subleafDigits);
                 foreach (var name in Registers)
                 {
                     xml.HexAttribute($"e{name}x", data[new X86Register(false, leaf.Leaf, leaf.Subleaf, name)], 8);
