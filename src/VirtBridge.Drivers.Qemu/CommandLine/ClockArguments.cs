@@ -1,0 +1,87 @@
+using System.Text;
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.CommandLine;
+
+/// <summary>The guest's clocks and sleep states.</summary>
+internal static class ClockArguments
+{
+    public static void Add(QemuArguments line, CommandLineInput input)
+    {
+        var clock = input.Domain.Clock;
+        line.Add("-rtc", Rtc(clock));
+        foreach (var timer in clock.Timers)
+        {
+            if (timer is { Name: TimerName.Pit, TickPolicy: { } policy } && input.Capabilities.Has(Model.Qemu.QemuFlag.KvmPitLostTickPolicy))
+            {
+                line.Add("-global", "kvm-pit.lost_tick_policy=" + (policy == TimerTickPolicy.Delay ? "delay" : "discard"));
+            }
+            else if (timer is { Name: TimerName.Hpet, Present: false } && !input.Capabilities.Has(Model.Qemu.QemuFlag.MachineHpet))
+            {
+                line.Add("-no-hpet");
+            }
+        }
+    }
+
+    public static void AddPowerManagement(QemuArguments line, DomainDef domain)
+    {
+        if (domain.Pm is not { } pm || !Rules.X86Board.Is(domain))
+        {
+            return;
+        }
+
+        var chip = Rules.X86Board.IsQ35(domain) ? "ICH9-LPC" : "PIIX4_PM";
+        Disable("disable_s3", pm.SuspendToMemory);
+        Disable("disable_s4", pm.SuspendToDisk);
+
+        void Disable(string property, bool? enabled)
+        {
+            if (enabled is { } on)
+            {
+                line.Add("-global", $"{chip}.{property}={(on ? 0 : 1)}");
+            }
+        }
+    }
+
+    private static string Rtc(ClockDef clock)
+    {
+        var text = new StringBuilder("base=").Append(Base(clock));
+        foreach (var timer in clock.Timers)
+        {
+            if (timer.Name != TimerName.Rtc)
+            {
+                continue;
+            }
+
+            text.Append(timer.Track switch
+            {
+                TimerTrack.Guest => ",clock=vm",
+                TimerTrack.Wall => ",clock=host",
+                TimerTrack.Realtime => ",clock=rt",
+                _ => "",
+            });
+            text.Append(timer.TickPolicy switch
+            {
+                TimerTickPolicy.Catchup => ",driftfix=slew",
+                TimerTickPolicy.Delay => ",driftfix=none",
+                _ => "",
+            });
+        }
+
+        return text.ToString();
+    }
+
+    private static string Base(ClockDef clock) => clock.Offset switch
+    {
+        ClockOffset.Utc => "utc",
+        ClockOffset.Localtime or ClockOffset.Timezone => "localtime",
+        ClockOffset.Absolute when clock.Start is { } start => Moment((long)start),
+        ClockOffset.Variable when clock.Start is { } start => Moment((long)start),
+        ClockOffset.Variable => clock.Basis == ClockBasis.Localtime ? "localtime" : "utc",
+        _ => throw CommandLineLimits.Unsupported("unsupported clock offset"),
+    };
+
+    private static string Moment(long seconds) =>
+        DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
+}

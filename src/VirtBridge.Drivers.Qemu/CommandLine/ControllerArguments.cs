@@ -1,0 +1,148 @@
+using VirtBridge.Model;
+using VirtBridge.Model.Qemu;
+
+namespace VirtBridge.Drivers.Qemu.CommandLine;
+
+/// <summary>Controllers, those first that others are plugged into.</summary>
+internal static class ControllerArguments
+{
+    private static readonly ControllerType[] Order =
+    [
+        ControllerType.Pci, ControllerType.Usb, ControllerType.Scsi, ControllerType.Ide, ControllerType.Sata,
+        ControllerType.VirtioSerial, ControllerType.Ccid,
+    ];
+
+    public static void Add(QemuArguments line, CommandLineInput input)
+    {
+        foreach (var type in Order)
+        {
+            foreach (var controller in input.Domain.Devices.Controllers.Where(c => c.Type == type && !IsBuiltIn(input.Domain, c)))
+            {
+                line.Device(Device(input, controller));
+            }
+        }
+    }
+
+    /// <summary>Part of the board: nothing is said about it.</summary>
+    private static bool IsBuiltIn(DomainDef domain, ControllerDef controller) => controller.Type switch
+    {
+        ControllerType.Pci => controller.Pci is PciControllerModel.PciRoot or PciControllerModel.PcieRoot,
+        ControllerType.Ide => (controller.Index ?? 0) == 0 && Rules.X86Board.IsI440Fx(domain),
+        ControllerType.Sata => (controller.Index ?? 0) == 0 && Rules.X86Board.IsQ35(domain),
+        ControllerType.Usb => controller.Usb == UsbControllerModel.None,
+        ControllerType.Fdc or ControllerType.Isa => true,
+        _ => false,
+    };
+
+    private static QemuProperties Device(CommandLineInput input, ControllerDef controller)
+    {
+        var device = controller.Type switch
+        {
+            ControllerType.Pci => PciBridge(controller),
+            ControllerType.Usb => Usb(controller),
+            ControllerType.Scsi => Scsi(controller),
+            ControllerType.Sata => new QemuProperties().Add("driver", "ahci").Add("id", controller.Alias),
+            ControllerType.VirtioSerial => VirtioSerial(controller),
+            ControllerType.Ccid => new QemuProperties().Add("driver", "usb-ccid").Add("id", controller.Alias),
+            _ => throw CommandLineLimits.Unsupported($"controllers of type {controller.Type} are not supported by this QEMU driver"),
+        };
+        return device.AddPlace(input.Domain, controller.Info);
+    }
+
+    private static QemuProperties PciBridge(ControllerDef controller)
+    {
+        var options = controller.PciOptions;
+        var device = new QemuProperties();
+        return (controller.Pci switch
+        {
+            PciControllerModel.PciBridge => device.Add("driver", "pci-bridge").Add("chassis_nr", options.ChassisNumber ?? controller.Index),
+            PciControllerModel.PcieRootPort => device
+                .Add("driver", options.DeviceModel == PciControllerDevice.Ioh3420 ? "ioh3420" : "pcie-root-port")
+                .Add("port", (long?)options.Port)
+                .Add("chassis", options.Chassis ?? controller.Index)
+                .Add("hotplug", options.Hotplug),
+            PciControllerModel.PcieToPciBridge => device.Add("driver", "pcie-pci-bridge"),
+            PciControllerModel.DmiToPciBridge => device.Add("driver", "i82801b11-bridge"),
+            PciControllerModel.PcieSwitchUpstreamPort => device.Add("driver", "x3130-upstream"),
+            PciControllerModel.PcieSwitchDownstreamPort => device
+                .Add("driver", "xio3130-downstream")
+                .Add("port", (long?)options.Port)
+                .Add("chassis", options.Chassis ?? controller.Index),
+            PciControllerModel.PcieExpanderBus => device.Add("driver", "pxb-pcie").Add("bus_nr", (long?)options.BusNumber),
+            PciControllerModel.PciExpanderBus => device.Add("driver", "pxb").Add("bus_nr", (long?)options.BusNumber),
+            _ => throw CommandLineLimits.Unsupported("PCI controller without a model"),
+        }).Add("id", controller.Alias);
+    }
+
+    private static QemuProperties Usb(ControllerDef controller)
+    {
+        var driver = controller.Usb switch
+        {
+            UsbControllerModel.Piix3Uhci => "piix3-usb-uhci",
+            UsbControllerModel.Piix4Uhci => "piix4-usb-uhci",
+            UsbControllerModel.Ehci => "usb-ehci",
+            UsbControllerModel.Ich9Ehci1 => "ich9-usb-ehci1",
+            UsbControllerModel.Ich9Uhci1 => "ich9-usb-uhci1",
+            UsbControllerModel.Ich9Uhci2 => "ich9-usb-uhci2",
+            UsbControllerModel.Ich9Uhci3 => "ich9-usb-uhci3",
+            UsbControllerModel.Vt82c686bUhci => "vt82c686b-usb-uhci",
+            UsbControllerModel.PciOhci => "pci-ohci",
+            UsbControllerModel.NecXhci => "nec-usb-xhci",
+            UsbControllerModel.QemuXhci => "qemu-xhci",
+            _ => throw CommandLineLimits.Unsupported($"USB controller model '{controller.Model}' is not supported by this QEMU driver"),
+        };
+        var device = new QemuProperties().Add("driver", driver);
+        if (controller.Info.MasterStartPort is { } port)
+        {
+            return device.Add("masterbus", $"{controller.Alias}.0").Add("firstport", (long)port);
+        }
+
+        return device.Add("p2", (long?)controller.Ports).Add("p3", (long?)controller.Ports).Add("id", controller.Alias);
+    }
+
+    private static QemuProperties Scsi(ControllerDef controller)
+    {
+        var virtio = controller.Scsi is ScsiControllerModel.VirtioScsi or ScsiControllerModel.VirtioTransitional or ScsiControllerModel.VirtioNonTransitional;
+        var driver = controller.Scsi switch
+        {
+            _ when virtio => VirtioParts.Driver("virtio-scsi", VirtioModelOf(controller.Scsi), controller.Address),
+            ScsiControllerModel.Lsilogic => "lsi",
+            ScsiControllerModel.Lsisas1068 => "mptsas1068",
+            ScsiControllerModel.Lsisas1078 => "megasas",
+            ScsiControllerModel.Vmpvscsi => "pvscsi",
+            ScsiControllerModel.Dc390 => "dc-390",
+            ScsiControllerModel.Am53c974 => "am53c974",
+            ScsiControllerModel.Ibmvscsi => "spapr-vscsi",
+            _ => throw CommandLineLimits.Unsupported($"SCSI controller model '{controller.Model}' is not supported by this QEMU driver"),
+        };
+        var device = new QemuProperties().Add("driver", driver);
+        if (virtio)
+        {
+            device
+                .Add("iothread", controller.IoThread is { } thread ? $"iothread{thread}" : null)
+                .AddVirtio(controller.Virtio)
+                .Add("id", controller.Alias)
+                .Add("num_queues", (long?)controller.Queues)
+                .Add("cmd_per_lun", (long?)controller.CommandsPerLun)
+                .Add("max_sectors", (long?)controller.MaxSectors)
+                .Add("ioeventfd", controller.IoEventFd);
+            return device;
+        }
+
+        return device.Add("id", controller.Alias);
+    }
+
+    private static VirtioModel? VirtioModelOf(ScsiControllerModel? model) => model switch
+    {
+        ScsiControllerModel.VirtioTransitional => VirtioModel.VirtioTransitional,
+        ScsiControllerModel.VirtioNonTransitional => VirtioModel.VirtioNonTransitional,
+        _ => null,
+    };
+
+    private static QemuProperties VirtioSerial(ControllerDef controller) => new QemuProperties()
+        .Add("driver", VirtioParts.Driver("virtio-serial", controller.VirtioSerial, controller.Address))
+        .AddVirtio(controller.Virtio)
+        .Add("id", controller.Alias)
+        .Add("max_ports", (long?)controller.Ports)
+        .Add("vectors", (long?)controller.Vectors);
+}

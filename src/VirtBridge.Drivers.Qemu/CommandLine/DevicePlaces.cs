@@ -1,0 +1,67 @@
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.CommandLine;
+
+/// <summary>Where a device is plugged in, as properties: the bus by its controller's alias, and the place on it.</summary>
+internal static class DevicePlaces
+{
+    public static QemuProperties AddPlace(this QemuProperties device, DomainDef domain, DeviceInfo info) => info.Address switch
+    {
+        DeviceAddress.Pci { At: { } at } pci => AddPci(device, domain, pci, at, info.AcpiIndex),
+        DeviceAddress.Usb usb => device.Add("bus", $"{ControllerAlias(domain, ControllerType.Usb, usb.Bus)}.0").Add("port", usb.Port),
+        DeviceAddress.VirtioSerial port => device
+            .Add("bus", $"{ControllerAlias(domain, ControllerType.VirtioSerial, port.Controller)}.{port.Bus}")
+            .Add("nr", (long)port.Port),
+        DeviceAddress.Isa isa => device.Add("iobase", (long?)isa.IoBase).Add("irq", (long?)isa.Irq),
+        DeviceAddress.SpaprVio { Reg: { } reg } => device.Add("reg", reg),
+        DeviceAddress.Ccw { At: { } at } => device.Add("devno", at.ToString()),
+        _ => device,
+    };
+
+    /// <summary>The alias of a controller; the conventional one when the definition does not have it.</summary>
+    public static string ControllerAlias(DomainDef domain, ControllerType type, uint index)
+    {
+        foreach (var controller in domain.Devices.Controllers)
+        {
+            if (controller.Type == type && (controller.Index ?? 0) == index && controller.Alias is { } alias)
+            {
+                return alias;
+            }
+        }
+
+        return type == ControllerType.Pci ? $"pci.{index}" : $"{Rules.DeviceAliases.Stem(type)}{index}";
+    }
+
+    private static QemuProperties AddPci(QemuProperties device, DomainDef domain, DeviceAddress.Pci pci, PciAddress at, uint? acpiIndex) =>
+        device
+            .Add("bus", ControllerAlias(domain, ControllerType.Pci, at.Bus))
+            .Add("multifunction", pci.Multifunction)
+            .Add("addr", at.Function == 0 ? $"0x{at.Slot:x}" : $"0x{at.Slot:x}.0x{at.Function:x}")
+            .Add("acpi-index", (long?)acpiIndex);
+}
+
+/// <summary>Options all virtio devices share, and their model names.</summary>
+internal static class VirtioParts
+{
+    public static string Driver(string device, VirtioModel? model, DeviceAddress? address)
+    {
+        var transport = address switch
+        {
+            DeviceAddress.Ccw => "ccw",
+            DeviceAddress.VirtioMmio => "device",
+            _ => "pci",
+        };
+        return $"{device}-{transport}" + model switch
+        {
+            VirtioModel.VirtioTransitional => "-transitional",
+            VirtioModel.VirtioNonTransitional => "-non-transitional",
+            _ => "",
+        };
+    }
+
+    public static QemuProperties AddVirtio(this QemuProperties device, VirtioOptions options) => device
+        .Add("iommu_platform", options.Iommu)
+        .Add("ats", options.Ats)
+        .Add("packed", options.Packed)
+        .Add("page-per-vq", options.PagePerVq);
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.CommandLine;
+
+/// <summary>Ways to see the guest's screen.</summary>
+internal static class GraphicsArguments
+{
+    private const int VncFirstPort = 5900;
+
+    /// <summary>Whether a display is named, so that none has to be refused explicitly.</summary>
+    public static bool HasScreen(DomainDef domain) => domain.Devices.Graphics.Count > 0;
+
+    public static void Add(QemuArguments line, CommandLineInput input)
+    {
+        foreach (var graphics in input.Domain.Devices.Graphics)
+        {
+            switch (graphics)
+            {
+                case GraphicsDef.Vnc vnc:
+                    line.Add("-vnc", Vnc(input, vnc));
+                    AddKeymap(line, vnc.Keymap);
+                    break;
+                case GraphicsDef.EglHeadless egl:
+                    line.Add("-display", egl.RenderNode is { } node ? $"egl-headless,rendernode={node}" : "egl-headless");
+                    break;
+                default:
+                    throw CommandLineLimits.Unsupported($"graphics of type {graphics.Type} are not supported by this QEMU driver");
+            }
+        }
+    }
+
+    private static void AddKeymap(QemuArguments line, string? keymap)
+    {
+        if (keymap is not null)
+        {
+            line.Add("-k", keymap);
+        }
+    }
+
+    private static string Vnc(CommandLineInput input, GraphicsDef.Vnc vnc)
+    {
+        var listen = vnc.Listens.Count > 0 ? vnc.Listens[0] : null;
+        var text = new StringBuilder();
+        if (listen is { Type: GraphicsListenType.Socket, Socket: { } socket })
+        {
+            text.Append("unix:").Append(QemuOptionText.Escape(socket));
+        }
+        else if (listen is { Type: GraphicsListenType.None })
+        {
+            text.Append("none");
+        }
+        else
+        {
+            var address = listen?.Address ?? input.Host.VncListen;
+            text.Append(address.Contains(':') ? $"[{address}]" : address).Append(null, $":{(vnc.Port ?? VncFirstPort) - VncFirstPort}");
+        }
+
+        text.Append(vnc.WebSocket is { } web ? $",websocket={web}" : "");
+        text.Append(vnc.SharePolicy switch
+        {
+            GraphicsSharePolicy.AllowExclusive => ",share=allow-exclusive",
+            GraphicsSharePolicy.ForceShared => ",share=force-shared",
+            GraphicsSharePolicy.Ignore => ",share=ignore",
+            _ => "",
+        });
+        text.Append(vnc.Password.Text is null ? "" : ",password=on");
+        text.Append(vnc.PowerControl is { } power ? $",power-control={(power ? "on" : "off")}" : "");
+        if (input.Domain.Devices.Audios.Count > 0)
+        {
+            text.Append(null, $",audiodev=audio{vnc.AudioId ?? input.Domain.Devices.Audios[0].Id}");
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,114 @@
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.CommandLine;
+
+/// <summary>
+/// From a definition to QEMU's arguments. The order of everything is decided here and nowhere else; each family of
+/// devices has a file of its own.
+/// </summary>
+public static class QemuCommandLine
+{
+    /// <summary>The arguments after the program's name.</summary>
+    public static IReadOnlyList<string> Build(CommandLineInput input)
+    {
+        CommandLineLimits.Check(input.Domain);
+        var line = new QemuArguments(input.Capabilities);
+        AddMachine(line, input);
+        AddControl(line, input);
+        AddDevices(line, input);
+        AddEnd(line, input);
+        return line.All;
+    }
+
+    /// <summary>The whole environment of the process.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Environment(CommandLineInput input, string path, string? user)
+    {
+        var home = input.Host.GuestDirectory;
+        List<KeyValuePair<string, string>> environment = [new("LC_ALL", "C"), new("PATH", path), new("HOME", home)];
+        if (user is not null)
+        {
+            environment.Add(new("USER", user));
+            environment.Add(new("LOGNAME", user));
+        }
+
+        environment.Add(new("XDG_DATA_HOME", home + "/.local/share"));
+        environment.Add(new("XDG_CACHE_HOME", home + "/.cache"));
+        environment.Add(new("XDG_CONFIG_HOME", home + "/.config"));
+        return environment;
+    }
+
+    private static void AddMachine(QemuArguments line, CommandLineInput input)
+    {
+        line.Add("-name", $"guest={QemuOptionText.Escape(input.Domain.Name)},debug-threads=on");
+        line.Add("-S");
+        if (input.Host.MasterKeyFile is { } key)
+        {
+            line.Object(new QemuProperties().Add("qom-type", "secret").Add("id", "masterKey0").Add("format", "raw").Add("file", key));
+        }
+
+        FirmwareArguments.AddNodes(line, input);
+        MachineArguments.Add(line, input);
+        CpuArguments.Add(line, input);
+        FirmwareArguments.AddBios(line, input.Domain);
+        MemoryArguments.Add(line, input);
+        SmpArguments.Add(line, input.Domain);
+        IoThreadArguments.Add(line, input.Domain);
+        line.Add("-uuid", $"{input.Domain.HardwareUuid ?? input.Domain.Uuid}");
+        if (!GraphicsArguments.HasScreen(input.Domain))
+        {
+            line.Add("-display", "none");
+        }
+    }
+
+    private static void AddControl(QemuArguments line, CommandLineInput input)
+    {
+        line.Add("-no-user-config").Add("-nodefaults");
+        line.Add("-chardev", $"socket,id=charmonitor,fd={input.Descriptors.Monitor},server=on,wait=off");
+        line.Add("-mon", "chardev=charmonitor,id=monitor,mode=control");
+        ClockArguments.Add(line, input);
+        line.Add("-no-shutdown");
+        ClockArguments.AddPowerManagement(line, input.Domain);
+        BootArguments.Add(line, input);
+    }
+
+    private static void AddDevices(QemuArguments line, CommandLineInput input)
+    {
+        ControllerArguments.Add(line, input);
+        DiskArguments.Add(line, input);
+        NetworkArguments.Add(line, input);
+        CharArguments.Add(line, input);
+        InputArguments.Add(line, input);
+        AudioArguments.Add(line, input);
+        GraphicsArguments.Add(line, input);
+        VideoArguments.Add(line, input);
+        WatchdogArguments.Add(line, input.Domain);
+        BalloonArguments.Add(line, input.Domain);
+        RngArguments.Add(line, input.Domain);
+        SmallDeviceArguments.Add(line, input.Domain);
+    }
+
+    private static void AddEnd(QemuArguments line, CommandLineInput input)
+    {
+        if (input.Incoming is { } from)
+        {
+            line.Add("-incoming", from);
+        }
+
+        if (input.LoadSnapshot is { } snapshot)
+        {
+            line.Add("-loadvm", snapshot);
+        }
+
+        if (input.Host.Sandbox && input.Capabilities.Has(Model.Qemu.QemuFlag.SeccompSandbox))
+        {
+            line.Add("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny");
+        }
+
+        foreach (var argument in input.Domain.Namespace is DriverNamespace.Qemu own ? own.Arguments : [])
+        {
+            line.Add(argument);
+        }
+
+        line.Add("-msg", "timestamp=on");
+    }
+}

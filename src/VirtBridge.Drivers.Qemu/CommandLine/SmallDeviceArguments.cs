@@ -1,0 +1,40 @@
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.CommandLine;
+
+/// <summary>Devices of a line or two: panic notifiers, sockets to the host, the core info device.</summary>
+internal static class SmallDeviceArguments
+{
+    public static void Add(QemuArguments line, DomainDef domain)
+    {
+        if (domain.Features.VmCoreInfo == true)
+        {
+            line.Add("-device", "vmcoreinfo");
+        }
+
+        foreach (var panic in domain.Devices.Panics)
+        {
+            switch (panic.Model)
+            {
+                case PanicModel.Isa or null:
+                    line.Device(new QemuProperties()
+                        .Add("driver", "pvpanic")
+                        .Add("ioport", panic.Address is DeviceAddress.Isa { IoBase: { } port } ? port : null));
+                    break;
+                case PanicModel.Pvpanic:
+                    line.Device(new QemuProperties().Add("driver", "pvpanic-pci").AddPlace(domain, panic.Info));
+                    break;
+            }
+        }
+
+        if (domain.Devices.Vsock is { } vsock)
+        {
+            line.Device(new QemuProperties()
+                .Add("driver", VirtioParts.Driver("vhost-vsock", vsock.Model, vsock.Address))
+                .AddVirtio(vsock.Virtio)
+                .Add("id", vsock.Alias)
+                .Add("guest-cid", (long?)vsock.GuestCid)
+                .AddPlace(domain, vsock.Info));
+        }
+    }
+}

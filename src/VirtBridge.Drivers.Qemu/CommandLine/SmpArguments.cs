@@ -1,0 +1,59 @@
+using System.Text;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.CommandLine;
+
+/// <summary>How many processors there are and how they are grouped.</summary>
+internal static class SmpArguments
+{
+    public static void Add(QemuArguments line, DomainDef domain)
+    {
+        var vcpus = domain.Vcpus;
+        var text = new StringBuilder().Append(vcpus.Online);
+        if (vcpus.Online != vcpus.Max)
+        {
+            text.Append(null, $",maxcpus={vcpus.Max}");
+        }
+
+        if (domain.Cpu?.Topology is { } topology)
+        {
+            text.Append(null, $",sockets={topology.Sockets}");
+            text.Append(topology.Dies > 1 ? $",dies={topology.Dies}" : "");
+            text.Append(topology.Clusters > 1 ? $",clusters={topology.Clusters}" : "");
+            text.Append(null, $",cores={topology.Cores},threads={topology.Threads}");
+        }
+        else
+        {
+            text.Append(null, $",sockets={vcpus.Max},cores=1,threads=1");
+        }
+
+        line.Add("-smp", text.ToString());
+    }
+}
+
+/// <summary>Threads that do input and output for disks.</summary>
+internal static class IoThreadArguments
+{
+    public static void Add(QemuArguments line, DomainDef domain)
+    {
+        foreach (var id in Ids(domain.IoThreads))
+        {
+            line.Object(new QemuProperties().Add("qom-type", "iothread").Add("id", $"iothread{id}"));
+        }
+    }
+
+    /// <summary>Threads that were described, then as many unnamed ones as are missing.</summary>
+    public static IEnumerable<uint> Ids(IoThreads threads)
+    {
+        var named = threads.Ids.Select(thread => thread.Id).ToList();
+        for (uint id = 1; named.Count < threads.Count; id++)
+        {
+            if (!named.Contains(id))
+            {
+                named.Add(id);
+            }
+        }
+
+        return named;
+    }
+}
