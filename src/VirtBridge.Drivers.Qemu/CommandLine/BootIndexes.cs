@@ -28,9 +28,9 @@ internal sealed class BootIndexes
         return indexes;
     }
 
-    public long? For(DiskDef disk) => disk.Info.BootOrder ?? (_disks.TryGetValue(disk, out var index) ? index : null);
+    public long? For(DiskDef disk) => disk.Info.BootOrder ?? (_disks.TryGetValue(disk, out var index) ? (long?)index : null);
 
-    public long? For(InterfaceDef nic) => nic.Info.BootOrder ?? (_interfaces.TryGetValue(nic, out var index) ? index : null);
+    public long? For(InterfaceDef nic) => nic.Info.BootOrder ?? (_interfaces.TryGetValue(nic, out var index) ? (long?)index : null);
 
     private void Rank(DomainDef domain)
     {

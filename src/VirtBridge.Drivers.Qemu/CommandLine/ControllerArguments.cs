@@ -55,11 +55,11 @@ internal static class ControllerArguments
         var device = new QemuProperties();
         return (controller.Pci switch
         {
-            PciControllerModel.PciBridge => device.Add("driver", "pci-bridge").Add("chassis_nr", options.ChassisNumber ?? controller.Index),
+            PciControllerModel.PciBridge => device.Add("driver", "pci-bridge").Add("chassis_nr", options.ChassisNumber ?? (long?)controller.Index),
             PciControllerModel.PcieRootPort => device
                 .Add("driver", options.DeviceModel == PciControllerDevice.Ioh3420 ? "ioh3420" : "pcie-root-port")
                 .Add("port", (long?)options.Port)
-                .Add("chassis", options.Chassis ?? controller.Index)
+                .Add("chassis", options.Chassis ?? (long?)controller.Index)
                 .Add("hotplug", options.Hotplug),
             PciControllerModel.PcieToPciBridge => device.Add("driver", "pcie-pci-bridge"),
             PciControllerModel.DmiToPciBridge => device.Add("driver", "i82801b11-bridge"),
@@ -67,7 +67,7 @@ internal static class ControllerArguments
             PciControllerModel.PcieSwitchDownstreamPort => device
                 .Add("driver", "xio3130-downstream")
                 .Add("port", (long?)options.Port)
-                .Add("chassis", options.Chassis ?? controller.Index),
+                .Add("chassis", options.Chassis ?? (long?)controller.Index),
             PciControllerModel.PcieExpanderBus => device.Add("driver", "pxb-pcie").Add("bus_nr", (long?)options.BusNumber),
             PciControllerModel.PciExpanderBus => device.Add("driver", "pxb").Add("bus_nr", (long?)options.BusNumber),
             _ => throw CommandLineLimits.Unsupported("PCI controller without a model"),

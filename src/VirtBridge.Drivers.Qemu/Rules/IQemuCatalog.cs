@@ -1,0 +1,16 @@
+using VirtBridge.Model.Qemu;
+
+namespace VirtBridge.Drivers.Qemu.Rules;
+
+/// <summary>The QEMU binaries of a host and what they can do.</summary>
+public interface IQemuCatalog
+{
+    /// <summary>The architecture of the host, in libvirt's spelling.</summary>
+    string HostArch { get; }
+
+    /// <summary>The binary that runs guests of an architecture when they name none; null when there is none.</summary>
+    string? EmulatorFor(string arch);
+
+    /// <summary>What a binary can do; null when it does not exist or does not run.</summary>
+    QemuCapabilities? Find(string emulator);
+}
