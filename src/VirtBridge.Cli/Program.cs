@@ -1,7 +1,7 @@
 using VirtBridge.Cli;
 using VirtBridge.Contract;
 
-IReadOnlyList<IVerb> verbs = [new ListVerb(), new InfoVerb(), .. PowerVerb.All, new EventsVerb()];
+IReadOnlyList<IVerb> verbs = [new ListVerb(), new InfoVerb(), new DefineVerb(), .. PowerVerb.All, new EventsVerb()];
 var arguments = new List<string>(args);
 var uri = Environment.GetEnvironmentVariable("LIBVIRT_DEFAULT_URI") ?? (Environment.IsPrivilegedProcess ? "qemu:///system" : "qemu:///session");
 var readOnly = false;
