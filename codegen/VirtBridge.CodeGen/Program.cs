@@ -24,6 +24,7 @@ IEmitter[] emitters =
     new CExportEmitter(),
     new CStructEmitter(),
     new CEventEmitter(),
+    new CoverageEmitter(new EngineSources(root)),
 ];
 
 var stale = 0;

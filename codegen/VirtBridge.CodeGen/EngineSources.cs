@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace VirtBridge.CodeGen;
+
+/// <summary>
+/// What the engine and the drivers say of themselves in their sources: which operations a service overrides, which facets
+/// that needs, and which facets a driver has.
+/// </summary>
+public sealed partial class EngineSources
+{
+    private readonly Dictionary<(string Family, string Method), HashSet<string>> _overrides = [];
+    private readonly Dictionary<string, HashSet<string>> _driverFacets = [];
+
+    public EngineSources(string root)
+    {
+        foreach (var file in Files(Path.Combine(root, "src", "VirtBridge.Engine")))
+        {
+            ReadServices(File.ReadAllText(file));
+        }
+
+        foreach (var driver in new[] { "Test", "Qemu" })
+        {
+            _driverFacets[driver] = [.. Files(Path.Combine(root, "src", "VirtBridge.Drivers." + driver))
+                .SelectMany(f => BaseList().Matches(File.ReadAllText(f)))
+                .SelectMany(m => FacetName().Matches(m.Value))
+                .Select(m => m.Value)];
+        }
+    }
+
+    public bool Overrides(string family, string method) => _overrides.ContainsKey((family, method));
+
+    /// <summary>The facets of the operation the driver lacks.</summary>
+    public IEnumerable<string> Missing(string driver, string family, string method) =>
+        _overrides.TryGetValue((family, method), out var facets) ? facets.Except(_driverFacets[driver]).Order(StringComparer.Ordinal) : [];
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal) && !f.Contains("/Generated/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    private void ReadServices(string text)
+    {
+        if (Service().Match(text) is not { Success: true } service)
+        {
+            return;
+        }
+
+        // A short method of the same file that hands out a facet stands for it wherever it is named.
+        var handedOut = FacetMethod().Matches(text).ToDictionary(m => m.Groups[2].Value, m => m.Groups[1].Value);
+        var methods = Override().Matches(text);
+        for (var i = 0; i < methods.Count; i++)
+        {
+            var end = i + 1 < methods.Count ? methods[i + 1].Index : text.Length;
+            var close = text.IndexOf("\n    }", methods[i].Index, StringComparison.Ordinal);
+            var body = text[methods[i].Index..(close > 0 && close < end ? close : end)];
+            var facets = Required().Matches(body).Select(m => m.Groups[1].Value)
+                .Concat(handedOut.Where(h => body.Contains(h.Key + "(", StringComparison.Ordinal)).Select(h => h.Value));
+            _overrides[(service.Groups[1].Value, methods[i].Groups[1].Value)] = [.. facets];
+        }
+    }
+
+    [GeneratedRegex(@"class \w+[^{]*?:\s*(\w+)Base\b")]
+    private static partial Regex Service();
+
+    [GeneratedRegex(@"public override (?:async )?ValueTask(?:<[^\n]*?>)? (\w+Async)\(")]
+    private static partial Regex Override();
+
+    [GeneratedRegex(@"Require<(I\w+Facet)>")]
+    private static partial Regex Required();
+
+    [GeneratedRegex(@"private (I\w+Facet) (\w+)\(string function\)")]
+    private static partial Regex FacetMethod();
+
+    [GeneratedRegex(@"(class|record) \w+[^{;]*\{")]
+    private static partial Regex BaseList();
+
+    [GeneratedRegex(@"\bI\w+Facet\b")]
+    private static partial Regex FacetName();
+}
