@@ -9,6 +9,9 @@ namespace VirtBridge.DBus.Tree;
 /// </summary>
 internal sealed class BusTarget(BusRoot root, string path, string key)
 {
+    private readonly Lock _gate = new();
+    private Task? _lookUp;
+
     public BusRoot Root => root;
 
     public string Path => path;
@@ -36,60 +39,60 @@ internal sealed class BusTarget(BusRoot root, string path, string key)
     public ValueTask<DomainRef> DomainRefAsync(IVirtSession session, CancellationToken cancellation) =>
         root.Remembered<DomainRef>(path) is { } known ? new(known) : FreshDomainRefAsync(session, cancellation);
 
-    public async ValueTask<DomainRef> FreshDomainRefAsync(IVirtSession session, CancellationToken cancellation) =>
-        root.Remember(path, await session.Domains.LookupByUuidAsync(KeyUuid(), cancellation));
+    public ValueTask<DomainRef> FreshDomainRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        LookUpAsync(() => session.Domains.LookupByUuidAsync(KeyUuid(), cancellation));
 
     public ValueTask<DomainSnapshotRef> DomainSnapshotRefAsync(IVirtSession session, CancellationToken cancellation) =>
         root.Remembered<DomainSnapshotRef>(path) is { } known ? new(known) : FreshDomainSnapshotRefAsync(session, cancellation);
 
-    public async ValueTask<DomainSnapshotRef> FreshDomainSnapshotRefAsync(IVirtSession session, CancellationToken cancellation)
+    public ValueTask<DomainSnapshotRef> FreshDomainSnapshotRefAsync(IVirtSession session, CancellationToken cancellation) => LookUpAsync(async () =>
     {
         var (uuid, name) = ObjectPath.ToSnapshot(key) ?? throw InvalidPath();
         var domain = await session.Domains.LookupByUuidAsync(uuid, cancellation);
-        return root.Remember(path, await session.DomainSnapshots.LookupByNameAsync(domain, name, 0, cancellation));
-    }
+        return await session.DomainSnapshots.LookupByNameAsync(domain, name, 0, cancellation);
+    });
 
     public ValueTask<InterfaceRef> InterfaceRefAsync(IVirtSession session, CancellationToken cancellation) =>
         root.Remembered<InterfaceRef>(path) is { } known ? new(known) : FreshInterfaceRefAsync(session, cancellation);
 
-    public async ValueTask<InterfaceRef> FreshInterfaceRefAsync(IVirtSession session, CancellationToken cancellation) =>
-        root.Remember(path, await session.Interfaces.LookupByMacStringAsync(KeyName(), cancellation));
+    public ValueTask<InterfaceRef> FreshInterfaceRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        LookUpAsync(() => session.Interfaces.LookupByMacStringAsync(KeyName(), cancellation));
 
     public ValueTask<NetworkRef> NetworkRefAsync(IVirtSession session, CancellationToken cancellation) =>
         root.Remembered<NetworkRef>(path) is { } known ? new(known) : FreshNetworkRefAsync(session, cancellation);
 
-    public async ValueTask<NetworkRef> FreshNetworkRefAsync(IVirtSession session, CancellationToken cancellation) =>
-        root.Remember(path, await session.Networks.LookupByUuidAsync(KeyUuid(), cancellation));
+    public ValueTask<NetworkRef> FreshNetworkRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        LookUpAsync(() => session.Networks.LookupByUuidAsync(KeyUuid(), cancellation));
 
     public ValueTask<NodeDeviceRef> NodeDeviceRefAsync(IVirtSession session, CancellationToken cancellation) =>
         root.Remembered<NodeDeviceRef>(path) is { } known ? new(known) : FreshNodeDeviceRefAsync(session, cancellation);
 
-    public async ValueTask<NodeDeviceRef> FreshNodeDeviceRefAsync(IVirtSession session, CancellationToken cancellation) =>
-        root.Remember(path, await session.NodeDevices.LookupByNameAsync(KeyName(), cancellation));
+    public ValueTask<NodeDeviceRef> FreshNodeDeviceRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        LookUpAsync(() => session.NodeDevices.LookupByNameAsync(KeyName(), cancellation));
 
     public ValueTask<NWFilterRef> NWFilterRefAsync(IVirtSession session, CancellationToken cancellation) =>
         root.Remembered<NWFilterRef>(path) is { } known ? new(known) : FreshNWFilterRefAsync(session, cancellation);
 
-    public async ValueTask<NWFilterRef> FreshNWFilterRefAsync(IVirtSession session, CancellationToken cancellation) =>
-        root.Remember(path, await session.NWFilters.LookupByUuidAsync(KeyUuid(), cancellation));
+    public ValueTask<NWFilterRef> FreshNWFilterRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        LookUpAsync(() => session.NWFilters.LookupByUuidAsync(KeyUuid(), cancellation));
 
     public ValueTask<SecretRef> SecretRefAsync(IVirtSession session, CancellationToken cancellation) =>
         root.Remembered<SecretRef>(path) is { } known ? new(known) : FreshSecretRefAsync(session, cancellation);
 
-    public async ValueTask<SecretRef> FreshSecretRefAsync(IVirtSession session, CancellationToken cancellation) =>
-        root.Remember(path, await session.Secrets.LookupByUuidAsync(KeyUuid(), cancellation));
+    public ValueTask<SecretRef> FreshSecretRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        LookUpAsync(() => session.Secrets.LookupByUuidAsync(KeyUuid(), cancellation));
 
     public ValueTask<StoragePoolRef> StoragePoolRefAsync(IVirtSession session, CancellationToken cancellation) =>
         root.Remembered<StoragePoolRef>(path) is { } known ? new(known) : FreshStoragePoolRefAsync(session, cancellation);
 
-    public async ValueTask<StoragePoolRef> FreshStoragePoolRefAsync(IVirtSession session, CancellationToken cancellation) =>
-        root.Remember(path, await session.StoragePools.LookupByUuidAsync(KeyUuid(), cancellation));
+    public ValueTask<StoragePoolRef> FreshStoragePoolRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        LookUpAsync(() => session.StoragePools.LookupByUuidAsync(KeyUuid(), cancellation));
 
     public ValueTask<StorageVolRef> StorageVolRefAsync(IVirtSession session, CancellationToken cancellation) =>
         root.Remembered<StorageVolRef>(path) is { } known ? new(known) : FreshStorageVolRefAsync(session, cancellation);
 
-    public async ValueTask<StorageVolRef> FreshStorageVolRefAsync(IVirtSession session, CancellationToken cancellation) =>
-        root.Remember(path, await session.StorageVolumes.LookupByKeyAsync(KeyName(), cancellation));
+    public ValueTask<StorageVolRef> FreshStorageVolRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        LookUpAsync(() => session.StorageVolumes.LookupByKeyAsync(KeyName(), cancellation));
 
     /// <summary>The empty text stands for nothing where the operation allows it, as D-Bus has no other way to say so.</summary>
     public static string? Optional(string text) => text.Length == 0 ? null : text;
@@ -98,6 +101,17 @@ internal sealed class BusTarget(BusRoot root, string path, string key)
     public static string Present(string? text) => text ?? throw new BusFault(BusFault.Libvirt, "the object has no such value");
 
     public static Uuid ParseUuid(string text) => Uuid.TryParse(text, out var uuid) ? uuid : throw InvalidPath();
+
+    /// <summary>One look-up for all that this call needs, whoever asks first.</summary>
+    private ValueTask<T> LookUpAsync<T>(Func<ValueTask<T>> lookUp)
+        where T : class
+    {
+        async Task<T> Once() => root.Remember(path, await lookUp());
+        lock (_gate)
+        {
+            return new((Task<T>)(_lookUp ??= Once()));
+        }
+    }
 
     private Uuid KeyUuid() => ObjectPath.ToUuid(key) ?? throw InvalidPath();
 
