@@ -1,0 +1,58 @@
+using System.Reflection;
+using VirtBridge.Contract.Abi;
+using Xunit;
+
+namespace VirtBridge.Exports.Tests;
+
+/// <summary>C programs compiled against the system's headers, running on our library with the test hypervisor.</summary>
+public sealed class ProgramsOnTheLibrary
+{
+    // These free memory the caller says it allocated, wait for events, or are the test's own ears.
+    private static readonly string[] s_unfit =
+    [
+        "virEventRunDefaultImpl", "virEventRegisterImpl", "virSetErrorFunc", "virConnSetErrorFunc", "virDefaultErrorFunc", "virFreeError",
+        "virResetError", "virTypedParamsFree", "virTypedParamsClear", "virDomainFSInfoFree", "virDomainIOThreadInfoFree",
+        "virDomainInterfaceFree", "virDomainStatsRecordListFree", "virNetworkDHCPLeaseFree",
+    ];
+
+    [Fact]
+    public void An_ordinary_program_lists_changes_and_hears_of_domains() =>
+        Assert.Equal("all checks passed\n", BuiltLibrary.CompileAndRun("lifecycle.c"));
+
+    [Fact]
+    public void A_hundred_thousand_hostile_calls_never_crash()
+    {
+        var list = Path.GetTempFileName();
+        File.WriteAllLines(list, Functions().Select(f => $"{f.Library}.so.0 {f.Name} {f.Types}"));
+        Assert.EndsWith("survived\n", BuiltLibrary.CompileAndRun("hostile.c", list, "100000"), StringComparison.Ordinal);
+        File.Delete(list);
+    }
+
+    private static IEnumerable<(string Library, string Name, string Types)> Functions() =>
+        from type in typeof(CHeaderAttribute).Assembly.GetTypes()
+        where type.IsInterface && type.GetCustomAttribute<CHeaderAttribute>() is not null
+        from method in type.GetMethods()
+        where !s_unfit.Contains(method.Name)
+        select (type.GetCustomAttribute<CHeaderAttribute>()!.Library, method.Name, Types(method));
+
+    // h: object, s: text, z: nothing (functions), p: memory, n: a size of that memory, i: any number
+    private static string Types(MethodInfo method)
+    {
+        var declarations = method.GetParameters().Select(p => (p.Name, Declaration: p.GetCustomAttribute<CAttribute>()!)).ToList();
+        var sizes = declarations
+            .SelectMany(d => new[] { d.Declaration.Capacity, d.Declaration.Length, d.Declaration.Size })
+            .SelectMany(s => (s ?? "").Split('*'))
+            .ToHashSet();
+        var types = declarations.Select(d => d.Declaration.Kind switch
+        {
+            CKind.Handle => 'h',
+            CKind.CString => 's',
+            CKind.Callback or CKind.FreeCallback or CKind.Opaque => 'z',
+            CKind.Scalar or CKind.Flags or CKind.File when !d.Declaration.Type.EndsWith('*') =>
+                sizes.Contains(d.Name!) || d.Name!.Contains("size", StringComparison.Ordinal) || d.Name == "nbytes" ? 'n' : 'i',
+            _ => 'p',
+        });
+        var text = string.Concat(types);
+        return text.Length == 0 ? "-" : text;
+    }
+}
