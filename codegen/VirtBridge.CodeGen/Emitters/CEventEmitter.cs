@@ -65,6 +65,7 @@ public sealed class CEventEmitter : IEmitter
         {
             var kind = CArgumentStatements.OpaqueOf(model, callback.Parameters[1].Type)!.Kind;
             code.Line($"var __o = new NamedObject<{subject.Shape.CSharp}>(HandleKinds.{kind}, __c, {subject.Expression});");
+            code.Line("__o.Lend();");
             var values = new List<string> { "__c.Address", "__o.Address" };
             foreach (var parameter in callback.Parameters.Skip(2).SkipLast(1))
             {

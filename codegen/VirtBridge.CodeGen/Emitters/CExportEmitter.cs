@@ -72,13 +72,13 @@ public sealed class CExportEmitter : IEmitter
             {
                 code.Line("LastError.Reset();");
                 CArgumentStatements.Handles(code, model, function);
+                CArgumentStatements.Checks(code, model, function);
                 if (function.Deed is { } deed)
                 {
                     CDeedStatements.Append(code, function, deed);
                 }
                 else
                 {
-                    CArgumentStatements.Checks(code, model, function);
                     CResultStatements.Call(code, model, function);
                 }
             }
@@ -108,8 +108,8 @@ internal static class CDeedStatements
         var target = function.Parameters.Count > 1 ? function.Parameters[1].Escaped : "";
         code.Line(deed switch
         {
-            HandleDeed.Ref => $"{self}.AddReference();",
-            HandleDeed.Free => $"{self}.Release();",
+            HandleDeed.Ref => $"{self}.Hold();",
+            HandleDeed.Free => $"{self}.Drop(__f);",
             HandleDeed.Uuid => $"Results.PutUuid({target}, {self}.Reference.Uuid);",
             HandleDeed.UuidString => $"Results.PutUuidText({target}, {self}.Reference.Uuid);",
             _ => $"return {Read(self, deed, function.ReturnType)};",

@@ -24,7 +24,7 @@ internal static unsafe class AdminExports
     [UnmanagedCallersOnly(EntryPoint = "vb_virAdmConnectClose", CallConvs = [typeof(CallConvCdecl)])]
     public static int Close(nint connection) => connection == 0
         ? 0
-        : ExportCall.Run("virAdmConnectClose", ErrorDomain.Admin, -1, call => call.UseAdmin(connection).Release() > 0 ? 1 : 0);
+        : ExportCall.Run("virAdmConnectClose", ErrorDomain.Admin, -1, call => call.UseAdmin(connection).Drop(call.Site) > 0 ? 1 : 0);
 
     [UnmanagedCallersOnly(EntryPoint = "vb_virAdmConnectGetURI", CallConvs = [typeof(CallConvCdecl)])]
     public static nint GetUri(nint connection) =>

@@ -35,7 +35,7 @@ internal static unsafe class ConnectionExports
     [UnmanagedCallersOnly(EntryPoint = "virConnectClose", CallConvs = [typeof(CallConvCdecl)])]
     public static int Close(nint connection) =>
         ExportCall.Run("virConnectClose", ErrorDomain.None, -1, call =>
-            Handles.Connection(connection, HandleKinds.Connect, call.Site).Release() > 0 ? 1 : 0);
+            Handles.Connection(connection, HandleKinds.Connect, call.Site).Drop(call.Site) > 0 ? 1 : 0);
 
     [UnmanagedCallersOnly(EntryPoint = "virConnectGetURI", CallConvs = [typeof(CallConvCdecl)])]
     public static nint GetUri(nint connection) =>

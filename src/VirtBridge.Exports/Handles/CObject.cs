@@ -7,6 +7,7 @@ internal abstract class CObject
     private List<(string Key, string Text, nint Address)>? _lent;
     private CObject? _parent;
     private int _references = 1;
+    private int _held = 1;
 
     protected CObject(HandleKind kind, ObjectTable table)
     {
@@ -24,7 +25,30 @@ internal abstract class CObject
 
     protected ObjectTable Table { get; }
 
+    /// <summary>A reference the library keeps for itself.</summary>
     public void AddReference() => Interlocked.Increment(ref _references);
+
+    /// <summary>A reference the program asked for.</summary>
+    public void Hold()
+    {
+        Interlocked.Increment(ref _held);
+        AddReference();
+    }
+
+    /// <summary>Gives up a reference of the program; one it does not have is refused, whatever the library still needs.</summary>
+    public int Drop(CallSite site)
+    {
+        if (Interlocked.Decrement(ref _held) < 0)
+        {
+            Interlocked.Increment(ref _held);
+            throw Kind.Invalid(site);
+        }
+
+        return Release();
+    }
+
+    /// <summary>Makes this an object the program may look at but did not ask for.</summary>
+    public void Lend() => _held = 0;
 
     /// <summary>Gives up one reference and tells how many are left; the last one ends the object.</summary>
     public int Release()
@@ -75,7 +99,12 @@ internal abstract class CObject
     {
         lock (_lock)
         {
-            _parent ??= new NamedObject<T>(kind, Connection, reference);
+            if (_parent is null)
+            {
+                _parent = new NamedObject<T>(kind, Connection, reference);
+                _parent.Lend();
+            }
+
             return _parent.Address;
         }
     }

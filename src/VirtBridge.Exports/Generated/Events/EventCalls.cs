@@ -103,6 +103,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackLifecycle __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, int, nint, int>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Msg.Event), unchecked((int)__e.Msg.Detail), __opaque);
                 __o.Release();
                 break;
@@ -110,6 +111,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackReboot __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, void>)__callback)(__c.Address, __o.Address, __opaque);
                 __o.Release();
                 break;
@@ -117,6 +119,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackRtcChange __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, long, nint, void>)__callback)(__c.Address, __o.Address, unchecked((long)__e.Msg.Offset), __opaque);
                 __o.Release();
                 break;
@@ -124,6 +127,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackWatchdog __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Msg.Action), __opaque);
                 __o.Release();
                 break;
@@ -131,6 +135,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackIOError __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, nint, int, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Msg.SrcPath), __a.Put(__e.Msg.DevAlias), unchecked((int)__e.Msg.Action), __opaque);
                 __o.Release();
                 break;
@@ -138,6 +143,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackGraphics __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, nint, nint, nint, nint, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Msg.Phase), __a.Put(__e.Msg.Local), __a.Put(__e.Msg.Remote), __a.Put(__e.Msg.AuthScheme), __a.Put(__e.Msg.Subject), __opaque);
                 __o.Release();
                 break;
@@ -145,6 +151,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackIOErrorReason __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, nint, int, nint, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Msg.SrcPath), __a.Put(__e.Msg.DevAlias), unchecked((int)__e.Msg.Action), __a.Put(__e.Msg.Reason), __opaque);
                 __o.Release();
                 break;
@@ -152,6 +159,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackControlError __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, void>)__callback)(__c.Address, __o.Address, __opaque);
                 __o.Release();
                 break;
@@ -159,6 +167,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackBlockJob __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, int, int, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Msg.Path), unchecked((int)__e.Msg.Type), unchecked((int)__e.Msg.Status), __opaque);
                 __o.Release();
                 break;
@@ -166,6 +175,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackDiskChange __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, nint, nint, int, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Msg.OldSrcPath), __a.Put(__e.Msg.NewSrcPath), __a.Put(__e.Msg.DevAlias), unchecked((int)__e.Msg.Reason), __opaque);
                 __o.Release();
                 break;
@@ -173,6 +183,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackTrayChange __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, int, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Msg.DevAlias), unchecked((int)__e.Msg.Reason), __opaque);
                 __o.Release();
                 break;
@@ -180,6 +191,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackPmwakeup __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Reason), __opaque);
                 __o.Release();
                 break;
@@ -187,6 +199,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackPmsuspend __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Reason), __opaque);
                 __o.Release();
                 break;
@@ -194,6 +207,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackBalloonChange __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, ulong, nint, void>)__callback)(__c.Address, __o.Address, unchecked((ulong)__e.Msg.Actual), __opaque);
                 __o.Release();
                 break;
@@ -201,6 +215,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackPmsuspendDisk __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Reason), __opaque);
                 __o.Release();
                 break;
@@ -208,6 +223,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackDeviceRemoved __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Msg.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Msg.DevAlias), __opaque);
                 __o.Release();
                 break;
@@ -215,6 +231,7 @@ internal static unsafe class EventCalls
             case DomainEventBlockJob2 __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, int, int, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Dst), unchecked((int)__e.Type), unchecked((int)__e.Status), __opaque);
                 __o.Release();
                 break;
@@ -222,6 +239,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackTunable __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, int, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Params), __e.Params.Length, __opaque);
                 __o.Release();
                 break;
@@ -229,6 +247,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackAgentLifecycle __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, int, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.State), unchecked((int)__e.Reason), __opaque);
                 __o.Release();
                 break;
@@ -236,6 +255,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackDeviceAdded __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.DevAlias), __opaque);
                 __o.Release();
                 break;
@@ -243,6 +263,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackMigrationIteration __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Iteration), __opaque);
                 __o.Release();
                 break;
@@ -250,6 +271,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackJobCompleted __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, int, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Params), __e.Params.Length, __opaque);
                 __o.Release();
                 break;
@@ -257,6 +279,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackDeviceRemovalFailed __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.DevAlias), __opaque);
                 __o.Release();
                 break;
@@ -264,6 +287,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackMetadataChange __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, nint, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Type), __a.Put(__e.Nsuri), __opaque);
                 __o.Release();
                 break;
@@ -271,6 +295,7 @@ internal static unsafe class EventCalls
             case DomainEventBlockThreshold __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, nint, ulong, ulong, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Dev), __a.Put(__e.Path), unchecked((ulong)__e.Threshold), unchecked((ulong)__e.Excess), __opaque);
                 __o.Release();
                 break;
@@ -278,6 +303,7 @@ internal static unsafe class EventCalls
             case DomainEventMemoryFailure __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, int, uint, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Recipient), unchecked((int)__e.Action), unchecked((uint)__e.Flags), __opaque);
                 __o.Release();
                 break;
@@ -285,6 +311,7 @@ internal static unsafe class EventCalls
             case DomainEventMemoryDeviceSizeChange __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, ulong, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Alias), unchecked((ulong)__e.Size), __opaque);
                 __o.Release();
                 break;
@@ -292,6 +319,7 @@ internal static unsafe class EventCalls
             case DomainEventNicMacChange __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, nint, nint, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Alias), __a.Put(__e.OldMac), __a.Put(__e.NewMac), __opaque);
                 __o.Release();
                 break;
@@ -299,6 +327,7 @@ internal static unsafe class EventCalls
             case DomainEventVcpuRemoved __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, uint, nint, void>)__callback)(__c.Address, __o.Address, unchecked((uint)__e.Vcpuid), __opaque);
                 __o.Release();
                 break;
@@ -306,6 +335,7 @@ internal static unsafe class EventCalls
             case DomainEventCallbackChannelLifecycle __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, int, int, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.ChannelName), unchecked((int)__e.State), unchecked((int)__e.Reason), __opaque);
                 __o.Release();
                 break;
@@ -313,6 +343,7 @@ internal static unsafe class EventCalls
             case NetworkEventLifecycle __e:
             {
                 var __o = new NamedObject<NetworkRef>(HandleKinds.Network, __c, __e.Net);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, int, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Event), unchecked((int)__e.Detail), __opaque);
                 __o.Release();
                 break;
@@ -320,6 +351,7 @@ internal static unsafe class EventCalls
             case NetworkEventCallbackMetadataChange __e:
             {
                 var __o = new NamedObject<NetworkRef>(HandleKinds.Network, __c, __e.Net);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, nint, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Type), __a.Put(__e.Nsuri), __opaque);
                 __o.Release();
                 break;
@@ -327,6 +359,7 @@ internal static unsafe class EventCalls
             case StoragePoolEventLifecycle __e:
             {
                 var __o = new NamedObject<StoragePoolRef>(HandleKinds.StoragePool, __c, __e.Pool);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, int, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Event), unchecked((int)__e.Detail), __opaque);
                 __o.Release();
                 break;
@@ -334,6 +367,7 @@ internal static unsafe class EventCalls
             case StoragePoolEventRefresh __e:
             {
                 var __o = new NamedObject<StoragePoolRef>(HandleKinds.StoragePool, __c, __e.Pool);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, void>)__callback)(__c.Address, __o.Address, __opaque);
                 __o.Release();
                 break;
@@ -341,6 +375,7 @@ internal static unsafe class EventCalls
             case NodeDeviceEventLifecycle __e:
             {
                 var __o = new NamedObject<NodeDeviceRef>(HandleKinds.NodeDevice, __c, __e.Dev);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, int, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Event), unchecked((int)__e.Detail), __opaque);
                 __o.Release();
                 break;
@@ -348,6 +383,7 @@ internal static unsafe class EventCalls
             case NodeDeviceEventUpdate __e:
             {
                 var __o = new NamedObject<NodeDeviceRef>(HandleKinds.NodeDevice, __c, __e.Dev);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, void>)__callback)(__c.Address, __o.Address, __opaque);
                 __o.Release();
                 break;
@@ -355,6 +391,7 @@ internal static unsafe class EventCalls
             case SecretEventLifecycle __e:
             {
                 var __o = new NamedObject<SecretRef>(HandleKinds.Secret, __c, __e.Secret);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, int, int, nint, void>)__callback)(__c.Address, __o.Address, unchecked((int)__e.Event), unchecked((int)__e.Detail), __opaque);
                 __o.Release();
                 break;
@@ -362,6 +399,7 @@ internal static unsafe class EventCalls
             case SecretEventValueChanged __e:
             {
                 var __o = new NamedObject<SecretRef>(HandleKinds.Secret, __c, __e.Secret);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, void>)__callback)(__c.Address, __o.Address, __opaque);
                 __o.Release();
                 break;
@@ -369,6 +407,7 @@ internal static unsafe class EventCalls
             case DomainMonitorEvent __e:
             {
                 var __o = new NamedObject<DomainRef>(HandleKinds.Domain, __c, __e.Dom);
+                __o.Lend();
                 ((delegate* unmanaged[Cdecl]<nint, nint, nint, long, uint, nint, nint, void>)__callback)(__c.Address, __o.Address, __a.Put(__e.Event), unchecked((long)__e.Seconds), unchecked((uint)__e.Micros), __a.Put(__e.Details), __opaque);
                 __o.Release();
                 break;

@@ -39,7 +39,7 @@ internal static unsafe class LibvirtAdminSurface
             LastError.Reset();
             var __client = Handles.Named<AdminClientRef>(@client, HandleKinds.AdmClient, __f);
             __c = __client.Connection;
-            __client.Release();
+            __client.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -264,7 +264,7 @@ internal static unsafe class LibvirtAdminSurface
             LastError.Reset();
             var __conn = Handles.Connection(@conn, HandleKinds.AdmConnect, __f);
             __c = __conn.Connection;
-            __conn.AddReference();
+            __conn.Hold();
             return 0;
         }
         catch (Exception __e)
@@ -344,7 +344,7 @@ internal static unsafe class LibvirtAdminSurface
             LastError.Reset();
             var __srv = Handles.Named<AdminServerRef>(@srv, HandleKinds.AdmServer, __f);
             __c = __srv.Connection;
-            __srv.Release();
+            __srv.Drop(__f);
             return 0;
         }
         catch (Exception __e)

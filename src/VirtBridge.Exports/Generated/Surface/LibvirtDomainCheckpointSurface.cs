@@ -65,7 +65,7 @@ internal static unsafe class LibvirtDomainCheckpointSurface
             LastError.Reset();
             var __checkpoint = Handles.Named<DomainCheckpointRef>(@checkpoint, HandleKinds.DomainCheckpoint, __f);
             __c = __checkpoint.Connection;
-            __checkpoint.Release();
+            __checkpoint.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -225,7 +225,7 @@ internal static unsafe class LibvirtDomainCheckpointSurface
             LastError.Reset();
             var __checkpoint = Handles.Named<DomainCheckpointRef>(@checkpoint, HandleKinds.DomainCheckpoint, __f);
             __c = __checkpoint.Connection;
-            __checkpoint.AddReference();
+            __checkpoint.Hold();
             return 0;
         }
         catch (Exception __e)

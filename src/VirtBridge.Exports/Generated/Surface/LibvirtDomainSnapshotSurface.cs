@@ -149,7 +149,7 @@ internal static unsafe class LibvirtDomainSnapshotSurface
             LastError.Reset();
             var __snapshot = Handles.Named<DomainSnapshotRef>(@snapshot, HandleKinds.DomainSnapshot, __f);
             __c = __snapshot.Connection;
-            __snapshot.Release();
+            __snapshot.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -435,7 +435,7 @@ internal static unsafe class LibvirtDomainSnapshotSurface
             LastError.Reset();
             var __snapshot = Handles.Named<DomainSnapshotRef>(@snapshot, HandleKinds.DomainSnapshot, __f);
             __c = __snapshot.Connection;
-            __snapshot.AddReference();
+            __snapshot.Hold();
             return 0;
         }
         catch (Exception __e)

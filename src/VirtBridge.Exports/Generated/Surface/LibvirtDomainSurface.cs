@@ -1130,7 +1130,7 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
-            __domain.Release();
+            __domain.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -1977,6 +1977,7 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
+            Arguments.NonNull(@uuid, "uuid", __f);
             Results.PutUuid(@uuid, __domain.Reference.Uuid);
             return 0;
         }
@@ -1997,6 +1998,7 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
+            Arguments.NonNull(@buf, "buf", __f);
             Results.PutUuidText(@buf, __domain.Reference.Uuid);
             return 0;
         }
@@ -3048,7 +3050,7 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
-            __domain.AddReference();
+            __domain.Hold();
             return 0;
         }
         catch (Exception __e)

@@ -291,7 +291,7 @@ internal static unsafe class LibvirtHostSurface
             LastError.Reset();
             var __conn = Handles.Connection(@conn, HandleKinds.Connect, __f);
             __c = __conn.Connection;
-            __conn.AddReference();
+            __conn.Hold();
             return 0;
         }
         catch (Exception __e)

@@ -253,7 +253,7 @@ internal static unsafe class LibvirtInterfaceSurface
             LastError.Reset();
             var __iface = Handles.Named<InterfaceRef>(@iface, HandleKinds.Interface, __f);
             __c = __iface.Connection;
-            __iface.Release();
+            __iface.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -412,7 +412,7 @@ internal static unsafe class LibvirtInterfaceSurface
             LastError.Reset();
             var __iface = Handles.Named<InterfaceRef>(@iface, HandleKinds.Interface, __f);
             __c = __iface.Connection;
-            __iface.AddReference();
+            __iface.Hold();
             return 0;
         }
         catch (Exception __e)

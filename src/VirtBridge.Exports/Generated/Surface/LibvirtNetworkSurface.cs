@@ -256,7 +256,7 @@ internal static unsafe class LibvirtNetworkSurface
             LastError.Reset();
             var __network = Handles.Named<NetworkRef>(@network, HandleKinds.Network, __f);
             __c = __network.Connection;
-            __network.Release();
+            __network.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -398,6 +398,7 @@ internal static unsafe class LibvirtNetworkSurface
             LastError.Reset();
             var __network = Handles.Named<NetworkRef>(@network, HandleKinds.Network, __f);
             __c = __network.Connection;
+            Arguments.NonNull(@uuid, "uuid", __f);
             Results.PutUuid(@uuid, __network.Reference.Uuid);
             return 0;
         }
@@ -418,6 +419,7 @@ internal static unsafe class LibvirtNetworkSurface
             LastError.Reset();
             var __network = Handles.Named<NetworkRef>(@network, HandleKinds.Network, __f);
             __c = __network.Connection;
+            Arguments.NonNull(@buf, "buf", __f);
             Results.PutUuidText(@buf, __network.Reference.Uuid);
             return 0;
         }
@@ -625,7 +627,7 @@ internal static unsafe class LibvirtNetworkSurface
             LastError.Reset();
             var __port = Handles.Named<NetworkPortRef>(@port, HandleKinds.NetworkPort, __f);
             __c = __port.Connection;
-            __port.Release();
+            __port.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -686,6 +688,7 @@ internal static unsafe class LibvirtNetworkSurface
             LastError.Reset();
             var __port = Handles.Named<NetworkPortRef>(@port, HandleKinds.NetworkPort, __f);
             __c = __port.Connection;
+            Arguments.NonNull(@uuid, "uuid", __f);
             Results.PutUuid(@uuid, __port.Reference.Uuid);
             return 0;
         }
@@ -706,6 +709,7 @@ internal static unsafe class LibvirtNetworkSurface
             LastError.Reset();
             var __port = Handles.Named<NetworkPortRef>(@port, HandleKinds.NetworkPort, __f);
             __c = __port.Connection;
+            Arguments.NonNull(@buf, "buf", __f);
             Results.PutUuidText(@buf, __port.Reference.Uuid);
             return 0;
         }
@@ -788,7 +792,7 @@ internal static unsafe class LibvirtNetworkSurface
             LastError.Reset();
             var __port = Handles.Named<NetworkPortRef>(@port, HandleKinds.NetworkPort, __f);
             __c = __port.Connection;
-            __port.AddReference();
+            __port.Hold();
             return 0;
         }
         catch (Exception __e)
@@ -829,7 +833,7 @@ internal static unsafe class LibvirtNetworkSurface
             LastError.Reset();
             var __network = Handles.Named<NetworkRef>(@network, HandleKinds.Network, __f);
             __c = __network.Connection;
-            __network.AddReference();
+            __network.Hold();
             return 0;
         }
         catch (Exception __e)

@@ -168,7 +168,7 @@ internal static unsafe class LibvirtNodedevSurface
             LastError.Reset();
             var __dev = Handles.Named<NodeDeviceRef>(@dev, HandleKinds.NodeDevice, __f);
             __c = __dev.Connection;
-            __dev.Release();
+            __dev.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -415,7 +415,7 @@ internal static unsafe class LibvirtNodedevSurface
             LastError.Reset();
             var __dev = Handles.Named<NodeDeviceRef>(@dev, HandleKinds.NodeDevice, __f);
             __c = __dev.Connection;
-            __dev.AddReference();
+            __dev.Hold();
             return 0;
         }
         catch (Exception __e)

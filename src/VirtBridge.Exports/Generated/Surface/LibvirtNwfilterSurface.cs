@@ -147,7 +147,7 @@ internal static unsafe class LibvirtNwfilterSurface
             LastError.Reset();
             var __binding = Handles.Named<NWFilterBindingRef>(@binding, HandleKinds.NWFilterBinding, __f);
             __c = __binding.Connection;
-            __binding.Release();
+            __binding.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -246,7 +246,7 @@ internal static unsafe class LibvirtNwfilterSurface
             LastError.Reset();
             var __binding = Handles.Named<NWFilterBindingRef>(@binding, HandleKinds.NWFilterBinding, __f);
             __c = __binding.Connection;
-            __binding.AddReference();
+            __binding.Hold();
             return 0;
         }
         catch (Exception __e)
@@ -310,7 +310,7 @@ internal static unsafe class LibvirtNwfilterSurface
             LastError.Reset();
             var __nwfilter = Handles.Named<NWFilterRef>(@nwfilter, HandleKinds.NWFilter, __f);
             __c = __nwfilter.Connection;
-            __nwfilter.Release();
+            __nwfilter.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -349,6 +349,7 @@ internal static unsafe class LibvirtNwfilterSurface
             LastError.Reset();
             var __nwfilter = Handles.Named<NWFilterRef>(@nwfilter, HandleKinds.NWFilter, __f);
             __c = __nwfilter.Connection;
+            Arguments.NonNull(@uuid, "uuid", __f);
             Results.PutUuid(@uuid, __nwfilter.Reference.Uuid);
             return 0;
         }
@@ -369,6 +370,7 @@ internal static unsafe class LibvirtNwfilterSurface
             LastError.Reset();
             var __nwfilter = Handles.Named<NWFilterRef>(@nwfilter, HandleKinds.NWFilter, __f);
             __c = __nwfilter.Connection;
+            Arguments.NonNull(@buf, "buf", __f);
             Results.PutUuidText(@buf, __nwfilter.Reference.Uuid);
             return 0;
         }
@@ -472,7 +474,7 @@ internal static unsafe class LibvirtNwfilterSurface
             LastError.Reset();
             var __nwfilter = Handles.Named<NWFilterRef>(@nwfilter, HandleKinds.NWFilter, __f);
             __c = __nwfilter.Connection;
-            __nwfilter.AddReference();
+            __nwfilter.Hold();
             return 0;
         }
         catch (Exception __e)

@@ -105,7 +105,7 @@ internal static unsafe class LibvirtSecretSurface
             LastError.Reset();
             var __secret = Handles.Named<SecretRef>(@secret, HandleKinds.Secret, __f);
             __c = __secret.Connection;
-            __secret.Release();
+            __secret.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -144,6 +144,7 @@ internal static unsafe class LibvirtSecretSurface
             LastError.Reset();
             var __secret = Handles.Named<SecretRef>(@secret, HandleKinds.Secret, __f);
             __c = __secret.Connection;
+            Arguments.NonNull(@uuid, "uuid", __f);
             Results.PutUuid(@uuid, __secret.Reference.Uuid);
             return 0;
         }
@@ -164,6 +165,7 @@ internal static unsafe class LibvirtSecretSurface
             LastError.Reset();
             var __secret = Handles.Named<SecretRef>(@secret, HandleKinds.Secret, __f);
             __c = __secret.Connection;
+            Arguments.NonNull(@buf, "buf", __f);
             Results.PutUuidText(@buf, __secret.Reference.Uuid);
             return 0;
         }
@@ -327,7 +329,7 @@ internal static unsafe class LibvirtSecretSurface
             LastError.Reset();
             var __secret = Handles.Named<SecretRef>(@secret, HandleKinds.Secret, __f);
             __c = __secret.Connection;
-            __secret.AddReference();
+            __secret.Hold();
             return 0;
         }
         catch (Exception __e)

@@ -296,7 +296,7 @@ internal static unsafe class LibvirtStorageSurface
             LastError.Reset();
             var __pool = Handles.Named<StoragePoolRef>(@pool, HandleKinds.StoragePool, __f);
             __c = __pool.Connection;
-            __pool.Release();
+            __pool.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -398,6 +398,7 @@ internal static unsafe class LibvirtStorageSurface
             LastError.Reset();
             var __pool = Handles.Named<StoragePoolRef>(@pool, HandleKinds.StoragePool, __f);
             __c = __pool.Connection;
+            Arguments.NonNull(@uuid, "uuid", __f);
             Results.PutUuid(@uuid, __pool.Reference.Uuid);
             return 0;
         }
@@ -418,6 +419,7 @@ internal static unsafe class LibvirtStorageSurface
             LastError.Reset();
             var __pool = Handles.Named<StoragePoolRef>(@pool, HandleKinds.StoragePool, __f);
             __c = __pool.Connection;
+            Arguments.NonNull(@buf, "buf", __f);
             Results.PutUuidText(@buf, __pool.Reference.Uuid);
             return 0;
         }
@@ -666,7 +668,7 @@ internal static unsafe class LibvirtStorageSurface
             LastError.Reset();
             var __pool = Handles.Named<StoragePoolRef>(@pool, HandleKinds.StoragePool, __f);
             __c = __pool.Connection;
-            __pool.AddReference();
+            __pool.Hold();
             return 0;
         }
         catch (Exception __e)
@@ -838,7 +840,7 @@ internal static unsafe class LibvirtStorageSurface
             LastError.Reset();
             var __vol = Handles.Named<StorageVolRef>(@vol, HandleKinds.StorageVol, __f);
             __c = __vol.Connection;
-            __vol.Release();
+            __vol.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -1062,7 +1064,7 @@ internal static unsafe class LibvirtStorageSurface
             LastError.Reset();
             var __vol = Handles.Named<StorageVolRef>(@vol, HandleKinds.StorageVol, __f);
             __c = __vol.Connection;
-            __vol.AddReference();
+            __vol.Hold();
             return 0;
         }
         catch (Exception __e)

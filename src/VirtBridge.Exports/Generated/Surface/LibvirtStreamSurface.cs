@@ -19,7 +19,7 @@ internal static unsafe class LibvirtStreamSurface
             LastError.Reset();
             var __stream = Handles.Stream(@stream, __f);
             __c = __stream.Connection;
-            __stream.Release();
+            __stream.Drop(__f);
             return 0;
         }
         catch (Exception __e)
@@ -39,7 +39,7 @@ internal static unsafe class LibvirtStreamSurface
             LastError.Reset();
             var __stream = Handles.Stream(@stream, __f);
             __c = __stream.Connection;
-            __stream.AddReference();
+            __stream.Hold();
             return 0;
         }
         catch (Exception __e)
