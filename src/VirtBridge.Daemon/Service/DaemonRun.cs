@@ -24,7 +24,7 @@ internal static class DaemonRun
         using var quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, Stop);
 
         await using var drivers = await DriverSet.OpenAsync(options, paths, settings, log);
-        await using var service = new DaemonService(settings, drivers.OpenAsync, log);
+        await using var service = new DaemonService(settings, drivers.OpenAsync, log, () => stop.TrySetResult(PosixSignal.SIGTERM));
         service.Listen(paths, settings, systemd, options.Session);
         if (options.PidFile is { } pidFile)
         {

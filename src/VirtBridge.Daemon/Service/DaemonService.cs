@@ -8,25 +8,29 @@ public sealed class DaemonService : IAsyncDisposable
 {
     private readonly DaemonLog _log;
     private readonly RpcServer _server;
+    private readonly RpcServer _admin;
 
-    public DaemonService(DaemonSettings settings, SessionOpener open, DaemonLog log)
+    public DaemonService(DaemonSettings settings, SessionOpener open, DaemonLog log, Action shutdown)
     {
         _log = log;
-        _server = new RpcServer(
-            new RpcServerOptions
-            {
-                MaxClients = settings.MaxClients,
-                MaxAnonymousClients = settings.MaxAnonymousClients,
-                MinWorkers = settings.MinWorkers,
-                MaxWorkers = settings.MaxWorkers,
-                PriorityWorkers = settings.PriorityWorkers,
-                MaxClientRequests = settings.MaxClientRequests,
-                KeepAliveInterval = TimeSpan.FromSeconds(settings.KeepAliveInterval),
-                KeepAliveCount = settings.KeepAliveCount,
-                Report = (peer, failure) => log.Write(LogLevel.Error, "request-failed", ("uid", peer.Uid), ("pid", peer.Pid), ("error", failure)),
-            },
-            new RemoteService(open),
-            "libvirtd");
+        void Report(RpcPeer peer, Exception failure) =>
+            log.Write(LogLevel.Error, "request-failed", ("uid", peer.Uid), ("pid", peer.Pid), ("error", failure));
+        var options = new RpcServerOptions
+        {
+            MaxClients = settings.MaxClients,
+            MaxAnonymousClients = settings.MaxAnonymousClients,
+            MinWorkers = settings.MinWorkers,
+            MaxWorkers = settings.MaxWorkers,
+            PriorityWorkers = settings.PriorityWorkers,
+            MaxClientRequests = settings.MaxClientRequests,
+            KeepAliveInterval = TimeSpan.FromSeconds(settings.KeepAliveInterval),
+            KeepAliveCount = settings.KeepAliveCount,
+            Report = Report,
+        };
+        _server = new RpcServer(options, new RemoteService(open), "libvirtd");
+        var servers = new Dictionary<string, RpcServer> { ["libvirtd"] = _server };
+        _admin = new RpcServer(options with { MinWorkers = 1, PriorityWorkers = 1 }, new AdminService(new DaemonAdmin(servers, log, shutdown)), "admin");
+        servers["admin"] = _admin;
     }
 
     /// <summary>Serves the sockets handed over by the service manager, else those of <paramref name="paths"/>.</summary>
@@ -35,7 +39,8 @@ public sealed class DaemonService : IAsyncDisposable
         var given = systemd.ListeningSockets();
         foreach (var (name, socket) in given)
         {
-            _server.Listen(socket, name, readOnly: name.EndsWith("-ro.socket", StringComparison.Ordinal));
+            var server = name.EndsWith("-admin.socket", StringComparison.Ordinal) ? _admin : _server;
+            server.Listen(socket, name, readOnly: name.EndsWith("-ro.socket", StringComparison.Ordinal));
             _log.Write(LogLevel.Info, "listening", ("activation", name));
         }
 
@@ -45,11 +50,12 @@ public sealed class DaemonService : IAsyncDisposable
         }
 
         Directory.CreateDirectory(paths.Run);
-        var group = settings.SocketGroup is { } name2 ? GroupFile.IdOf(name2, File.ReadAllText("/etc/group")) : (uint?)null;
-        Listen(new RpcListenerOptions(paths.Socket, "libvirt-sock") { Mode = settings.SocketMode, Group = group });
+        var group = settings.SocketGroup is { } name2 ? AccountFile.GroupIdOf(name2) : (uint?)null;
+        Listen(_server, new RpcListenerOptions(paths.Socket, "libvirt-sock") { Mode = settings.SocketMode, Group = group });
+        Listen(_admin, new RpcListenerOptions(paths.AdminSocket, "libvirt-admin-sock") { Mode = settings.AdminSocketMode, Group = group });
         if (!session)
         {
-            Listen(new RpcListenerOptions(paths.ReadOnlySocket, "libvirt-sock-ro")
+            Listen(_server, new RpcListenerOptions(paths.ReadOnlySocket, "libvirt-sock-ro")
             {
                 Mode = settings.ReadOnlySocketMode,
                 Group = group,
@@ -58,29 +64,15 @@ public sealed class DaemonService : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
-
-    private void Listen(RpcListenerOptions options)
+    public async ValueTask DisposeAsync()
     {
-        _server.Listen(options);
-        _log.Write(LogLevel.Info, "listening", ("socket", options.Path), ("readonly", options.ReadOnly));
+        await _admin.DisposeAsync();
+        await _server.DisposeAsync();
     }
-}
 
-/// <summary>The system's groups by name.</summary>
-internal static class GroupFile
-{
-    public static uint IdOf(string name, string groupFile)
+    private void Listen(RpcServer server, RpcListenerOptions options)
     {
-        foreach (var line in groupFile.Split('\n'))
-        {
-            var fields = line.Split(':');
-            if (fields.Length >= 3 && fields[0] == name && uint.TryParse(fields[2], out var id))
-            {
-                return id;
-            }
-        }
-
-        throw new VirtException(ErrorCode.ConfSyntax, ErrorDomain.Conf, $"unix_sock_group '{name}' is not a group of this system");
+        server.Listen(options);
+        _log.Write(LogLevel.Info, "listening", ("socket", options.Path), ("readonly", options.ReadOnly));
     }
 }
