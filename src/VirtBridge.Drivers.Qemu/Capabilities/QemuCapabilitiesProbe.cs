@@ -61,7 +61,7 @@ public static class QemuCapabilitiesProbe
         ValueArray<QemuMachine> machines,
         IQemuProbe? plain)
     {
-        var first = main.Read(capabilities, "host") with { Machines = machines };
+        var first = main.Read(capabilities, accel == QemuAccel.Tcg ? "max" : "host") with { Machines = machines };
         capabilities = capabilities with { HypervFeatures = main.HypervFeatures(capabilities) };
         if (accel == QemuAccel.Tcg)
         {

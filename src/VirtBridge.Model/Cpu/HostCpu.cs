@@ -10,13 +10,20 @@ public sealed record HostCpu
     public CpuTopology? Topology { get; init; }
     public ValueArray<string> Features { get; init; }
 
+    /// <summary>Features of the model the host lacks; only a hypervisor's view of a host has them.</summary>
+    public ValueArray<string> Disabled { get; init; }
+
     /// <summary>The same CPU as something a guest could ask for.</summary>
     public CpuDef AsGuest() => new()
     {
         Model = Model,
         Vendor = Vendor,
         Topology = Topology,
-        Features = Features.Select(name => new CpuFeature(name, CpuFeaturePolicy.Require)).ToValueArray(),
+        Features =
+        [
+            .. Features.Select(name => new CpuFeature(name, CpuFeaturePolicy.Require)),
+            .. Disabled.Select(name => new CpuFeature(name, CpuFeaturePolicy.Disable)),
+        ],
     };
 }
 

@@ -59,6 +59,20 @@ public sealed class X86CpuMap
             || TryFindFeature(name.Replace('_', '-'), out index);
     }
 
+    /// <summary>What QEMU calls the feature; it has no underscores.</summary>
+    public static string QemuFeatureName(string name)
+    {
+        foreach (var (qemu, ours) in X86FeatureTable.QemuNames)
+        {
+            if (ours == name)
+            {
+                return qemu;
+            }
+        }
+
+        return name.Replace('_', '-');
+    }
+
     public IEnumerable<string> Names(X86FeatureSet set) => set.Indexes().Select(index => _features[index].Name);
 
     /// <summary>The named features; unknown names are ignored.</summary>
