@@ -28,7 +28,7 @@ internal static class DiskValidation
         if (disk.Bus != DiskBus.Scsi)
         {
             RefuseUnlessScsi(disk.Vendor is not null, "vendor");
-            RefuseUnlessScsi(disk.Product is not null, "product");
+            RefuseUnlessScsi(disk.Product is not null && disk.Bus is not DiskBus.Sata, "product");
         }
 
         if (disk is { ThrottleFilters.Count: > 0, IoTune: not null })
@@ -62,7 +62,7 @@ internal static class DiskValidation
             throw Refusal.Unsupported("'sheepdog' protocol is no longer supported by any hypervisor driver");
         }
 
-        if (source is { Type: StorageType.Network, Protocol: StorageProtocol.Iscsi, Hosts.Count: not 1 })
+        if (source is { Type: StorageType.Network, Protocol: StorageProtocol.Iscsi, Hosts.Count: > 1 })
         {
             throw Refusal.Internal("iSCSI protocol accepts only one host");
         }
