@@ -6,11 +6,11 @@ namespace VirtBridge.Drivers.Test;
 /// <summary>Disks that hold nothing and count anyway.</summary>
 public sealed class TestBlocks(TimeProvider clock) : IBlockFacet
 {
-    private const ulong Capacity = 1099511627776;
-    private const ulong Allocation = 1099506450432;
+    private const ulong Capacity = 1099506450432;
+    private const ulong Allocation = 1099511627776;
 
     public ValueTask<DomainGetBlockInfoResult> InfoAsync(DomainObject guest, string target, CancellationToken cancellation) =>
-        new(new DomainGetBlockInfoResult(Allocation, Capacity, Capacity));
+        new(new DomainGetBlockInfoResult(Allocation, Capacity, Allocation));
 
     public ValueTask<TypedParameter[]> StatsAsync(DomainObject guest, string target, CancellationToken cancellation)
     {

@@ -39,6 +39,7 @@ public sealed class TestHypervisor : IHypervisor
             new TestHost(machine),
             new TestNetworks(),
             new TestMoments(),
+            new TestNodeDevices(),
             Storage,
         ];
     }

@@ -70,6 +70,26 @@ public static class TestHosts
         </pool>
         """;
 
+    private const string Computer =
+        """
+        <device>
+          <name>computer</name>
+          <capability type='system'>
+            <hardware>
+              <vendor>Libvirt</vendor>
+              <version>Test driver</version>
+              <serial>123456</serial>
+              <uuid>11111111-2222-3333-4444-555555555555</uuid>
+            </hardware>
+            <firmware>
+              <vendor>Libvirt</vendor>
+              <version>Test Driver</version>
+              <release_date>01/22/2007</release_date>
+            </firmware>
+          </capability>
+        </device>
+        """;
+
     /// <summary>The host behind <c>test:///default</c>.</summary>
     public static HostRooms Default(TimeProvider clock)
     {
@@ -77,6 +97,10 @@ public static class TestHosts
         rooms.Networks.Seed(NetworkXml.Parse(DefaultNetwork), active: true);
         rooms.Interfaces.Seed(InterfaceXml.Parse(DefaultInterface), active: true);
         rooms.Pools.Seed(hypervisor.Storage.Seed(PoolXml.Parse(DefaultPool), []));
+        rooms.Devices.Seed(NodeDeviceXml.Parse(Computer));
+        rooms.Devices.Seed(NodeDeviceXml.Parse(ScsiHost(1, 0, "computer", "12341234", "43214321", ports: true)));
+        rooms.Devices.Seed(NodeDeviceXml.Parse(ScsiHost(2, 1, "computer", "56785678", "87658765", ports: true)));
+        rooms.Devices.Seed(NodeDeviceXml.Parse(ScsiHost(11, 10, "scsi_host1", "34563456", "43214321", ports: false)));
         rooms.Domains.Seed(rooms.Domains.Documents.Parse(DefaultDomain, DefinitionUse.Define), DomainState.Running);
         return rooms;
     }
@@ -97,4 +121,22 @@ public static class TestHosts
         var host = new VirtHost(hypervisor, new ForgetfulStore(), clock, new RandomIdentities());
         return (new(host), hypervisor);
     }
+
+    private static string ScsiHost(int number, int id, string parent, string name, string fabric, bool ports) =>
+        $"""
+        <device>
+          <name>scsi_host{number}</name>
+          <parent>{parent}</parent>
+          <capability type='scsi_host'>
+            <host>{number}</host>
+            <unique_id>{id}</unique_id>
+            <capability type='fc_host'>
+              <wwnn>20000000{name}</wwnn>
+              <wwpn>10000000{name}</wwpn>
+              <fabric_wwn>20000000{fabric}</fabric_wwn>
+            </capability>
+            {(ports ? "<capability type='vport_ops'><max_vports>0</max_vports><vports>0</vports></capability>" : "")}
+          </capability>
+        </device>
+        """;
 }

@@ -67,6 +67,11 @@ internal sealed class TestNodeFile
             rooms.Interfaces.Seed(InterfaceXml.Read(Resolve(element)), active: true);
         }
 
+        foreach (var element in _root.Children("device"))
+        {
+            rooms.Devices.Seed(NodeDeviceXml.Read(Resolve(element)));
+        }
+
         foreach (var element in _root.Children("pool"))
         {
             AddPool(rooms, hypervisor, element);

@@ -88,7 +88,7 @@ public sealed class GateEmitter : IEmitter
 
                 if (flags.Shape.Kind == ShapeKind.Flags)
                 {
-                    code.Line($"AccessContext.RequireKnown(\"{function}\", __flags, KnownFlags.{flags.Shape.CSharp});");
+                    code.Line($"AccessContext.RequireKnown(\"{function}\", __flags, KnownFlags.{flags.Shape.CSharp}{AlsoKnown(model, operation, flags)});");
                 }
 
                 foreach (var exclude in operation.Excludes)
@@ -106,6 +106,15 @@ public sealed class GateEmitter : IEmitter
             Permissions(code, model, operation, flags is not null);
             code.Line($"return inner.{operation.Method}({Signatures.Arguments(operation)});");
         }
+    }
+
+    // Clients that can take strings among named values say so with a flag no enumeration lists.
+    private static string AlsoKnown(ContractModel model, Operation operation, Parameter flags)
+    {
+        const string StringsWelcome = " | 0x4u";
+        var named = operation.Result is { CSharp: "TypedParameter" }
+            || model.Records.Any(r => r.Name == operation.Result?.CSharp && r.Fields.Any(f => f.Shape.CSharp == "TypedParameter"));
+        return named && flags.Shape.CSharp == "DomainModificationImpact" ? StringsWelcome : "";
     }
 
     private static void Permissions(CodeText code, ContractModel model, Operation operation, bool hasFlags)

@@ -15,5 +15,7 @@ public sealed class HostRooms(VirtHost host)
 
     public NWFilterRoom Filters { get; } = new(host);
 
+    public NodeDeviceRoom Devices { get; } = new(host);
+
     public InterfaceRoom Interfaces { get; } = new(host);
 }

@@ -50,7 +50,7 @@ public sealed class EngineSession(HostRooms rooms, SessionResources resources) :
 
     public IStorageVolumes StorageVolumes => field ??= new StorageVolumesService(rooms.Pools);
 
-    public INodeDevices NodeDevices => field ??= new NodeDevicesBase();
+    public INodeDevices NodeDevices => field ??= new NodeDevicesService(rooms.Devices);
 
     public ISecrets Secrets => field ??= new SecretsService(rooms.Secrets);
 

@@ -129,7 +129,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     public ValueTask<DomainGetBlockIoTuneResult> GetBlockIoTuneAsync(DomainRef dom, string? disk, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetBlockIoTune", __flags, KnownFlags.DomainModificationImpact);
+        AccessContext.RequireKnown("virDomainGetBlockIoTune", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         AccessContext.RequireExclusive("virDomainGetBlockIoTune", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {

@@ -81,7 +81,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
     public ValueTask<DomainGetMemoryParametersResult> GetMemoryParametersAsync(DomainRef dom, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetMemoryParameters", __flags, KnownFlags.DomainModificationImpact);
+        AccessContext.RequireKnown("virDomainGetMemoryParameters", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         AccessContext.RequireExclusive("virDomainGetMemoryParameters", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {

@@ -66,7 +66,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     public ValueTask<DomainGetBlkioParametersResult> GetBlkioParametersAsync(DomainRef dom, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetBlkioParameters", __flags, KnownFlags.DomainModificationImpact);
+        AccessContext.RequireKnown("virDomainGetBlkioParameters", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         AccessContext.RequireExclusive("virDomainGetBlkioParameters", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -98,7 +98,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     public ValueTask<TypedParameter[]> GetSchedulerParametersFlagsAsync(DomainRef dom, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetSchedulerParametersFlags", __flags, KnownFlags.DomainModificationImpact);
+        AccessContext.RequireKnown("virDomainGetSchedulerParametersFlags", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         AccessContext.RequireExclusive("virDomainGetSchedulerParametersFlags", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -130,7 +130,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     public ValueTask<DomainGetNumaParametersResult> GetNumaParametersAsync(DomainRef dom, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetNumaParameters", __flags, KnownFlags.DomainModificationImpact);
+        AccessContext.RequireKnown("virDomainGetNumaParameters", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -161,7 +161,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     public ValueTask<DomainGetInterfaceParametersResult> GetInterfaceParametersAsync(DomainRef dom, string device, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetInterfaceParameters", __flags, KnownFlags.DomainModificationImpact);
+        AccessContext.RequireKnown("virDomainGetInterfaceParameters", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -181,7 +181,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     public ValueTask<TypedParameter[]> GetPerfEventsAsync(DomainRef dom, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetPerfEvents", __flags, KnownFlags.DomainModificationImpact);
+        AccessContext.RequireKnown("virDomainGetPerfEvents", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
