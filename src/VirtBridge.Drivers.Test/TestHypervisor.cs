@@ -40,6 +40,7 @@ public sealed class TestHypervisor : IHypervisor
             new TestNetworks(),
             new TestMoments(),
             new TestNodeDevices(),
+            new TestDevices(),
             Storage,
         ];
     }

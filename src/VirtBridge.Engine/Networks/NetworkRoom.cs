@@ -46,8 +46,8 @@ public sealed class NetworkRoom(VirtHost host)
         var known = Networks.FindExisting(Kind, ErrorDomain.Network, definition.Name, definition.Uuid);
         if (known is null)
         {
-            known = New(WithUuid(definition), new(WithUuid(definition)), null);
-            definition = known.View.Next;
+            definition = WithUuid(definition);
+            known = New(definition, new(definition), null);
             host.Store.Save(StoreKind.Network, definition.Name, NetworkXml.Format(definition, inactive: true));
             if (!Networks.TryAdd(known))
             {
@@ -57,7 +57,7 @@ public sealed class NetworkRoom(VirtHost host)
         else
         {
             using var job = await known.Jobs.AcquireAsync("virNetworkDefineXML", cancellation).ConfigureAwait(false);
-            Store(known, definition);
+            Store(known, definition with { Uuid = known.View.Uuid });
         }
 
         Tell(known, NetworkEventLifecycleType.Defined);

@@ -18,7 +18,7 @@ public sealed class EngineSession(HostRooms rooms, SessionResources resources) :
 
     public IDomains Domains => field ??= new DomainsService(rooms.Domains, resources);
 
-    public IDomainDevices DomainDevices => field ??= new DomainDevicesBase();
+    public IDomainDevices DomainDevices => field ??= new DomainDevicesService(rooms.Domains);
 
     public IDomainMemory DomainMemory => field ??= new DomainMemoryService(rooms.Domains);
 

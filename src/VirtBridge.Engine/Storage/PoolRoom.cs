@@ -52,7 +52,7 @@ public sealed class PoolRoom(VirtHost host)
         var definition = Driver("virStoragePoolDefineXML").Complete(PoolXml.Parse(xml));
         var known = Pools.FindExisting(Kind, ErrorDomain.Storage, definition.Name, definition.Uuid);
         RefuseSameSource(definition, known);
-        definition = WithUuid(definition);
+        definition = WithUuid(definition with { Uuid = definition.Uuid ?? known?.View.Uuid });
         if (known is null)
         {
             known = New(definition, persistent: true);

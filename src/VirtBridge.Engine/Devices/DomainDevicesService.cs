@@ -1,0 +1,185 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+using VirtBridge.Xml;
+
+namespace VirtBridge.Engine;
+
+/// <summary>Devices of domains, attached, detached and changed by clients.</summary>
+public sealed class DomainDevicesService(DomainRoom room) : DomainDevicesBase
+{
+    private readonly VirtHost _host = room.Host;
+
+    public override ValueTask AttachDeviceAsync(DomainRef dom, string xml, CancellationToken cancellation) =>
+        AttachDeviceFlagsAsync(dom, xml, DomainDeviceModifyFlags.Live, cancellation);
+
+    public override ValueTask DetachDeviceAsync(DomainRef dom, string xml, CancellationToken cancellation) =>
+        DetachDeviceFlagsAsync(dom, xml, DomainDeviceModifyFlags.Live, cancellation);
+
+    public override async ValueTask AttachDeviceFlagsAsync(
+        DomainRef dom, string xml, DomainDeviceModifyFlags flags, CancellationToken cancellation)
+    {
+        const string Function = "virDomainAttachDeviceFlags";
+        var domain = _host.Find(dom);
+        using var job = await domain.Jobs.AcquireAsync(Function, cancellation).ConfigureAwait(false);
+        var view = domain.View;
+        var target = ChangeTarget.Of(view, (uint)flags);
+        var (slot, device) = Read(xml);
+        var config = target.Config ? With(view.Config!.Value, slot, device) : null;
+        if (target.Live)
+        {
+            var wanted = With(view.Live!, slot, device);
+            var placed = slot.Members(wanted.Devices).Last();
+            var live = await Driver(Function).AttachAsync(domain, wanted, placed, cancellation).ConfigureAwait(false);
+            room.Changes.SetLive(domain, live);
+            Announce(domain, new GuestEvent.DeviceAdded(slot.Members(live.Devices).LastOrDefault()?.Alias ?? "", null));
+        }
+
+        Keep(domain, config);
+    }
+
+    public override async ValueTask DetachDeviceFlagsAsync(
+        DomainRef dom, string xml, DomainDeviceModifyFlags flags, CancellationToken cancellation)
+    {
+        const string Function = "virDomainDetachDeviceFlags";
+        var domain = _host.Find(dom);
+        using var job = await domain.Jobs.AcquireAsync(Function, cancellation).ConfigureAwait(false);
+        var view = domain.View;
+        var target = ChangeTarget.Of(view, (uint)flags);
+        var (slot, device) = Read(xml);
+        var config = target.Config ? Without(view.Config!.Value, slot, device) : null;
+        if (target.Live)
+        {
+            await DetachLiveAsync(domain, Require(view.Live!, slot, device), Function, cancellation).ConfigureAwait(false);
+        }
+
+        Keep(domain, config);
+    }
+
+    public override async ValueTask DetachDeviceAliasAsync(
+        DomainRef dom, string alias, DomainDeviceModifyFlags flags, CancellationToken cancellation)
+    {
+        const string Function = "virDomainDetachDeviceAlias";
+        var domain = _host.Find(dom);
+        using var job = await domain.Jobs.AcquireAsync(Function, cancellation).ConfigureAwait(false);
+        var view = domain.View;
+        var target = ChangeTarget.Of(view, (uint)flags);
+        DomainDef? config = null;
+        if (target.Config)
+        {
+            var (slot, device) = ByAlias(view.Config!.Value, alias);
+            config = view.Config.Value with { Devices = slot.Replace(view.Config.Value.Devices, device, null) };
+        }
+
+        if (target.Live)
+        {
+            await DetachLiveAsync(domain, ByAlias(view.Live!, alias).Device, Function, cancellation).ConfigureAwait(false);
+        }
+
+        Keep(domain, config);
+    }
+
+    public override async ValueTask UpdateDeviceFlagsAsync(
+        DomainRef dom, string xml, DomainDeviceModifyFlags flags, CancellationToken cancellation)
+    {
+        const string Function = "virDomainUpdateDeviceFlags";
+        var domain = _host.Find(dom);
+        using var job = await domain.Jobs.AcquireAsync(Function, cancellation).ConfigureAwait(false);
+        var view = domain.View;
+        var target = ChangeTarget.Of(view, (uint)flags);
+        var (slot, device) = Read(xml);
+        var config = target.Config ? Changed(view.Config!.Value, slot, device).Definition : null;
+        if (target.Live)
+        {
+            var (wanted, before, after) = Changed(view.Live!, slot, device);
+            var force = (flags & DomainDeviceModifyFlags.Force) != 0;
+            var live = await Driver(Function).UpdateAsync(domain, wanted, before, after, force, cancellation).ConfigureAwait(false);
+            room.Changes.SetLive(domain, live);
+        }
+
+        Keep(domain, config);
+    }
+
+    private async Task DetachLiveAsync(DomainObject domain, DeviceDef device, string function, CancellationToken cancellation)
+    {
+        if (await Driver(function).DetachAsync(domain, device, cancellation).ConfigureAwait(false) is { } live)
+        {
+            room.Changes.SetLive(domain, live);
+            Announce(domain, new GuestEvent.DeviceRemoved(device.Alias ?? "", null));
+        }
+    }
+
+    private (DeviceSlot Slot, DeviceDef Device) Read(string xml)
+    {
+        var devices = DeviceXml.Parse(xml, room.Documents.Options(DefinitionUse.Define));
+        var slot = DeviceSlot.Single(devices) ?? throw Refuse.Unsupported(_host.ErrorDomain, "this kind of device cannot be attached or detached");
+        return (slot, slot.First(devices)!);
+    }
+
+    private DomainDef With(DomainDef definition, DeviceSlot slot, DeviceDef device)
+    {
+        RefuseTaken(definition, device);
+        return Complete(definition with { Devices = slot.Add(definition.Devices, device) });
+    }
+
+    private void RefuseTaken(DomainDef definition, DeviceDef device)
+    {
+        if (device is DiskDef disk && definition.Devices.Disks.Any(d => d.Target == disk.Target))
+        {
+            throw Refuse.Failed(_host.ErrorDomain, $"target {disk.Target} already exists");
+        }
+
+        if (device is InterfaceDef { Mac: { } mac } && definition.Devices.Interfaces.Any(i => i.Mac == mac))
+        {
+            throw Refuse.Failed(_host.ErrorDomain, $"an interface with MAC address {mac} already exists");
+        }
+    }
+
+    private DomainDef Without(DomainDef definition, DeviceSlot slot, DeviceDef device) =>
+        definition with { Devices = slot.Replace(definition.Devices, Require(definition, slot, device), null) };
+
+    private (DomainDef Definition, DeviceDef Before, DeviceDef After) Changed(DomainDef definition, DeviceSlot slot, DeviceDef device)
+    {
+        var before = Require(definition, slot, device);
+        var info = device.Info with { Alias = device.Alias ?? before.Alias, Address = device.Address ?? before.Address };
+        var after = device with { Info = info };
+        return (Complete(definition with { Devices = slot.Replace(definition.Devices, before, after) }), before, after);
+    }
+
+    private DomainDef Complete(DomainDef changed) =>
+        DeviceXml.Complete(room.Documents.WithIdentities(changed), room.Documents.Options(DefinitionUse.Define));
+
+    private DeviceDef Require(DomainDef definition, DeviceSlot slot, DeviceDef device) =>
+        slot.Find(definition.Devices, device) ?? throw Missing(device switch
+        {
+            DiskDef disk => $"no target device {disk.Target}",
+            InterfaceDef { Mac: { } mac } => $"no device matching MAC address {mac} found",
+            _ => $"matching {slot.Kind} device not found",
+        });
+
+    private (DeviceSlot Slot, DeviceDef Device) ByAlias(DomainDef definition, string alias)
+    {
+        foreach (var slot in DeviceSlot.All)
+        {
+            if (slot.Members(definition.Devices).FirstOrDefault(d => d.Alias == alias) is { } device)
+            {
+                return (slot, device);
+            }
+        }
+
+        throw Missing($"no device found with alias {alias}");
+    }
+
+    private VirtException Missing(string detail) => new(ErrorCode.DeviceMissing, _host.ErrorDomain, detail);
+
+    private void Keep(DomainObject domain, DomainDef? config)
+    {
+        if (config is not null)
+        {
+            room.Definer.Store(domain, config);
+        }
+    }
+
+    private void Announce(DomainObject domain, GuestEvent what) => room.Reports.Report(domain, what);
+
+    private IDeviceFacet Driver(string function) => _host.Hypervisor.Require<IDeviceFacet>(function);
+}
