@@ -9,6 +9,8 @@ internal static class QemuControllerModels
     public static ControllerDef Complete(ControllerDef controller, DomainDef domain, QemuCapabilities capabilities) => controller.Type switch
     {
         ControllerType.Usb when controller.Usb is null => Usb(controller, domain, capabilities, added: false),
+        ControllerType.Usb when controller.Info.MasterStartPort is null && CompanionPort(controller) is { } port =>
+            controller with { Info = controller.Info with { MasterStartPort = port } },
         ControllerType.Scsi when controller.Scsi is null or ScsiControllerModel.Auto => Scsi(controller, domain),
         ControllerType.Pci => Pci(controller, domain, capabilities),
         _ => controller,
@@ -44,6 +46,14 @@ internal static class QemuControllerModels
         return controller with { Usb = model, Model = Name(model.Value) };
     }
 
+    private static uint? CompanionPort(ControllerDef controller) => controller.Usb switch
+    {
+        UsbControllerModel.Ich9Uhci1 => 0,
+        UsbControllerModel.Ich9Uhci2 => 2,
+        UsbControllerModel.Ich9Uhci3 => 4,
+        _ => null,
+    };
+
     private static ControllerDef Scsi(ControllerDef controller, DomainDef domain)
     {
         var model = QemuMachineKind.IsPseries(domain) ? ScsiControllerModel.Ibmvscsi
@@ -76,6 +86,7 @@ internal static class QemuControllerModels
                 PciControllerModel.PciRoot when QemuMachineKind.IsPseries(domain) => PciControllerDevice.SpaprPciHostBridge,
                 _ => null,
             },
+            TargetIndex = options.TargetIndex ?? (controller.Pci == PciControllerModel.PciRoot && QemuMachineKind.IsPseries(domain) ? (int?)controller.Index : null),
         };
         return controller with { PciOptions = options };
     }

@@ -1,3 +1,4 @@
+using VirtBridge.Drivers.Qemu.Capabilities;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
 
@@ -31,7 +32,7 @@ internal static class QemuCpuDefaults
             return cpu with { Mode = QemuMachineKind.IsS390(domain) ? CpuMode.HostModel : CpuMode.HostPassthrough, Match = null };
         }
 
-        return cpu with { Mode = CpuMode.Custom, Match = CpuMatch.Exact, Fallback = CpuFallback.Forbid, Model = Trim(model) };
+        return cpu with { Mode = CpuMode.Custom, Match = CpuMatch.Exact, Fallback = CpuFallback.Forbid, Model = Trim(model), Check = cpu.Check ?? CpuCheck.None };
     }
 
     /// <summary>QEMU reports types ("qemu64-x86_64-cpu"); guests name models.</summary>
@@ -41,11 +42,14 @@ internal static class QemuCpuDefaults
         {
             if (model.EndsWith(suffix, StringComparison.Ordinal))
             {
-                return model[..^suffix.Length];
+                model = model[..^suffix.Length];
+                break;
             }
         }
 
-        return model;
+        // A version after the family ("power9_v2.0") is the default of that family.
+        var version = model.IndexOf("_v", StringComparison.Ordinal);
+        return QemuCpuNames.FromQemu(model.StartsWith("power", StringComparison.Ordinal) && version > 0 ? model[..version] : model);
     }
 
     private static CpuDef WithCheck(CpuDef cpu, DomainDef domain, QemuCapabilities capabilities)

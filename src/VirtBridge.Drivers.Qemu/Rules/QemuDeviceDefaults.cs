@@ -24,6 +24,7 @@ internal static class QemuDeviceDefaults
                 Tpms = Each(devices.Tpms, tpm => Tpm(tpm, domain)),
                 Vsock = devices.Vsock is { Model: null } vsock ? vsock with { Model = VirtioModel.Virtio } : devices.Vsock,
                 Audios = Audio(devices),
+                Graphics = Each(devices.Graphics, Graphics),
                 Sounds = devices.Sounds,
             },
         };
@@ -50,7 +51,20 @@ internal static class QemuDeviceDefaults
             disk = disk with { Mirror = mirror with { Source = mirror.Source with { Format = StorageFormat.Raw } } };
         }
 
-        return disk with { DriverName = disk.DriverName ?? "qemu", Source = source };
+        return disk with { DriverName = disk.DriverName ?? "qemu", Source = WithEngine(source) };
+    }
+
+    /// <summary>QEMU decrypts unless the storage library was asked to.</summary>
+    private static StorageSource WithEngine(StorageSource source)
+    {
+        if (source.Encryption is { Engine: null } encryption)
+        {
+            source = source with { Encryption = encryption with { Engine = EncryptionEngine.Qemu } };
+        }
+
+        return source.Backing is BackingStore.Image { Source: var below } && WithEngine(below) is var changed && !ReferenceEquals(changed, below)
+            ? source with { Backing = new BackingStore.Image(changed) }
+            : source;
     }
 
     private static InterfaceDef Interface(InterfaceDef net, DomainDef domain, QemuCapabilities capabilities)
@@ -68,6 +82,13 @@ internal static class QemuDeviceDefaults
             : "e1000";
         return net with { Model = model };
     }
+
+    /// <summary>SPICE with a local display and no port needs no network.</summary>
+    private static GraphicsDef Graphics(GraphicsDef graphics) =>
+        graphics is GraphicsDef.Spice { Gl: true, Port: null or 0, TlsPort: null or 0, AutoPort: false } spice
+        && spice.Listens is [{ Type: GraphicsListenType.Address, Address: null }]
+            ? spice with { Listens = [new GraphicsListen(GraphicsListenType.None)] }
+            : graphics;
 
     private static FilesystemDef Filesystem(FilesystemDef filesystem) => filesystem.Access is not null
         ? filesystem

@@ -34,6 +34,7 @@ internal static class QemuExpressAssignment
     {
         ControllerDef { Type: ControllerType.Pci } => true,
         ControllerDef { Type: ControllerType.Sata } => true,
+        ControllerDef { Type: ControllerType.Usb } usb => !QemuPciDevices.IsExpress(usb),
         SoundDef { Model: SoundModel.Ich9 } => true,
         VideoDef { Type: not (VideoType.Virtio or VideoType.Bochs) } => true,
         IommuDef => true,
@@ -156,7 +157,7 @@ internal static class QemuExpressAssignment
         var written = devices.Controllers.Any(controller => controller.Pci is PciControllerModel.PcieRootPort);
 
         // One port more than needed stays open for a device that is plugged in later.
-        for (var missing = needed - free + (written ? 0 : 1); missing > 0; missing--)
+        for (var missing = needed - free + (written || needed == 0 ? 0 : 1); missing > 0; missing--)
         {
             devices = AddPort(devices, map);
         }

@@ -21,7 +21,7 @@ public sealed class QemuRules(QemuCapabilities capabilities) : IDomainRules
         domain = QemuSerialAddresses.Assign(domain);
         domain = QemuBusAddresses.Assign(domain);
         domain = QemuPciAssignment.Assign(domain);
-        return QemuUsbAddresses.Assign(domain);
+        return QemuUsbAddresses.Assign(domain, context.AbiUpdate);
     }
 
     public void Validate(DomainDef domain, DomainRuleContext context) => QemuValidation.Check(domain, capabilities);

@@ -5,8 +5,17 @@ namespace VirtBridge.Drivers.Qemu.Rules;
 /// <summary>Ports of USB controllers and hubs for the devices plugged into them.</summary>
 internal static class QemuUsbAddresses
 {
-    public static DomainDef Assign(DomainDef domain)
+    /// <summary>
+    /// Assigns ports to new definitions and completes old ones only when nothing is missing: inventing ports for a guest
+    /// that ran without them would change what it sees.
+    /// </summary>
+    public static DomainDef Assign(DomainDef domain, bool isNew)
     {
+        if (!isNew && AnyMissing(domain.Devices))
+        {
+            return domain;
+        }
+
         var ports = new QemuUsbPorts(domain.Devices);
         if (ports.IsEmpty)
         {
@@ -25,6 +34,19 @@ internal static class QemuUsbAddresses
         devices = devices with { Redirs = Each(devices.Redirs, redir => redir.Bus == RedirBus.Usb, ports) };
         return domain with { Devices = devices };
     }
+
+    private static bool AnyMissing(DomainDevices devices) =>
+        Missing(devices.Hubs, hub => hub.Type == HubType.Usb)
+        || Missing(devices.Disks, disk => disk.Bus == DiskBus.Usb)
+        || Missing(devices.Sounds, sound => sound.Model == SoundModel.Usb)
+        || Missing(devices.Hostdevs, hostdev => hostdev.Source is HostdevSource.Usb)
+        || Missing(devices.Controllers, controller => controller.Type == ControllerType.Ccid)
+        || Missing(devices.Serials, serial => serial.TargetType == SerialTargetType.UsbSerial)
+        || Missing(devices.Inputs, input => input.Bus == InputBus.Usb)
+        || Missing(devices.Redirs, redir => redir.Bus == RedirBus.Usb);
+
+    private static bool Missing<T>(ValueArray<T> items, Func<T, bool> sitsOnUsb)
+        where T : DeviceDef => items.Any(item => sitsOnUsb(item) && item.Address is not DeviceAddress.Usb { Port: not null });
 
     private static ValueArray<T> Each<T>(ValueArray<T> items, Func<T, bool> sitsOnUsb, QemuUsbPorts ports)
         where T : DeviceDef

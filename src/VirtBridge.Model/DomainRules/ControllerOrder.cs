@@ -19,6 +19,29 @@ public static class ControllerOrder
         return ordered.ToValueArray();
     }
 
+    /// <summary>Gives every controller without index the lowest one that is free for its type.</summary>
+    public static ValueArray<ControllerDef> Number(ValueArray<ControllerDef> controllers)
+    {
+        for (var i = 0; i < controllers.Count; i++)
+        {
+            var controller = controllers[i];
+            if (controller.Index is not null)
+            {
+                continue;
+            }
+
+            uint index = 0;
+            while (controllers.Any(other => other.Type == controller.Type && other.Index == index))
+            {
+                index++;
+            }
+
+            controllers = controllers.SetItem(i, controller with { Index = index });
+        }
+
+        return controllers;
+    }
+
     public static ValueArray<ControllerDef> With(ValueArray<ControllerDef> controllers, ControllerDef controller)
     {
         var ordered = new List<ControllerDef>(controllers);

@@ -9,7 +9,7 @@ internal static class ControllerValidation
         var used = new HashSet<(ControllerType, uint)>();
         foreach (var controller in controllers)
         {
-            CheckRoot(controller);
+            CheckRoot(controller, domain.Arch);
             if (controller.IoThread is not null && !(controller.Type == ControllerType.Scsi && IsVirtioScsi(controller)))
             {
                 throw Refusal.Xml("'iothread' attribute only supported for virtio scsi controllers");
@@ -28,19 +28,15 @@ internal static class ControllerValidation
     private static bool IsVirtioScsi(ControllerDef controller) => controller.Scsi is ScsiControllerModel.VirtioScsi
         or ScsiControllerModel.VirtioTransitional or ScsiControllerModel.VirtioNonTransitional or null;
 
-    private static void CheckRoot(ControllerDef controller)
+    private static void CheckRoot(ControllerDef controller, string arch)
     {
         if (controller.Pci is not (PciControllerModel.PciRoot or PciControllerModel.PcieRoot))
         {
             return;
         }
 
-        if (controller.Pci == PciControllerModel.PciRoot && controller.PciOptions.DeviceModel == PciControllerDevice.SpaprPciHostBridge)
-        {
-            return;
-        }
-
-        if (controller.Index > 0 && controller.PciOptions.TargetIndex is null)
+        // POWER guests have one root per host bridge.
+        if (controller.Index > 0 && !(arch is "ppc64" or "ppc64le" && controller.Pci == PciControllerModel.PciRoot))
         {
             throw Refusal.Xml("pci-root and pcie-root controllers should have index 0");
         }

@@ -13,7 +13,7 @@ public static class DomainDefaults
             Devices = domain.Devices with
             {
                 Disks = DiskDefaults.Apply(domain.Devices.Disks, traits),
-                Controllers = ControllerOrder.Sort(domain.Devices.Controllers),
+                Controllers = ControllerOrder.Number(ControllerOrder.Sort(domain.Devices.Controllers)),
                 Videos = VideoDefaults.Apply(domain.Devices.Videos, traits),
             },
         };
