@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using VirtBridge.Contract;
 using VirtBridge.Model;
 using VirtBridge.Xml;
@@ -15,6 +16,8 @@ internal static class NetworkOps
             GoldenResult.Xml(NetworkPortXml.Format(NetworkPortXml.Parse(request.ReadInput("xml"))))),
         new GoldenOp("netupdate", Update),
         new GoldenOp("xml2native/dnsmasq", Dnsmasq),
+        new GoldenOp("firewall/network", Firewall),
+        new GoldenOp("firewall/bandwidth", Bandwidth),
     ];
 
     private static GoldenResult Update(GoldenRequest request)
@@ -33,6 +36,35 @@ internal static class NetworkOps
         var updated = NetworkUpdateXml.Apply(
             network, command, section, (int)(request.Number("parent_index") ?? -1), request.ReadInput("update"));
         return GoldenResult.Xml(NetworkXml.Format(updated));
+    }
+
+    private static GoldenResult Firewall(GoldenRequest request)
+    {
+        var network = NetworkXml.Parse(request.ReadInput("xml"));
+        request.DefinitionAccepted();
+        return Commands(request.Text("backend") == "nftables" ? NetworkNftables.Start(network) : NetworkIptables.Start(network));
+    }
+
+    private static GoldenResult Bandwidth(GoldenRequest request)
+    {
+        var bandwidth = request.Text("xml") is { } xml ? BandwidthXml.Read(XmlDocumentReader.Read(xml), allowFloor: true) : null;
+        request.DefinitionAccepted();
+        var device = request.Text("ifname") ?? "";
+        return Commands(request.Text("backend") == "ovs"
+            ? BandwidthPlan.OpenVSwitch(bandwidth, device, request.Text("vm_uuid") ?? "", request.True("swap_directions"))
+            : BandwidthPlan.TrafficControl(
+                bandwidth, device, request.True("hierarchical_class"), request.True("swap_directions"), request.True("clear_all")));
+    }
+
+    internal static GoldenResult Commands(IEnumerable<IReadOnlyList<string>> commands)
+    {
+        var list = new JsonArray();
+        foreach (var argv in commands)
+        {
+            list.Add((JsonNode)GoldenResult.Command(argv));
+        }
+
+        return GoldenResult.Ok(("commands", list));
     }
 
     private static GoldenResult Dnsmasq(GoldenRequest request)
