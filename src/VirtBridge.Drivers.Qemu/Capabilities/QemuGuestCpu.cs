@@ -70,7 +70,7 @@ public sealed class QemuGuestCpu(QemuCapabilities qemu, QemuAccel accel, HostCpu
     {
         var rules = CpuRules.For(qemu.Arch);
         if (host is not null && accel != QemuAccel.Tcg && wanted.Check != CpuCheck.None
-            && rules.Compare(host, wanted with { Match = wanted.Match ?? CpuMatch.Exact }, null) == CpuComparison.Incompatible)
+            && rules.Compare(Offered(host, wanted.Match), wanted with { Match = wanted.Match ?? CpuMatch.Exact }, null) == CpuComparison.Incompatible)
         {
             throw VirtError.Of(
                 ErrorCode.CpuIncompatible, ErrorDomain.Cpu, "Host CPU does not provide required features").ToException();
@@ -78,6 +78,12 @@ public sealed class QemuGuestCpu(QemuCapabilities qemu, QemuAccel accel, HostCpu
 
         return RefersToHost(wanted) ? Checked(rules.Update(wanted, MigratableHost())) : Checked(wanted);
     }
+
+    /// <summary>Where nothing more may be offered than asked for, only what a guest could get at all counts.</summary>
+    private HostCpu Offered(HostCpu real, CpuMatch? match) => match != CpuMatch.Strict ? real : MigratableHost() with
+    {
+        Features = MigratableHost().Features.Where(name => !SetByTheGuest.Contains(name)).ToValueArray(),
+    };
 
     private static bool RefersToHost(CpuDef cpu) =>
         cpu.Match == CpuMatch.Minimum || cpu.Features.Any(feature => feature.Policy == CpuFeaturePolicy.Optional);
