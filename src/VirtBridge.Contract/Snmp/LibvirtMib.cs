@@ -5,7 +5,9 @@ namespace VirtBridge.Contract.Snmp;
     LastUpdated = "201803200000Z",
     WriteText = true,
     Description = "The guests a libvirt connection knows, their state and what they use, and a notification when a guest's state changes.")]
-public static class LibvirtMib;
+public static class LibvirtMib
+{
+}
 
 /// <summary>The states of libvirtGuestState.</summary>
 public enum LibvirtGuestState

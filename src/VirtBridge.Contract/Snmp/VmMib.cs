@@ -2,7 +2,9 @@ namespace VirtBridge.Contract.Snmp;
 
 /// <summary>VM-MIB of RFC 7666: virtual machines of a hypervisor.</summary>
 [MibModule("VM-MIB", "vmMIB", "1.3.6.1.2.1.236", LastUpdated = "201510120000Z", Description = "Virtual machines, as RFC 7666 states them.")]
-public static class VmMib;
+public static class VmMib
+{
+}
 
 /// <summary>Values of VirtualMachineAdminState.</summary>
 public enum VmAdminState
