@@ -22,8 +22,8 @@ internal sealed class DBusBridge : IAsyncDisposable
         BusConnection.Claim(_loop.Bus, BusName);
     }
 
-    /// <summary>Serves on this thread until stopped or until the bus is gone.</summary>
-    public void Run() => _loop.Run();
+    /// <summary>Serves on this thread until stopped; false when the bus went away before.</summary>
+    public bool Run() => _loop.Run();
 
     public void Stop() => _loop.Stop();
 

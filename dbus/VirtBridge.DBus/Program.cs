@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using VirtBridge.Client;
 using VirtBridge.DBus;
 using VirtBridge.DBus.Bus;
 
@@ -17,19 +15,7 @@ if (args.Contains("--version"))
 
 try
 {
-    var options = Options.Parse(args, Environment.IsPrivilegedProcess);
-    await using var bridge = new DBusBridge(
-        options, (uri, events, cancellation) => SessionOpening.OpenAsync(uri, new ClientOptions(), events, cancellation));
-    using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-    using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-    bridge.Run();
-    return 0;
-
-    void Stop(PosixSignalContext context)
-    {
-        context.Cancel = true;
-        bridge.Stop();
-    }
+    return await new ServiceRun(Options.Parse(args, Environment.IsPrivilegedProcess)).UntilStoppedAsync();
 }
 catch (Exception e) when (e is BusFault or ArgumentException)
 {

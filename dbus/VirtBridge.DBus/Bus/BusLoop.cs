@@ -11,6 +11,8 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
 {
     private readonly ConcurrentQueue<Action> _work = new();
     private readonly int _wakeup = Libc.EventFd(0, Libc.CloseOnExec | Libc.NonBlock);
+    private readonly Lock _ending = new();
+    private bool _ended;
     private int _threadId;
     private int _signalled;
     private volatile bool _stopping;
@@ -23,8 +25,7 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
         _work.Enqueue(work);
         if (Environment.CurrentManagedThreadId != _threadId && Interlocked.Exchange(ref _signalled, 1) == 0)
         {
-            ulong one = 1;
-            _ = Libc.Write(_wakeup, &one, sizeof(ulong));
+            Wake();
         }
     }
 
@@ -34,8 +35,8 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
         Post(static () => { });
     }
 
-    /// <summary>Serves until <see cref="Stop"/> or until the bus goes away.</summary>
-    public void Run()
+    /// <summary>Serves until <see cref="Stop"/>; false when the bus went away before.</summary>
+    public bool Run()
     {
         _threadId = Environment.CurrentManagedThreadId;
         var self = GCHandle.Alloc(this);
@@ -46,12 +47,31 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
             {
                 Wait();
             }
+
+            return _stopping;
         }
         finally
         {
             _ = SdBus.FlushCloseUnref(bus);
             self.Free();
-            _ = Libc.Close(_wakeup);
+            lock (_ending)
+            {
+                _ended = true;
+                _ = Libc.Close(_wakeup);
+            }
+        }
+    }
+
+    /// <summary>Interrupts the wait; does nothing once the loop has ended, when the descriptor may be somebody else's.</summary>
+    private void Wake()
+    {
+        lock (_ending)
+        {
+            ulong one = 1;
+            if (!_ended)
+            {
+                _ = Libc.Write(_wakeup, &one, sizeof(ulong));
+            }
         }
     }
 

@@ -26,7 +26,9 @@ internal sealed class GuestCache(
     private ImmutableDictionary<Uuid, Guest> _guests = ImmutableDictionary<Uuid, Guest>.Empty;
     private volatile MibView _view = MibView.Empty;
     private volatile IVirtSession? _session;
+    private TaskCompletionSource _wanted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _asked;
+    private long _read;
 
     /// <summary>All objects as they are known now.</summary>
     public MibView View
@@ -34,6 +36,12 @@ internal sealed class GuestCache(
         get
         {
             Volatile.Write(ref _asked, clock.GetTimestamp());
+            if (clock.GetElapsedTime(Volatile.Read(ref _read)) > interval)
+            {
+                // This answer is old, the next one will not be.
+                Volatile.Read(ref _wanted).TrySetResult();
+            }
+
             return _view;
         }
     }
@@ -103,30 +111,18 @@ internal sealed class GuestCache(
         }
     }
 
-    /// <summary>Events that have come, or none when it is time to read the figures.</summary>
+    /// <summary>Events that have come, or none when it is time to read the figures: soon while somebody asks, else rarely.</summary>
     private async Task<List<ContractEvent>> NextAsync(ChannelReader<ContractEvent> events, CancellationToken cancellation)
     {
-        for (var waited = 0; waited < IdleFactor; waited++)
-        {
-            using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            var arrival = events.WaitToReadAsync(enough.Token).AsTask();
-            var pause = Task.Delay(interval, clock, enough.Token);
-            var first = await Task.WhenAny(arrival, pause);
-            await enough.CancelAsync();
-            if (first == arrival)
-            {
-                await arrival;
-                return Drain(events);
-            }
-
-            await pause;
-            if (clock.GetElapsedTime(Volatile.Read(ref _asked)) < interval * IdleFactor)
-            {
-                break;
-            }
-        }
-
-        return [];
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var wanted = Volatile.Read(ref _wanted).Task;
+        var arrival = events.WaitToReadAsync(enough.Token).AsTask();
+        var asked = clock.GetElapsedTime(Volatile.Read(ref _asked)) < interval * IdleFactor;
+        var pause = Task.Delay(asked ? interval : interval * IdleFactor, clock, enough.Token);
+        await Task.WhenAny(arrival, pause, wanted);
+        await enough.CancelAsync();
+        cancellation.ThrowIfCancellationRequested();
+        return Drain(events);
     }
 
     private static List<ContractEvent> Drain(ChannelReader<ContractEvent> events)
@@ -150,7 +146,9 @@ internal sealed class GuestCache(
 
     private async Task RefreshAsync(GuestReader reader, CancellationToken cancellation)
     {
+        Volatile.Write(ref _wanted, new(TaskCreationOptions.RunContinuationsAsynchronously));
         var guests = await reader.AllAsync(_guests, Number, cancellation);
+        Volatile.Write(ref _read, clock.GetTimestamp());
         Publish(guests.ToImmutableDictionary(g => g.Reference.Uuid));
     }
 
