@@ -1,0 +1,26 @@
+using VirtBridge.Model;
+using VirtBridge.Model.Qemu;
+
+namespace VirtBridge.Drivers.Qemu.Rules.Addresses;
+
+/// <summary>Gives every device of a guest its place, bus by bus.</summary>
+internal static class DeviceAddressing
+{
+    public static DomainDef Assign(DomainDef domain, GuestMachine machine, QemuCapabilities capabilities, QemuRuleHost host)
+    {
+        var devices = new EditableDevices(domain);
+        VirtioSerialPorts.Assign(devices);
+        if (machine.IsPSeries)
+        {
+            SpaprVioRegisters.Assign(devices);
+        }
+
+        ChannelDevices.AssignCcw(devices, machine);
+        ChannelDevices.AssignMmio(devices, machine, capabilities);
+        domain = PciPlacement.Assign(devices.ToDomain(), machine, new PciNeeds(machine, capabilities, host));
+        devices = new EditableDevices(domain);
+        UsbPorts.Assign(devices);
+        MemorySlots.Assign(devices, domain.Memory.MaxSlots);
+        return devices.ToDomain();
+    }
+}

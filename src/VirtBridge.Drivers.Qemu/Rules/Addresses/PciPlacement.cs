@@ -1,0 +1,163 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+using VirtBridge.Model.Qemu;
+
+namespace VirtBridge.Drivers.Qemu.Rules.Addresses;
+
+/// <summary>
+/// Gives every PCI device of a guest a place. First a rehearsal on a topology that grows finds out which bridges and
+/// ports are missing; they become controllers; then the same steps on the complete topology give the addresses.
+/// </summary>
+internal static class PciPlacement
+{
+    public static DomainDef Assign(DomainDef domain, GuestMachine machine, PciNeeds needs)
+    {
+        var highest = -1;
+        foreach (var controller in domain.Devices.Controllers)
+        {
+            if (controller is { Type: ControllerType.Pci, Index: { } index })
+            {
+                highest = Math.Max(highest, (int)index);
+            }
+        }
+
+        if (highest >= 0)
+        {
+            domain = WithMissingControllers(domain, machine, needs, highest);
+            foreach (var controller in domain.Devices.Controllers)
+            {
+                if (controller is { Type: ControllerType.Pci, Index: { } index })
+                {
+                    highest = Math.Max(highest, (int)index);
+                }
+            }
+        }
+
+        if (!machine.HasPci(domain))
+        {
+            CheckNobodyNeedsPci(domain, needs, machine);
+            return domain;
+        }
+
+        var devices = new EditableDevices(domain);
+        var topology = Topology(devices, machine, needs, highest + 1, growing: false);
+        var steps = new PciSteps(devices, topology, needs, machine);
+        steps.PlaceBoardDevices();
+        steps.PlaceAll();
+        PciControllerDefaults.Apply(devices, machine, needs.Capabilities);
+        MarkMultifunction(devices);
+        return devices.ToDomain();
+    }
+
+    private static DomainDef WithMissingControllers(DomainDef domain, GuestMachine machine, PciNeeds needs, int highest)
+    {
+        var devices = new EditableDevices(domain);
+        var topology = Topology(devices, machine, needs, highest + 1, growing: true);
+        var steps = new PciSteps(devices, topology, needs, machine);
+        steps.PlaceBoardDevices();
+        // A slot for one more bridge stays free, unless the topology is one the user filled on purpose.
+        var allFull = topology.Buses.All(bus => bus.IsFull || !bus.Accepts.HasFlag(PciConnect.Device));
+        if (!allFull && !machine.IsGenericVirt)
+        {
+            topology.ReserveNext(PciConnect.Hotpluggable | PciConnect.Device);
+        }
+
+        steps.PlaceAll();
+        if (highest <= 0 && topology.Buses.Count > highest + 1 && machine.HasPcieRoot)
+        {
+            topology.ReserveNext(PciConnect.Hotpluggable | PciConnect.ExpressDevice);
+        }
+
+        var controllers = domain.Devices.Controllers;
+        for (var i = 1; i < topology.Buses.Count; i++)
+        {
+            if (controllers.Any(controller => controller.Type == ControllerType.Pci && controller.Index == i))
+            {
+                continue;
+            }
+
+            var model = topology.Buses[i].Model;
+            controllers = ControllerOrder.With(controllers, new ControllerDef
+            {
+                Type = ControllerType.Pci,
+                Index = (uint)i,
+                Pci = model,
+                Model = PciControllerDefaults.NameOf(model),
+            });
+            if (model != PciControllerModel.PciRoot)
+            {
+                topology.ReserveNext(PciNeeds.OfPciController(model));
+            }
+        }
+
+        return domain with { Devices = domain.Devices with { Controllers = controllers } };
+    }
+
+    private static PciTopology Topology(EditableDevices devices, GuestMachine machine, PciNeeds needs, int count, bool growing)
+    {
+        var topology = new PciTopology(growing, hasManyRoots: machine.IsPSeries, needs.Capabilities.Has(QemuFlag.PciePciBridge) && machine.HasPcieRoot);
+        var models = new PciControllerModel?[count];
+        foreach (var controller in devices.Controllers)
+        {
+            if (controller is { Type: ControllerType.Pci, Index: { } index, Pci: { } model })
+            {
+                models[index] = model;
+            }
+        }
+
+        var express = models[0] == PciControllerModel.PcieRoot;
+        for (var i = 0; i < count; i++)
+        {
+            topology.AddBus(new PciBus(models[i] ?? (express ? PciControllerModel.PcieRootPort : PciControllerModel.PciBridge)));
+        }
+
+        foreach (var slot in devices.All())
+        {
+            if (slot.Info.Pci is not { } address || IsPartOfBoard(slot.Device, address, machine))
+            {
+                continue;
+            }
+
+            var wants = needs.Of(slot.Device);
+            if (wants == PciConnect.None)
+            {
+                continue;
+            }
+
+            topology.Reserve(address, wants);
+        }
+
+        return topology;
+    }
+
+    /// <summary>The IDE and USB functions of the PIIX3 are taken when the board is placed.</summary>
+    private static bool IsPartOfBoard(DeviceDef device, PciAddress address, GuestMachine machine) =>
+        machine.IsI440Fx && address is { Domain: 0, Bus: 0, Slot: 1 } && device is ControllerDef { Index: 0 } controller
+        && ((controller.Type == ControllerType.Ide && address.Function == 1)
+            || (controller is { Type: ControllerType.Usb, Usb: null or UsbControllerModel.Piix3Uhci } && address.Function == 2));
+
+    private static void MarkMultifunction(EditableDevices devices)
+    {
+        var used = devices.All().Select(slot => slot.Info.Pci).OfType<PciAddress>().ToList();
+        foreach (var slot in devices.All())
+        {
+            if (slot.Address is DeviceAddress.Pci { At: { Function: 0 } at, Multifunction: null } address
+                && used.Exists(other => other.Domain == at.Domain && other.Bus == at.Bus && other.Slot == at.Slot && other.Function != 0))
+            {
+                slot.Address = address with { Multifunction = true };
+            }
+        }
+    }
+
+    private static void CheckNobodyNeedsPci(DomainDef domain, PciNeeds needs, GuestMachine machine)
+    {
+        _ = machine;
+        foreach (var slot in new EditableDevices(domain).All())
+        {
+            if (slot.Address is DeviceAddress.Pci && needs.Of(slot.Device) != PciConnect.None)
+            {
+                throw new VirtException(ErrorCode.XmlError, ErrorDomain.Domain, "No PCI buses available");
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.Rules.Addresses;
+
+/// <summary>Ports of virtio serial controllers. Port 0 of each is for consoles.</summary>
+internal static class VirtioSerialPorts
+{
+    private const int PortsPerController = 31;
+
+    public static void Assign(EditableDevices devices)
+    {
+        var ports = new SortedDictionary<uint, HashSet<uint>>();
+        var sizes = new Dictionary<uint, int>();
+        foreach (var controller in devices.Controllers)
+        {
+            if (controller is { Type: ControllerType.VirtioSerial, Index: { } index })
+            {
+                ports[index] = [];
+                sizes[index] = controller.Ports ?? PortsPerController;
+            }
+        }
+
+        foreach (var slot in Users(devices))
+        {
+            if (slot.Address is DeviceAddress.VirtioSerial { Port: > 0 } address && ports.TryGetValue(address.Controller, out var taken))
+            {
+                taken.Add(address.Port);
+            }
+        }
+
+        foreach (var slot in Users(devices))
+        {
+            var known = slot.Address as DeviceAddress.VirtioSerial;
+            if (slot.Address is not null && known is null or { Port: > 0 })
+            {
+                continue;
+            }
+
+            slot.Address = Next(devices, ports, sizes, known, slot.Device is ConsoleDef ? 0u : 1u);
+        }
+    }
+
+    private static DeviceAddress.VirtioSerial Next(
+        EditableDevices devices, SortedDictionary<uint, HashSet<uint>> ports, Dictionary<uint, int> sizes, DeviceAddress.VirtioSerial? known, uint first)
+    {
+        foreach (var (controller, taken) in ports)
+        {
+            if (known is not null && known.Controller != controller)
+            {
+                continue;
+            }
+
+            for (var port = first; port < sizes[controller]; port++)
+            {
+                if (taken.Add(port))
+                {
+                    return new DeviceAddress.VirtioSerial(controller, known?.Bus ?? 0, port);
+                }
+            }
+        }
+
+        var added = ports.Count == 0 ? 0 : ports.Keys.Max() + 1;
+        var ordered = ControllerOrder.With([.. devices.Controllers], new ControllerDef { Type = ControllerType.VirtioSerial, Index = added });
+        devices.Controllers.Clear();
+        devices.Controllers.AddRange(ordered);
+        ports[added] = [first];
+        sizes[added] = PortsPerController;
+        return new DeviceAddress.VirtioSerial(added, 0, first);
+    }
+
+    private static IEnumerable<DeviceSlot> Users(EditableDevices devices) =>
+    [
+        .. EditableDevices.Slots(devices.Consoles).Where(slot => ((ConsoleDef)slot.Device).TargetType == ConsoleTargetType.Virtio),
+        .. EditableDevices.Slots(devices.Channels).Where(slot => ((ChannelDef)slot.Device).Target is ChannelTarget.Virtio),
+    ];
+}
