@@ -1,3 +1,4 @@
+using VirtBridge.Contract;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
 
@@ -6,66 +7,91 @@ namespace VirtBridge.Drivers.Qemu.Rules;
 /// <summary>Devices every guest of a board has, whether it names them or not.</summary>
 internal static class BoardDevices
 {
-    public static DomainDef Add(DomainDef domain, QemuCapabilities? capabilities)
+    public static DomainDef Add(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities)
     {
-        domain = AddControllers(domain, capabilities);
-        var devices = domain.Devices;
-        devices = devices with
+        var devices = domain.Devices with { Controllers = Numbered(domain.Devices.Controllers) };
+        devices = AddControllers(devices, machine, capabilities);
+        if (devices.Balloon is null && HasBalloon(machine))
         {
-            Balloon = devices.Balloon ?? new BalloonDef { Model = BalloonModel.Virtio },
-            Audios = devices.Audios.IsEmpty ? [new AudioDef { Id = 1, Type = AudioType.None }] : devices.Audios,
-        };
-        if (X86Board.Is(domain))
-        {
-            devices = AddPs2(devices, domain.Features);
+            devices = devices with { Balloon = new BalloonDef { Model = BalloonModel.Virtio } };
         }
 
-        if (X86Board.IsQ35(domain) && devices.Watchdogs.All(watchdog => watchdog.Model != WatchdogModel.Itco))
+        devices = AddInputs(devices, machine, domain.Features);
+        if (machine.IsQ35 && devices.Watchdogs.All(watchdog => watchdog.Model != WatchdogModel.Itco))
         {
             devices = devices with { Watchdogs = devices.Watchdogs.Add(new WatchdogDef(WatchdogModel.Itco, WatchdogAction.Reset)) };
         }
 
-        if (devices.Videos.IsEmpty && devices.Graphics.Any(graphics => graphics.Type != GraphicsType.EglHeadless))
+        if (machine.IsPSeries && devices.Panics.IsEmpty)
+        {
+            devices = devices with { Panics = [new PanicDef(PanicModel.Pseries)] };
+        }
+        else if (machine.IsS390 && devices.Panics.IsEmpty)
+        {
+            devices = devices with { Panics = [new PanicDef(PanicModel.S390)] };
+        }
+
+        if (devices.Videos.IsEmpty && !devices.Graphics.IsEmpty)
         {
             devices = devices with { Videos = [new VideoDef { Type = VideoType.Default, Primary = true }] };
         }
 
-        return domain with { Devices = devices };
+        return domain with { Devices = AddAudio(devices) };
     }
 
-    private static DomainDef AddControllers(DomainDef domain, QemuCapabilities? capabilities)
+    private static bool HasBalloon(GuestMachine machine) =>
+        !(machine.IsArm || machine.IsRiscv || machine.IsLoongArch) ;
+
+    private static DomainDevices AddControllers(DomainDevices devices, GuestMachine machine, QemuCapabilities? capabilities)
     {
-        var controllers = domain.Devices.Controllers;
-        if (!X86Board.Is(domain))
+        var controllers = devices.Controllers;
+        if (HasDefaultUsb(machine) && controllers.All(controller => controller.Type != ControllerType.Usb))
         {
-            return domain;
+            controllers = ControllerOrder.With(controllers, DefaultUsb(machine, capabilities));
         }
 
-        if (controllers.All(c => c.Type != ControllerType.Usb))
-        {
-            controllers = ControllerOrder.With(controllers, Usb(domain, capabilities));
-        }
-
-        if (X86Board.IsQ35(domain))
+        if (machine.IsQ35)
         {
             controllers = Ensure(controllers, new ControllerDef { Type = ControllerType.Sata, Index = 0 });
-            controllers = Ensure(controllers, new ControllerDef { Type = ControllerType.Pci, Index = 0, Pci = PciControllerModel.PcieRoot, Model = "pcie-root" });
-        }
-        else if (X86Board.IsI440Fx(domain))
-        {
-            controllers = Ensure(controllers, new ControllerDef { Type = ControllerType.Pci, Index = 0, Pci = PciControllerModel.PciRoot, Model = "pci-root" });
         }
 
-        return domain with { Devices = domain.Devices with { Controllers = Numbered(controllers) } };
+        if (machine.HasPcieRoot || (machine.HasPciRoot && !(machine.IsS390 && capabilities?.Has(QemuFlag.Zpci) == false)))
+        {
+            var model = machine.HasPcieRoot ? PciControllerModel.PcieRoot : PciControllerModel.PciRoot;
+            var name = Addresses.PciControllerDefaults.NameOf(model);
+            if (controllers.FirstOrDefault(controller => controller is { Type: ControllerType.Pci, Index: 0 }) is { } root)
+            {
+                if (root.Pci != model)
+                {
+                    throw new VirtException(
+                        ErrorCode.XmlError,
+                        ErrorDomain.Domain,
+                        $"The PCI controller with index='0' must be model='{name}' for this machine type, but model='{root.Model}' was found instead");
+                }
+            }
+            else
+            {
+                controllers = ControllerOrder.With(controllers, new ControllerDef { Type = ControllerType.Pci, Index = 0, Pci = model, Model = name });
+            }
+        }
+
+        return devices with { Controllers = controllers };
     }
 
-    private static ControllerDef Usb(DomainDef domain, QemuCapabilities? capabilities) =>
-        X86Board.IsQ35(domain) && capabilities?.Has(QemuFlag.QemuXhci) != false
-            ? new ControllerDef { Type = ControllerType.Usb, Index = 0, Usb = UsbControllerModel.QemuXhci, Model = "qemu-xhci" }
-            : new ControllerDef { Type = ControllerType.Usb, Index = 0, Usb = UsbControllerModel.Piix3Uhci, Model = "piix3-uhci" };
+    private static bool HasDefaultUsb(GuestMachine machine) =>
+        machine.IsX86 ? !machine.IsIsaPc && !machine.IsMicroVm
+        : machine.IsArm ? machine.Name.StartsWith("versatile", StringComparison.Ordinal) || machine.Name.StartsWith("realview", StringComparison.Ordinal)
+        : !(machine.IsS390 || machine.IsRiscv || machine.IsLoongArch || machine.Arch is "sparc");
+
+    private static ControllerDef DefaultUsb(GuestMachine machine, QemuCapabilities? capabilities)
+    {
+        var model = machine.IsQ35 ? capabilities?.Has(QemuFlag.QemuXhci) != false ? UsbControllerModel.QemuXhci : UsbControllerModel.Ich9Ehci1
+            : UsbModels.Default(machine, capabilities, new DomainRuleContext(), isImplicit: true);
+        return new ControllerDef { Type = ControllerType.Usb, Index = 0, Usb = model, Model = model is { } known ? UsbModels.NameOf(known) : null };
+    }
 
     private static ValueArray<ControllerDef> Ensure(ValueArray<ControllerDef> controllers, ControllerDef wanted) =>
-        controllers.Any(c => c.Type == wanted.Type && (c.Index ?? 0) == wanted.Index) ? controllers : ControllerOrder.With(controllers, wanted);
+        controllers.Any(c => c.Type == wanted.Type && c.Index == wanted.Index) ? controllers : ControllerOrder.With(controllers, wanted);
 
     private static ValueArray<ControllerDef> Numbered(ValueArray<ControllerDef> controllers)
     {
@@ -74,32 +100,74 @@ internal static class BoardDevices
             return controllers;
         }
 
-        var next = new Dictionary<ControllerType, uint>();
+        var used = controllers.Where(controller => controller.Index is not null).Select(controller => (controller.Type, controller.Index!.Value)).ToHashSet();
+        var numbered = new List<ControllerDef>();
         foreach (var controller in controllers)
         {
-            next[controller.Type] = Math.Max(next.GetValueOrDefault(controller.Type), (controller.Index + 1) ?? 0);
+            var index = controller.Index ?? 0;
+            if (controller.Index is null)
+            {
+                // Root buses have number 0; other buses start behind it.
+                if (controller is { Type: ControllerType.Pci, Pci: not (PciControllerModel.PciRoot or PciControllerModel.PcieRoot) })
+                {
+                    index = 1;
+                }
+
+                while (!used.Add((controller.Type, index)))
+                {
+                    index++;
+                }
+            }
+
+            numbered.Add(controller with { Index = index });
         }
 
-        return controllers.Select(controller => controller.Index is not null
-            ? controller
-            : controller with { Index = next[controller.Type]++ }).ToValueArray();
+        return ControllerOrder.Sort(numbered.ToValueArray());
     }
 
-    private static DomainDevices AddPs2(DomainDevices devices, DomainFeatures features)
+    private static DomainDevices AddInputs(DomainDevices devices, GuestMachine machine, DomainFeatures features)
     {
-        if (features.Ps2 == false)
+        if (machine.IsX86 && features.Ps2 != false)
+        {
+            devices = AddInput(devices, InputType.Mouse, InputBus.Ps2);
+            devices = AddInput(devices, InputType.Keyboard, InputBus.Ps2);
+        }
+        else if (machine.IsPpc64 && !devices.Graphics.IsEmpty)
+        {
+            devices = AddInput(devices, InputType.Keyboard, InputBus.Usb);
+            devices = AddInput(devices, InputType.Mouse, InputBus.Usb);
+        }
+
+        return devices;
+    }
+
+    private static DomainDevices AddInput(DomainDevices devices, InputType type, InputBus bus) =>
+        devices.Inputs.Any(input => input.Type == type && (input.Bus == bus || input.Bus is null))
+            ? devices
+            : devices with { Inputs = devices.Inputs.Add(new InputDef { Type = type, Bus = bus }) };
+
+    private static DomainDevices AddAudio(DomainDevices devices)
+    {
+        if (!devices.Audios.IsEmpty)
         {
             return devices;
         }
 
-        foreach (var type in (InputType[])[InputType.Mouse, InputType.Keyboard])
+        var type = AudioType.None;
+        foreach (var graphics in devices.Graphics)
         {
-            if (devices.Inputs.All(input => input.Type != type || input.Bus != InputBus.Ps2))
+            type = graphics.Type switch
             {
-                devices = devices with { Inputs = devices.Inputs.Add(new InputDef { Type = type, Bus = InputBus.Ps2 }) };
+                GraphicsType.Spice => AudioType.Spice,
+                GraphicsType.Sdl => AudioType.Sdl,
+                _ => AudioType.None,
+            };
+            if (type != AudioType.None)
+            {
+                break;
             }
         }
 
-        return devices;
+        return devices with { Audios = [new AudioDef { Id = 1, Type = type }] };
     }
 }

@@ -1,3 +1,4 @@
+using VirtBridge.Contract;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
 
@@ -6,86 +7,144 @@ namespace VirtBridge.Drivers.Qemu.Rules;
 /// <summary>Models and backends of devices that name none.</summary>
 internal static class DeviceDefaults
 {
-    public static DomainDef Apply(DomainDef domain, QemuCapabilities? capabilities)
+    public static DomainDef Apply(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
     {
         var devices = domain.Devices;
         devices = devices with
         {
-            Disks = devices.Disks.Select(Disk).ToValueArray(),
-            Interfaces = devices.Interfaces.Select(nic => nic.Model is null && nic.Type != InterfaceType.Hostdev
-                ? nic with { Model = NetworkModel(capabilities) }
-                : nic).ToValueArray(),
-            Serials = devices.Serials.Select(serial => Serial(domain, serial)).ToValueArray(),
+            Interfaces = devices.Interfaces.Select(nic => Interface(nic, machine, capabilities)).ToValueArray(),
             Graphics = devices.Graphics.Select(Graphics).ToValueArray(),
-            Inputs = devices.Inputs.Select(input => Input(domain, input)).ToValueArray(),
-            Watchdogs = devices.Watchdogs.Select(w => w.Model is null ? w with { Model = WatchdogModel.I6300Esb } : w).ToValueArray(),
-            Panics = devices.Panics.Select(p => p.Model is null && X86Board.Is(domain) ? p with { Model = PanicModel.Isa } : p).ToValueArray(),
-            Rngs = devices.Rngs.Select(rng => rng.Backend is RngBackend.Random { Path: null }
-                ? rng with { Backend = new RngBackend.Random("/dev/urandom") }
-                : rng).ToValueArray(),
+            Inputs = devices.Inputs.Select(input => Input(input, machine)).ToValueArray(),
+            Videos = devices.Videos.Select(video => video.Type == VideoType.Default ? video with { Type = VideoModel(machine, capabilities) } : video).ToValueArray(),
+            Watchdogs = devices.Watchdogs.Select(w => w.Model is null ? w with { Model = machine.IsS390 ? WatchdogModel.Diag288 : WatchdogModel.I6300Esb } : w).ToValueArray(),
+            Panics = devices.Panics.Select(panic => panic.Model is null ? panic with { Model = PanicOf(machine) } : panic).ToValueArray(),
+            Rngs = devices.Rngs.Select(rng => rng.Backend is RngBackend.Random { Path: null } ? rng with { Backend = new RngBackend.Random("/dev/urandom") } : rng).ToValueArray(),
+            Tpms = devices.Tpms.Select(tpm => Tpm(tpm, machine)).ToValueArray(),
+            Vsock = devices.Vsock is { Model: null } vsock ? vsock with { Model = VirtioModel.Virtio } : devices.Vsock,
+            Shmems = devices.Shmems.Select(shmem => shmem.Size is null && !(shmem.HasServer && shmem.Model == ShmemModel.IvshmemDoorbell) ? shmem with { Size = 4UL << 20 } : shmem).ToValueArray(),
         };
-        return domain with { Devices = devices, Cpu = Cpu(domain, capabilities) };
+        return ApplyImplicit(domain with { Devices = devices }, machine, capabilities, context);
     }
 
-    /// <summary>Controllers the general rules added get the model of the board.</summary>
-    public static DomainDef ApplyControllerModels(DomainDef domain, QemuCapabilities? capabilities)
+    /// <summary>Devices the general rules may have added get the models of the board.</summary>
+    public static DomainDef ApplyImplicit(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
     {
-        var controllers = domain.Devices.Controllers.Select(controller => Controller(controller, domain, capabilities)).ToValueArray();
-        var serials = domain.Devices.Serials.Select(serial => Serial(domain, serial)).ToValueArray();
-        return domain with { Devices = domain.Devices with { Controllers = controllers, Serials = serials } };
+        var devices = domain.Devices;
+        return domain with
+        {
+            Devices = devices with
+            {
+                Disks = devices.Disks.Select(Disk).ToValueArray(),
+                Controllers = devices.Controllers.Select(controller => Controller(controller, machine, capabilities, context)).ToValueArray(),
+                Serials = devices.Serials.Select(serial => Serial(serial, machine)).ToValueArray(),
+            },
+        };
     }
 
-    private static ControllerDef Controller(ControllerDef controller, DomainDef domain, QemuCapabilities? capabilities)
+    private static ControllerDef Controller(ControllerDef controller, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
     {
         switch (controller)
         {
             case { Type: ControllerType.Scsi, Scsi: null or ScsiControllerModel.Auto }:
-                return capabilities?.Has(QemuFlag.Lsi) == true && X86Board.Is(domain)
-                    ? controller with { Scsi = ScsiControllerModel.Lsilogic, Model = "lsilogic" }
-                    : controller with { Scsi = ScsiControllerModel.VirtioScsi, Model = "virtio-scsi" };
+                var scsi = machine.IsPSeries ? ScsiControllerModel.Ibmvscsi
+                    : machine.IsS390 ? ScsiControllerModel.VirtioScsi
+                    : capabilities?.Has(QemuFlag.Lsi) == true ? ScsiControllerModel.Lsilogic
+                    : ScsiControllerModel.VirtioScsi;
+                return controller with
+                {
+                    Scsi = scsi,
+                    Model = scsi switch
+                    {
+                        ScsiControllerModel.Ibmvscsi => "ibmvscsi",
+                        ScsiControllerModel.Lsilogic => "lsilogic",
+                        _ => "virtio-scsi",
+                    },
+                };
             case { Type: ControllerType.Usb, Usb: null }:
-                return X86Board.IsQ35(domain)
-                    ? controller with { Usb = UsbControllerModel.QemuXhci, Model = "qemu-xhci" }
-                    : controller with { Usb = UsbControllerModel.Piix3Uhci, Model = "piix3-uhci" };
-            case { Type: ControllerType.Pci, Pci: PciControllerModel.PcieRootPort }:
-                return WithRootPortOptions(controller);
+                var usb = UsbModels.Default(machine, capabilities, context, isImplicit: false);
+                return usb is { } model ? controller with { Usb = model, Model = UsbModels.NameOf(model) } : controller;
             default:
                 return controller;
         }
     }
 
-    private static ControllerDef WithRootPortOptions(ControllerDef controller)
-    {
-        var options = controller.PciOptions;
-        return controller with
-        {
-            PciOptions = options with
-            {
-                DeviceModel = options.DeviceModel ?? PciControllerDevice.PcieRootPort,
-                Chassis = options.Chassis ?? (int?)controller.Index,
-            },
-        };
-    }
-
     private static DiskDef Disk(DiskDef disk) => disk with
     {
         DriverName = disk.DriverName ?? "qemu",
-        Source = disk.Source.Format is null ? disk.Source with { Format = StorageFormat.Raw } : disk.Source,
+        Source = Image(disk.Source),
+        Mirror = disk.Mirror is { } mirror ? mirror with { Source = mirror.Source.Format is null ? mirror.Source with { Format = StorageFormat.Raw } : mirror.Source } : null,
     };
 
-    private static string NetworkModel(QemuCapabilities? capabilities) =>
-        capabilities is null || capabilities.Has(QemuFlag.Rtl8139) ? "rtl8139"
-        : capabilities.Has(QemuFlag.E1000) ? "e1000"
-        : "virtio";
-
-    private static SerialDef Serial(DomainDef domain, SerialDef serial)
+    private static StorageSource Image(StorageSource source)
     {
-        if (!X86Board.Is(domain))
+        if (source.Format is null && source.Type != StorageType.Volume)
         {
-            return serial;
+            source = source with { Format = StorageFormat.Raw };
         }
 
-        var type = serial.TargetType ?? SerialTargetType.IsaSerial;
+        return WithEncryptionEngine(source);
+    }
+
+    private static StorageSource WithEncryptionEngine(StorageSource source)
+    {
+        if (source.Encryption is { Engine: null } encryption)
+        {
+            source = source with { Encryption = encryption with { Engine = EncryptionEngine.Qemu } };
+        }
+
+        return source.Backing is BackingStore.Image image
+            ? source with { Backing = new BackingStore.Image(WithEncryptionEngine(image.Source)) }
+            : source;
+    }
+
+    private static InterfaceDef Interface(InterfaceDef nic, GuestMachine machine, QemuCapabilities? capabilities) =>
+        nic.Model is not null || nic.Type == InterfaceType.Hostdev ? nic : nic with { Model = NetworkModel(machine, capabilities) };
+
+    private static string? NetworkModel(GuestMachine machine, QemuCapabilities? capabilities)
+    {
+        if (machine.IsS390 || machine.IsGenericVirt)
+        {
+            return "virtio";
+        }
+
+        if (machine.IsArm)
+        {
+            return machine.Name == "versatilepb" ? "smc91c111" : "lan9118";
+        }
+
+        return capabilities is null || capabilities.Has(QemuFlag.Rtl8139) ? "rtl8139"
+            : capabilities.Has(QemuFlag.E1000) ? "e1000"
+            : "virtio";
+    }
+
+    private static VideoType VideoModel(GuestMachine machine, QemuCapabilities? capabilities)
+    {
+        if (machine.IsPSeries)
+        {
+            return VideoType.Vga;
+        }
+
+        if (machine.IsArm || machine.IsS390 || machine.IsRiscvVirt || machine.IsLoongArchVirt)
+        {
+            return VideoType.Virtio;
+        }
+
+        return capabilities is null || capabilities.Has(QemuFlag.CirrusVga) ? VideoType.Cirrus
+            : capabilities.Has(QemuFlag.Vga) ? VideoType.Vga
+            : VideoType.Virtio;
+    }
+
+    private static SerialDef Serial(SerialDef serial, GuestMachine machine)
+    {
+        // Historically an ISA port was written for "whatever the board has".
+        var type = serial.TargetType is null || (serial is { TargetType: SerialTargetType.IsaSerial, TargetModel: null } && !machine.IsX86)
+            ? SerialType(machine)
+            : serial.TargetType;
+        if (type is null)
+        {
+            return serial with { TargetType = null };
+        }
+
         return serial with
         {
             TargetType = type,
@@ -95,50 +154,56 @@ internal static class DeviceDefaults
                 SerialTargetType.UsbSerial => SerialTargetModel.UsbSerial,
                 SerialTargetType.PciSerial => SerialTargetModel.PciSerial,
                 SerialTargetType.IsaDebug => SerialTargetModel.IsaDebugcon,
+                SerialTargetType.SpaprVioSerial => SerialTargetModel.SpaprVty,
+                SerialTargetType.SclpSerial => SerialTargetModel.Sclpconsole,
+                SerialTargetType.SystemSerial => machine.IsArm ? SerialTargetModel.Pl011 : machine.IsRiscv || machine.IsLoongArch ? SerialTargetModel.Uart16550A : null,
                 _ => null,
             },
         };
     }
 
+    private static SerialTargetType? SerialType(GuestMachine machine) =>
+        machine.IsX86 ? SerialTargetType.IsaSerial
+        : machine.IsPSeries ? SerialTargetType.SpaprVioSerial
+        : machine.IsGenericVirt ? SerialTargetType.SystemSerial
+        : machine.IsS390 ? SerialTargetType.SclpSerial
+        : null;
+
     private static GraphicsDef Graphics(GraphicsDef graphics) => graphics switch
     {
-        GraphicsDef.Vnc { Listens.IsEmpty: true } => graphics with { Listens = [new GraphicsListen(GraphicsListenType.Address)] },
-        GraphicsDef.Spice { Listens.IsEmpty: true } => graphics with { Listens = [new GraphicsListen(GraphicsListenType.Address)] },
+        GraphicsDef.Vnc { Listens.IsEmpty: true } or GraphicsDef.Spice { Listens.IsEmpty: true } or GraphicsDef.Rdp { Listens.IsEmpty: true } =>
+            graphics with { Listens = [new GraphicsListen(GraphicsListenType.Address)] },
         _ => graphics,
     };
 
-    private static InputDef Input(DomainDef domain, InputDef input) => input.Bus is not null
+    private static InputDef Input(InputDef input, GuestMachine machine) => input.Bus is not null
         ? input
         : input with
         {
             Bus = input.Type switch
             {
-                InputType.Mouse or InputType.Keyboard when X86Board.Is(domain) => InputBus.Ps2,
+                InputType.Mouse or InputType.Keyboard when machine.IsX86 => InputBus.Ps2,
                 InputType.Passthrough => InputBus.Virtio,
                 InputType.Evdev => InputBus.None,
-                _ => InputBus.Usb,
+                _ => machine.IsS390 ? InputBus.Virtio : InputBus.Usb,
             },
         };
 
-    private static CpuDef? Cpu(DomainDef domain, QemuCapabilities? capabilities)
+    private static TpmDef Tpm(TpmDef tpm, GuestMachine machine)
     {
-        if (domain.Cpu is { Model: not null } or { Mode: CpuMode.HostPassthrough or CpuMode.Maximum or CpuMode.HostModel } || capabilities is null)
+        var model = tpm.Model ?? (machine.IsPSeries ? TpmModel.TpmSpapr : TpmModel.TpmTis);
+        var backend = tpm.Backend;
+        if (backend is TpmBackend.Emulator { Version: null } emulator)
         {
-            return domain.Cpu;
+            backend = emulator with { Version = model == TpmModel.TpmTis && machine.IsX86 ? TpmVersion.V1_2 : TpmVersion.V2_0 };
         }
 
-        var accel = CommandLine.MachineArguments.AccelOf(domain);
-        var type = domain.Os.Machine is { } machine ? capabilities.FindMachine(accel, machine)?.DefaultCpu : null;
-        var model = type is null ? null : capabilities.Accel(accel)?.CpuModels.FirstOrDefault(m => m.TypeName == type)?.Name;
-        return model is null
-            ? domain.Cpu
-            : (domain.Cpu ?? new CpuDef()) with
-            {
-                Mode = CpuMode.Custom,
-                Match = domain.Cpu?.Match ?? CpuMatch.Exact,
-                Check = domain.Cpu?.Check ?? CpuCheck.None,
-                Model = model,
-                Fallback = domain.Cpu?.Fallback ?? CpuFallback.Forbid,
-            };
+        return tpm with { Model = model, Backend = backend };
     }
+
+    private static PanicModel PanicOf(GuestMachine machine) =>
+        machine.IsPSeries ? PanicModel.Pseries
+        : machine.IsS390 ? PanicModel.S390
+        : machine.IsX86 ? PanicModel.Isa
+        : PanicModel.Pvpanic;
 }

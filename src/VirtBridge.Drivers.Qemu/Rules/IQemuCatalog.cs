@@ -1,3 +1,4 @@
+using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
 
 namespace VirtBridge.Drivers.Qemu.Rules;
@@ -13,4 +14,7 @@ public interface IQemuCatalog
 
     /// <summary>What a binary can do; null when it does not exist or does not run.</summary>
     QemuCapabilities? Find(string emulator);
+
+    /// <summary>Whether a device of the host speaks PCI Express.</summary>
+    bool IsExpress(PciAddress device) => true;
 }

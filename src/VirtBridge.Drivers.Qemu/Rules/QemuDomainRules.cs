@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Rules.Addresses;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
 
@@ -12,7 +13,7 @@ public sealed class QemuDomainRules : IDomainRules
     public QemuDomainRules(IQemuCatalog catalog)
     {
         _catalog = catalog;
-        Traits = new DomainRuleTraits { DefaultArch = catalog.HostArch, DefaultVideo = VideoType.Cirrus };
+        Traits = new DomainRuleTraits { DefaultArch = catalog.HostArch };
     }
 
     public DomainRuleTraits Traits { get; }
@@ -20,17 +21,20 @@ public sealed class QemuDomainRules : IDomainRules
     public DomainDef Prepare(DomainDef domain, DomainRuleContext context)
     {
         domain = WithMachine(domain);
+        var machine = GuestMachine.Of(domain);
         var capabilities = CapabilitiesOf(domain);
-        domain = DeviceDefaults.Apply(domain, capabilities);
-        return BoardDevices.Add(domain, capabilities);
+        domain = BoardDevices.Add(domain, machine, capabilities);
+        domain = FeatureDefaults.Apply(domain, machine, capabilities);
+        domain = CpuDefaults.Apply(domain, machine, capabilities);
+        return DeviceDefaults.Apply(domain, machine, capabilities, context);
     }
 
     public DomainDef Complete(DomainDef domain, DomainRuleContext context)
     {
-        domain = DeviceDefaults.ApplyControllerModels(domain, CapabilitiesOf(domain));
-        domain = VirtioSerialPlaces.Assign(domain);
-        domain = context.AbiUpdate ? UsbPlaces.Assign(domain) : domain;
-        return PciPlaces.Assign(domain, context);
+        var machine = GuestMachine.Of(domain);
+        var capabilities = CapabilitiesOf(domain);
+        domain = DeviceDefaults.ApplyImplicit(domain, machine, capabilities, context);
+        return capabilities is null ? domain : DeviceAddressing.Assign(domain, machine, capabilities, _catalog, withUsb: context.AbiUpdate);
     }
 
     public void Validate(DomainDef domain, DomainRuleContext context)
@@ -41,12 +45,9 @@ public sealed class QemuDomainRules : IDomainRules
                 ErrorCode.ConfigUnsupported, ErrorDomain.Qemu, $"unexpected domain type {domain.VirtType}, expecting one of these: qemu, kvm, hvf");
         }
 
-        if (CapabilitiesOf(domain) is { } capabilities && !capabilities.Supports(CommandLine.MachineArguments.AccelOf(domain)))
+        if (CapabilitiesOf(domain) is { } capabilities)
         {
-            throw new VirtException(
-                ErrorCode.ConfigUnsupported,
-                ErrorDomain.Qemu,
-                $"Emulator '{domain.Devices.Emulator}' does not support virt type '{domain.VirtType.ToString().ToLowerInvariant()}'");
+            QemuValidation.Check(domain, GuestMachine.Of(domain), capabilities);
         }
     }
 
@@ -60,6 +61,12 @@ public sealed class QemuDomainRules : IDomainRules
         var emulator = domain.Devices.Emulator ?? _catalog.EmulatorFor(arch) ?? throw new VirtException(
             ErrorCode.ConfigUnsupported, ErrorDomain.Qemu, $"No emulator found for arch '{arch}'");
         var capabilities = _catalog.Find(emulator);
+        if (capabilities is not null && capabilities.Arch != arch && !(arch == "i686" && capabilities.Arch == "x86_64")
+            && !(arch == "armv7l" && capabilities.Arch == "aarch64") && !(arch == "ppc64le" && capabilities.Arch == "ppc64"))
+        {
+            throw new VirtException(ErrorCode.ConfigUnsupported, ErrorDomain.Qemu, $"Emulator '{emulator}' does not support arch '{arch}'");
+        }
+
         var accel = CommandLine.MachineArguments.AccelOf(domain);
         if (capabilities?.Accel(accel) is null)
         {

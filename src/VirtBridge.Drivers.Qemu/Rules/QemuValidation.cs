@@ -7,8 +7,19 @@ namespace VirtBridge.Drivers.Qemu.Rules;
 /// <summary>What this QEMU cannot do.</summary>
 internal static class QemuValidation
 {
-    public static void Check(DomainDef domain, QemuCapabilities capabilities)
+    public static void Check(DomainDef domain, GuestMachine machine, QemuCapabilities capabilities)
     {
+        var accel = CommandLine.MachineArguments.AccelOf(domain);
+        if (!capabilities.Supports(accel))
+        {
+            throw Unsupported($"Emulator '{domain.Devices.Emulator}' does not support virt type '{domain.VirtType.ToString().ToLowerInvariant()}'");
+        }
+
+        if (capabilities.Accel(accel)?.Machines.IsEmpty == false && capabilities.FindMachine(accel, machine.Name) is null)
+        {
+            throw Unsupported($"Emulator '{domain.Devices.Emulator}' does not support machine type '{machine.Name}'");
+        }
+
         foreach (var disk in domain.Devices.Disks)
         {
             Check(disk);
@@ -30,7 +41,7 @@ internal static class QemuValidation
             }
         }
 
-        CheckMachine(domain, capabilities);
+        CheckMachine(domain, machine);
     }
 
     private static void Check(DiskDef disk)
@@ -54,30 +65,29 @@ internal static class QemuValidation
         }
     }
 
-    private static void CheckMachine(DomainDef domain, QemuCapabilities capabilities)
+    private static void CheckMachine(DomainDef domain, GuestMachine machine)
     {
-        var x86 = QemuMachineKind.IsX86(domain);
-        if (domain.Features.Smm is { TsegBytes: not null } && !QemuMachineKind.IsQ35(domain))
+        if (domain.Features.Smm is { TsegBytes: not null } && !machine.IsQ35)
         {
             throw Unsupported("SMM TSEG is only supported with q35 machine type");
         }
 
-        if (domain.Features.Gic is not null && !QemuMachineKind.IsArmVirt(domain))
+        if (domain.Features.Gic is not null && !machine.IsArmVirt)
         {
             throw Unsupported($"The 'gic' feature is not supported for architecture '{domain.Arch}' or machine type '{domain.Os.Machine}'");
         }
 
-        if (domain.Features.Hpt is not null && !QemuMachineKind.IsPseries(domain))
+        if (domain.Features.Hpt is not null && !machine.IsPSeries)
         {
             throw Unsupported($"The 'hpt' feature is not supported for architecture '{domain.Arch}' or machine type '{domain.Os.Machine}'");
         }
 
-        if (domain.Devices.Iommu is { Model: IommuModel.Intel } && !QemuMachineKind.IsQ35(domain))
+        if (domain.Devices.Iommu is { Model: IommuModel.Intel } && !machine.IsQ35)
         {
             throw Unsupported("IOMMU device: 'intel' is only supported with Q35 machines");
         }
 
-        if (domain.Devices.Parallels.Count > 0 && QemuMachineKind.IsPseries(domain))
+        if (domain.Devices.Parallels.Count > 0 && machine.IsPSeries)
         {
             throw Unsupported("parallel ports are not supported");
         }
@@ -86,9 +96,7 @@ internal static class QemuValidation
         {
             throw Unsupported("ps2 bus inputs require the ps2 feature not to be disabled");
         }
-
-        _ = (x86, capabilities);
     }
 
-    private static VirtException Unsupported(string detail) => new(ErrorCode.ConfigUnsupported, ErrorDomain.Qemu, detail);
+    public static VirtException Unsupported(string detail) => new(ErrorCode.ConfigUnsupported, ErrorDomain.Qemu, detail);
 }

@@ -6,7 +6,7 @@ namespace VirtBridge.Drivers.Qemu.Rules.Addresses;
 /// <summary>Gives every device of a guest its place, bus by bus.</summary>
 internal static class DeviceAddressing
 {
-    public static DomainDef Assign(DomainDef domain, GuestMachine machine, QemuCapabilities capabilities, QemuRuleHost host)
+    public static DomainDef Assign(DomainDef domain, GuestMachine machine, QemuCapabilities capabilities, IQemuCatalog host, bool withUsb)
     {
         var devices = new EditableDevices(domain);
         VirtioSerialPorts.Assign(devices);
@@ -19,7 +19,11 @@ internal static class DeviceAddressing
         ChannelDevices.AssignMmio(devices, machine, capabilities);
         domain = PciPlacement.Assign(devices.ToDomain(), machine, new PciNeeds(machine, capabilities, host));
         devices = new EditableDevices(domain);
-        UsbPorts.Assign(devices);
+        if (withUsb)
+        {
+            UsbPorts.Assign(devices);
+        }
+
         MemorySlots.Assign(devices, domain.Memory.MaxSlots);
         return devices.ToDomain();
     }

@@ -4,7 +4,7 @@ using VirtBridge.Model.Qemu;
 namespace VirtBridge.Drivers.Qemu.Rules.Addresses;
 
 /// <summary>Which kind of slot each device needs on the board at hand.</summary>
-internal sealed class PciNeeds(GuestMachine machine, QemuCapabilities capabilities, QemuRuleHost host)
+internal sealed class PciNeeds(GuestMachine machine, QemuCapabilities capabilities, IQemuCatalog host)
 {
     private const PciConnect Plain = PciConnect.Device | PciConnect.Hotpluggable;
 

@@ -1,0 +1,77 @@
+using VirtBridge.Model;
+using VirtBridge.Model.Qemu;
+
+namespace VirtBridge.Drivers.Qemu.Rules;
+
+/// <summary>The CPU of guests that name none is the board's.</summary>
+internal static class CpuDefaults
+{
+    public static DomainDef Apply(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities)
+    {
+        var cpu = domain.Cpu;
+        if (capabilities is not null && cpu is null or { Mode: null or CpuMode.Custom, Model: null })
+        {
+            cpu = WithBoardModel(domain, cpu, machine, capabilities!);
+        }
+
+        if (cpu is not null)
+        {
+            cpu = Complete(cpu, domain, machine);
+        }
+
+        return ReferenceEquals(cpu, domain.Cpu) ? domain : domain with { Cpu = cpu };
+    }
+
+    private static CpuDef? WithBoardModel(DomainDef domain, CpuDef? cpu, GuestMachine machine, QemuCapabilities capabilities)
+    {
+        var accel = CommandLine.MachineArguments.AccelOf(domain);
+        var type = capabilities.FindMachine(accel, machine.Name)?.DefaultCpu;
+        if (type is null)
+        {
+            return cpu;
+        }
+
+        var name = capabilities.Accel(accel)?.CpuModels.FirstOrDefault(model => model.TypeName == type)?.Name ?? TypeToName(type);
+        cpu ??= new CpuDef();
+        return name == "host"
+            ? cpu with { Mode = CpuMode.HostPassthrough, Match = null, Fallback = null }
+            : cpu with
+            {
+                Mode = CpuMode.Custom,
+                Match = CpuMatch.Exact,
+                Check = cpu.Check ?? CpuCheck.None,
+                Model = name,
+                Fallback = CpuFallback.Forbid,
+            };
+    }
+
+    /// <summary>"qemu64-x86_64-cpu" is called "qemu64".</summary>
+    private static string TypeToName(string type)
+    {
+        if (!type.EndsWith("-cpu", StringComparison.Ordinal))
+        {
+            return type;
+        }
+
+        var end = type.LastIndexOf('-', type.Length - 5);
+        return end > 0 ? type[..end] : type;
+    }
+
+    private static CpuDef Complete(CpuDef cpu, DomainDef domain, GuestMachine machine)
+    {
+        if (cpu.Mode is CpuMode.HostPassthrough or CpuMode.Maximum)
+        {
+            cpu = cpu with { Check = cpu.Check ?? CpuCheck.None, Migratable = cpu.Migratable ?? (machine.IsX86 ? true : null) };
+        }
+        else if (cpu.Mode == CpuMode.HostModel)
+        {
+            cpu = cpu with { Check = cpu.Check ?? CpuCheck.Partial };
+        }
+        else if (cpu.Model is not null)
+        {
+            cpu = cpu with { Check = cpu.Check ?? (domain.VirtType == VirtType.Qemu ? CpuCheck.None : CpuCheck.Partial) };
+        }
+
+        return cpu;
+    }
+}
