@@ -9,11 +9,34 @@ public sealed class NetworkRoom(VirtHost host)
 {
     private const string Kind = "network";
 
+    private readonly Lock _plugging = new();
+    private volatile NetworkPlace[] _ports = [];
+
     public VirtHost Host => host;
 
     public ObjectRegistry<NetworkDef> Networks { get; } = new();
 
     public INetworkFacet Driver { get; } = host.Facet<INetworkFacet>() ?? new UnconnectedNetworks();
+
+    /// <summary>The ports of all networks.</summary>
+    public NetworkPlace[] Ports => _ports;
+
+    /// <summary>Adds a port, or replaces the one with its identity.</summary>
+    public void Plug(NetworkPlace place)
+    {
+        lock (_plugging)
+        {
+            _ports = [.. _ports.Where(p => p.Definition.Uuid != place.Definition.Uuid), place];
+        }
+    }
+
+    public void Unplug(NetworkPlace place)
+    {
+        lock (_plugging)
+        {
+            _ports = [.. _ports.Where(p => p.Definition.Uuid != place.Definition.Uuid)];
+        }
+    }
 
     public HostObject<NetworkDef> Find(NetworkRef reference) =>
         Networks.TryGet(reference.Uuid, out var found) ? found : throw NetworkErrors.NoUuid(host.ErrorDomain, reference.Uuid);
@@ -123,11 +146,16 @@ public sealed class NetworkRoom(VirtHost host)
             throw NetworkErrors.NotActive(host.ErrorDomain, network.View.Name);
         }
 
+        var persistent = network.View.Persistent;
         await Driver.StopAsync(live, cancellation).ConfigureAwait(false);
-        network.Update(v => v with { Live = null, Config = v.Config });
-        if (!network.View.Persistent)
+        lock (_plugging)
         {
-            network.Update(v => v with { Config = new(live) });
+            _ports = [.. _ports.Where(p => p.Network != network.View.Uuid)];
+        }
+
+        network.Update(v => v with { Live = null, Config = v.Config ?? new(live) });
+        if (!persistent)
+        {
             Networks.Remove(network);
         }
 
@@ -209,3 +237,6 @@ public sealed class NetworkRoom(VirtHost host)
         return network;
     }
 }
+
+/// <summary>A port and the network it is in.</summary>
+public sealed record NetworkPlace(Uuid Network, NetworkPortDef Definition);

@@ -74,6 +74,29 @@ public sealed class NetworksService(NetworkRoom room) : NetworksBase
     public override ValueTask<int> IsPersistentAsync(NetworkRef net, CancellationToken cancellation) =>
         new(room.Find(net).View.Persistent ? 1 : 0);
 
+    public override async ValueTask UpdateAsync(
+        NetworkRef net, uint command, uint section, int parentIndex, string xml, NetworkUpdateFlags flags, CancellationToken cancellation)
+    {
+        var network = room.Find(net);
+        using var job = await network.Jobs.AcquireAsync("virNetworkUpdate", cancellation).ConfigureAwait(false);
+        var view = network.View;
+        var (live, config) = Target(view, flags);
+        NetworkDef Change(NetworkDef definition) =>
+            NetworkUpdateXml.Apply(definition, (NetworkUpdateCommand)command, (NetworkUpdateSection)section, parentIndex, xml);
+        var newLive = live ? Change(view.Live!) : null;
+        var newConfig = config ? Change(view.Config!.Value) : null;
+        if (newConfig is not null)
+        {
+            room.Store(network, newConfig);
+        }
+
+        if (newLive is not null)
+        {
+            await room.Driver.ApplyAsync(view.Live!, newLive, cancellation).ConfigureAwait(false);
+            network.Update(v => v.Active ? v with { Live = newLive } : v);
+        }
+    }
+
     public override async ValueTask<NetworkGetDhcpLeasesResult> GetDhcpLeasesAsync(
         NetworkRef net, string? mac, int needResults, uint flags, CancellationToken cancellation)
     {

@@ -44,7 +44,7 @@ public sealed class EngineSession(HostRooms rooms, SessionResources resources) :
 
     public INetworks Networks => field ??= new NetworksService(rooms.Networks);
 
-    public INetworkPorts NetworkPorts => field ??= new NetworkPortsBase();
+    public INetworkPorts NetworkPorts => field ??= new NetworkPortsService(rooms.Networks);
 
     public IStoragePools StoragePools => field ??= new StoragePoolsService(rooms.Pools);
 

@@ -117,7 +117,8 @@ internal static class NodeDeviceCapabilityXml
 
         return new()
         {
-            Host = fields.Number("host", "SCSI host ID"),
+            // A virtual host bus adapter is asked for by its names; the number comes when it is made.
+            Host = fibre is not null && fields.Element.Child("host") is null ? 0 : fields.Number("host", "SCSI host ID"),
             UniqueId = fields.OptionalNumber("unique_id", "unique_id"),
             FibreChannel = fibre is null
                 ? null
