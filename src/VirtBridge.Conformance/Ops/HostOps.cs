@@ -1,7 +1,101 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using VirtBridge.Model;
+
 namespace VirtBridge.Conformance;
 
 /// <summary>Requests about facts about hosts and host capabilities.</summary>
 internal static class HostOps
 {
-    public static IEnumerable<IGoldenOp> All() => [];
+    public static IEnumerable<IGoldenOp> All() =>
+    [
+        new GoldenOp("host/cpu-topology", request => GoldenResult.Ok(("text", HostCpuTopology.Read(
+            request.Text("arch") ?? "",
+            request.ReadInput("cpuinfo"),
+            new DirectoryTree(request.InputPath("sysfs")),
+            (int)(request.Number("threads_per_subcore") ?? 0)).ToString()))),
+        new GoldenOp("host/cpu-signature", request =>
+            GoldenResult.Ok(("text", CpuInfo.Signature(request.Text("arch") ?? "", request.ReadInput("cpuinfo"))))),
+        new GoldenOp("host/cpu-stats", CpuStats),
+        new GoldenOp("host/iort", Iort),
+        new GoldenOp("host/firmware-search-order", request => SearchOrder(request, "firmware")),
+        new GoldenOp("host/vhost-user-search-order", request => SearchOrder(request, "vhost-user")),
+        new GoldenOp("host/firmware-supported", FirmwareSupported),
+        new GoldenOp("parse/firmware-descriptor", request => GoldenResult.Ok(
+            ("json", FirmwareDescriptor.Parse(request.ReadInput("file"), request.InputPath("file")).Format()))),
+        new GoldenOp("parse/vhost-user-descriptor", request => GoldenResult.Ok(
+            ("json", VhostUserDescriptor.Parse(request.ReadInput("file"), request.InputPath("file")).Format()))),
+    ];
+
+    private static GoldenResult CpuStats(GoldenRequest request)
+    {
+        request.DefinitionAccepted();
+        var stat = request.ReadInput("file");
+        var text = new StringBuilder();
+        for (var cpu = -1; cpu < request.Number("cpus"); cpu++)
+        {
+            var stats = HostCpuStats.Read(stat, cpu < 0 ? null : cpu);
+            text.Append(cpu < 0 ? "cpu:\n" : $"cpu{cpu}:\n");
+            text.Append($"kernel: {stats.Kernel}\nuser: {stats.User}\nidle: {stats.Idle}\niowait: {stats.IoWait}\n\n");
+        }
+
+        return GoldenResult.Ok(("text", text.ToString()));
+    }
+
+    private static GoldenResult Iort(GoldenRequest request)
+    {
+        var types = IortTable.NodeTypes(File.ReadAllBytes(request.InputPath("table")));
+        return GoldenResult.Ok(("count", types.Count), ("types", Texts(types.Distinct().Order(StringComparer.Ordinal))));
+    }
+
+    private static IReadOnlyList<string> Descriptors(GoldenRequest request, string subject)
+    {
+        var root = request.InputPath("root");
+        return DescriptorSearch.Order(
+            subject,
+            request.Text("xdg_config_home") ?? "/home/user/.config",
+            request.True("privileged"),
+            directory => new DirectoryTree(root).List(directory.TrimStart('/')),
+            path => new FileInfo(root + path).Length == 0);
+    }
+
+    private static GoldenResult SearchOrder(GoldenRequest request, string subject) =>
+        GoldenResult.Ok(("files", Texts(Descriptors(request, subject))));
+
+    private static GoldenResult FirmwareSupported(GoldenRequest request)
+    {
+        var root = request.InputPath("root");
+        var descriptors = new List<FirmwareDescriptor>();
+        foreach (var path in Descriptors(request, "firmware"))
+        {
+            try
+            {
+                descriptors.Add(FirmwareDescriptor.Parse(File.ReadAllText(root + path), path));
+            }
+            catch (Contract.VirtException)
+            {
+                // A broken descriptor hides nothing but itself.
+            }
+        }
+
+        var choice = FirmwareChoice.For(request.Text("arch") ?? "", request.Text("machine") ?? "", descriptors);
+        var firmwares = new JsonArray();
+        foreach (var (path, nvram) in choice.Images)
+        {
+            firmwares.Add((JsonNode)new JsonObject { ["path"] = path, ["nvram"] = nvram });
+        }
+
+        return GoldenResult.Ok(("firmwares", firmwares), ("secure", choice.Secure), ("interfaces", Texts(choice.Interfaces)));
+    }
+
+    private static JsonArray Texts(IEnumerable<string> texts)
+    {
+        var array = new JsonArray();
+        foreach (var text in texts)
+        {
+            array.Add((JsonNode)text);
+        }
+
+        return array;
+    }
 }
