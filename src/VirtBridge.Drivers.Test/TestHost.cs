@@ -19,7 +19,7 @@ public sealed class TestHost(TestMachine machine) : IHostFacet
 
     public ulong[] CellsFreeMemory(int startCell, int maxCells)
     {
-        if (startCell < 0 || startCell >= Cells)
+        if (startCell < 0 || startCell >= Cells || maxCells < 0)
         {
             throw Refuse.Argument(ErrorDomain.Test, "Range exceeds available cells");
         }
@@ -47,7 +47,12 @@ public sealed class TestHost(TestMachine machine) : IHostFacet
     /// <summary>Numbers that tell the cells and sizes apart.</summary>
     public ulong[] FreePages(uint[] pageSizesKiB, int startCell, uint cellCount)
     {
-        var counts = new ulong[checked(pageSizesKiB.Length * (int)cellCount)];
+        if (startCell < 0 || startCell >= Cells || cellCount > Cells - (uint)startCell)
+        {
+            throw Refuse.Argument(ErrorDomain.Test, $"start cell {startCell} out of range (0-{Cells - 1})");
+        }
+
+        var counts = new ulong[pageSizesKiB.Length * (int)cellCount];
         for (var i = 0; i < counts.Length; i++)
         {
             counts[i] = PagesOf(i % Math.Max(1, pageSizesKiB.Length));

@@ -81,7 +81,7 @@ internal sealed class TestNodeFile
     private static void AddDomain(HostRooms rooms, XmlElement element)
     {
         var documents = rooms.Domains.Documents;
-        var definition = documents.WithIdentities(DomainXml.Parse(element, documents.Options(DefinitionUse.Define)));
+        var definition = documents.WithIdentities(DomainXml.Parse(element, documents.Options(DefinitionUse.Load)));
         var state = element.Child("runstate", RunStateNamespace) is { } given
             ? int.TryParse(given.Text.Trim(), out var number) && number is > 0 and < (int)DomainState.Last
                 ? (DomainState)number

@@ -8,6 +8,8 @@ public sealed class DomainBlocksService(DomainRoom room) : DomainBlocksBase
     private const ulong KiB = 1024;
     private const ulong MiB = 1024 * 1024;
 
+    private const uint MostPeekBytes = 4 * 1024 * 1024;
+
     private readonly VirtHost _host = room.Host;
 
     public override async ValueTask<DomainBlockStatsResult> BlockStatsAsync(DomainRef dom, string path, CancellationToken cancellation)
@@ -46,6 +48,11 @@ public sealed class DomainBlocksService(DomainRoom room) : DomainBlocksBase
     public override async ValueTask<byte[]> BlockPeekAsync(
         DomainRef dom, string path, ulong offset, uint size, uint flags, CancellationToken cancellation)
     {
+        if (size > MostPeekBytes)
+        {
+            throw Refuse.Argument(_host.ErrorDomain, $"size {size} is more than {MostPeekBytes} bytes, which is all that can be read at once");
+        }
+
         var domain = _host.Find(dom);
         var target = Target(domain, path);
         return await Blocks("virDomainBlockPeek").PeekAsync(domain, target, offset, size, cancellation).ConfigureAwait(false);

@@ -6,6 +6,8 @@ namespace VirtBridge.Engine;
 /// <summary>Memory of guests: sizes, limits, statistics.</summary>
 public sealed class DomainMemoryService(DomainRoom room) : DomainMemoryBase
 {
+    private const uint MostPeekBytes = 4 * 1024 * 1024;
+
     private readonly VirtHost _host = room.Host;
 
     public override ValueTask<ulong> GetMaxMemoryAsync(DomainRef dom, CancellationToken cancellation) =>
@@ -80,8 +82,17 @@ public sealed class DomainMemoryService(DomainRoom room) : DomainMemoryBase
             throw Refuse.Argument(_host.ErrorDomain, "flags parameter must be VIR_MEMORY_VIRTUAL or VIR_MEMORY_PHYSICAL");
         }
 
+        RequirePeekSize(size);
         return await _host.Hypervisor.Require<IGuestMemoryFacet>("virDomainMemoryPeek")
             .PeekAsync(Active(dom), offset, size, flags, cancellation).ConfigureAwait(false);
+    }
+
+    private void RequirePeekSize(uint size)
+    {
+        if (size > MostPeekBytes)
+        {
+            throw Refuse.Argument(_host.ErrorDomain, $"size {size} is more than {MostPeekBytes} bytes, which is all that can be read at once");
+        }
     }
 
     private DomainDef WithMaximum(DomainDef definition, ulong memory, bool live)

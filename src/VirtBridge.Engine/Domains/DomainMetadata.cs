@@ -36,6 +36,11 @@ public static class DomainMetadata
             var missing = string.IsNullOrEmpty(uri) ? "uri" : "key";
             throw new VirtError(ErrorDomain.Domain, ErrorCode.InvalidArg, $"{missing} in virDomainSetMetadata must not be NULL").ToException();
         }
+
+        if (type == DomainMetadataType.Element && value is not null && !key!.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.'))
+        {
+            throw Refuse.Argument(ErrorDomain.Domain, $"'{key}' cannot be the prefix of an XML namespace");
+        }
     }
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;

@@ -6,6 +6,8 @@ namespace VirtBridge.Engine;
 /// <summary>Virtual processors and IO threads: how many, and where they run.</summary>
 public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsBase
 {
+    private const int MostMapBytes = 8 * 1024 * 1024;
+
     private readonly VirtHost _host = room.Host;
 
     public override ValueTask<int> GetMaxVcpusAsync(DomainRef dom, CancellationToken cancellation) =>
@@ -65,8 +67,8 @@ public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsB
         }
 
         var all = await _host.Hypervisor.Require<IGuestStatsFacet>("virDomainGetVcpus").VcpusAsync(domain, cancellation).ConfigureAwait(false);
-        var shown = all.Length <= maxinfo ? all : all[..maxinfo];
-        var maps = new byte[checked(shown.Length * maplen)];
+        var shown = all.Length <= maxinfo ? all : all[..Math.Max(0, maxinfo)];
+        var maps = RoomFor(shown.Length, maplen);
         var definition = domain.View.Current;
         for (var i = 0; i < shown.Length; i++)
         {
@@ -81,7 +83,7 @@ public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsB
     {
         var definition = ChangeTarget.Read(_host.Find(dom).View, (uint)flags);
         var count = Math.Min(ncpumaps, (int)definition.Vcpus.Max);
-        var maps = new byte[checked(count * maplen)];
+        var maps = RoomFor(count, maplen);
         for (var i = 0; i < count; i++)
         {
             CpuSets.Fill(maps.AsSpan(i * maplen, maplen), VcpuChanges.PinOf(definition, (uint)i), HostCpus, _host.ErrorDomain);
@@ -117,7 +119,7 @@ public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsB
         DomainRef dom, int maplen, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var definition = ChangeTarget.Read(_host.Find(dom).View, (uint)flags);
-        var map = new byte[maplen];
+        var map = RoomFor(1, maplen);
         CpuSets.Fill(map, definition.CpuTune.EmulatorPin ?? definition.Vcpus.CpuSet, HostCpus, _host.ErrorDomain);
         return new(new DomainGetEmulatorPinInfoResult(map, 1));
     }
@@ -169,6 +171,11 @@ public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsB
     private ValueTask<DomainView> ChangeThreadsAsync(
         DomainRef dom, DomainModificationImpact flags, string function, Func<DomainDef, DomainDef> change, CancellationToken cancellation) =>
         room.Changes.ApplyAsync(dom, (uint)flags, function, LiveChange.IoThreads, (definition, _) => change(definition), cancellation);
+
+    private byte[] RoomFor(int maps, int length) =>
+        maps >= 0 && length >= 0 && (long)maps * length <= MostMapBytes
+            ? new byte[maps * length]
+            : throw Refuse.Argument(_host.ErrorDomain, $"{maps} CPU maps of {length} bytes are more than {MostMapBytes} bytes");
 
     private string RequireMap(byte[] map) =>
         CpuSets.IsEmpty(map) ? throw Refuse.Argument(_host.ErrorDomain, "Empty cpu list for pinning") : CpuSets.ToText(map);

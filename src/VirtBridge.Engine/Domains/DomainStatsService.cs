@@ -17,6 +17,11 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
     public override ValueTask<DomainGetJobInfoResult> GetJobInfoAsync(DomainRef dom, CancellationToken cancellation)
     {
         var domain = room.RequireActive(dom);
+        if (_host.Hypervisor.Facet<IJobFacet>()?.Current(domain) is { } progress)
+        {
+            return new(progress.Info);
+        }
+
         var running = domain.Jobs.Holder is { } holder ? Elapsed(holder) : (ulong?)null;
         var type = running is null ? DomainJobType.None : DomainJobType.Unbounded;
         return new(new DomainGetJobInfoResult((int)type, running ?? 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
@@ -26,7 +31,15 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
         DomainRef dom, DomainGetJobStatsFlags flags, CancellationToken cancellation)
     {
         var domain = _host.Find(dom);
-        if ((flags & DomainGetJobStatsFlags.Completed) != 0 || domain.Jobs.Holder is not { } holder)
+        var completed = (flags & DomainGetJobStatsFlags.Completed) != 0;
+        var keep = (flags & DomainGetJobStatsFlags.KeepCompleted) != 0;
+        var jobs = _host.Hypervisor.Facet<IJobFacet>();
+        if ((completed ? jobs?.Completed(domain, keep) : jobs?.Current(domain)) is { } progress)
+        {
+            return new(new DomainGetJobStatsResult((int)progress.Type, progress.Statistics));
+        }
+
+        if (completed || domain.Jobs.Holder is not { } holder)
         {
             return new(new DomainGetJobStatsResult((int)DomainJobType.None, []));
         }
@@ -38,9 +51,15 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
 
     public override ValueTask AbortJobAsync(DomainRef dom, CancellationToken cancellation) => AbortJobFlagsAsync(dom, 0, cancellation);
 
-    public override ValueTask AbortJobFlagsAsync(DomainRef dom, DomainAbortJobFlagsValues flags, CancellationToken cancellation)
+    public override async ValueTask AbortJobFlagsAsync(DomainRef dom, DomainAbortJobFlagsValues flags, CancellationToken cancellation)
     {
         var domain = room.RequireActive(dom);
+        if (_host.Hypervisor.Facet<IJobFacet>() is { } jobs && jobs.Current(domain) is not null)
+        {
+            await jobs.AbortAsync(domain, flags, cancellation).ConfigureAwait(false);
+            return;
+        }
+
         throw domain.Jobs.Holder is { } holder
             ? Refuse.Invalid(_host.ErrorDomain, $"cannot abort {holder.Operation}")
             : Refuse.Invalid(_host.ErrorDomain, "no job is active on the domain");

@@ -181,4 +181,20 @@ public sealed class DomainsService(DomainRoom room, SessionResources session) : 
         CancellationToken cancellation) =>
         _host.Hypervisor.Require<ICapabilitiesFacet>("virConnectGetDomainCapabilities")
             .DomainAsync(emulatorbin, arch, machine, virttype, flags != 0, cancellation);
+
+    public override async ValueTask<string> DomainXmlFromNativeAsync(
+        string nativeFormat, string nativeConfig, uint flags, CancellationToken cancellation)
+    {
+        var facet = _host.Hypervisor.Require<INativeConfigFacet>("virConnectDomainXMLFromNative");
+        var definition = await facet.ReadAsync(nativeFormat, nativeConfig, cancellation).ConfigureAwait(false);
+        return DomainDocuments.Format(definition, DomainXMLFlags.Inactive);
+    }
+
+    public override async ValueTask<string> DomainXmlToNativeAsync(
+        string nativeFormat, string domainXml, uint flags, CancellationToken cancellation)
+    {
+        var facet = _host.Hypervisor.Require<INativeConfigFacet>("virConnectDomainXMLToNative");
+        var definition = room.Documents.Parse(domainXml, DefinitionUse.Define);
+        return await facet.WriteAsync(nativeFormat, definition, cancellation).ConfigureAwait(false);
+    }
 }

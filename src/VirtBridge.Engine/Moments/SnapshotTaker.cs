@@ -101,10 +101,16 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
             State = diskOnly && view.Active ? SnapshotState.DiskSnapshot : (SnapshotState)(int)view.State,
             Memory = memory,
             Domain = view.Current with { Id = -1 },
-            InactiveDomain = view is { Active: true, Persistent: true } ? view.Config!.Value : null,
+            InactiveDomain = Differing(view),
         };
         return SnapshotAlignment.Align(named, view.Current, otherwise);
     }
+
+    // The stored definition is kept only where it says something else than the running one.
+    private static DomainDef? Differing(DomainView view) =>
+        view is { Active: true, Persistent: true } && view.Config!.Value with { Id = -1 } != view.Live! with { Id = -1 }
+            ? view.Config.Value
+            : null;
 
     private SnapshotDef Redefine(DomainObject domain, SnapshotDef given, DomainSnapshotCreateFlags flags)
     {

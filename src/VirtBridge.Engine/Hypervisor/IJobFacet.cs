@@ -1,0 +1,27 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Engine;
+
+/// <summary>Progress of the long work a driver does on a guest: saving, dumping, migrating, backing up.</summary>
+public interface IJobFacet
+{
+    /// <summary>The work going on, null when there is none.</summary>
+    JobProgress? Current(DomainObject guest);
+
+    /// <summary>The work that ended last; forgotten afterwards unless it is to be kept.</summary>
+    JobProgress? Completed(DomainObject guest, bool keep);
+
+    Task AbortAsync(DomainObject guest, DomainAbortJobFlagsValues flags, CancellationToken cancellation);
+}
+
+/// <summary>How far a job is: the fixed fields, and all of them by documented name.</summary>
+public sealed record JobProgress(DomainJobType Type, DomainGetJobInfoResult Info, TypedParameter[] Statistics);
+
+/// <summary>Configurations in the hypervisor's own form.</summary>
+public interface INativeConfigFacet
+{
+    Task<DomainDef> ReadAsync(string format, string config, CancellationToken cancellation);
+
+    Task<string> WriteAsync(string format, DomainDef definition, CancellationToken cancellation);
+}
