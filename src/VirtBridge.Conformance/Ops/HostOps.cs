@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using VirtBridge.Model;
+using VirtBridge.Xml;
 
 namespace VirtBridge.Conformance;
 
@@ -17,6 +18,9 @@ internal static class HostOps
         new GoldenOp("host/cpu-signature", request =>
             GoldenResult.Ok(("text", CpuInfo.Signature(request.Text("arch") ?? "", request.ReadInput("cpuinfo"))))),
         new GoldenOp("host/cpu-stats", CpuStats),
+        new GoldenOp("host/resctrl-unused", request =>
+            GoldenResult.Ok(("text", ResctrlUnused.Read(new DirectoryTree(request.InputPath("resctrl")))))),
+        new GoldenOp("capsxml/host-capabilities", HostCapabilities),
         new GoldenOp("host/iort", Iort),
         new GoldenOp("host/firmware-search-order", request => SearchOrder(request, "firmware")),
         new GoldenOp("host/vhost-user-search-order", request => SearchOrder(request, "vhost-user")),
@@ -26,6 +30,27 @@ internal static class HostOps
         new GoldenOp("parse/vhost-user-descriptor", request => GoldenResult.Ok(
             ("json", VhostUserDescriptor.Parse(request.ReadInput("file"), request.InputPath("file")).Format()))),
     ];
+
+    private static GoldenResult HostCapabilities(GoldenRequest request)
+    {
+        var reader = new HostTopologyReader(
+            new DirectoryTree(request.InputPath("system")),
+            request.HasInput("resctrl") ? new DirectoryTree(request.InputPath("resctrl")) : null);
+        return GoldenResult.Xml(HostCapabilitiesXml.Format(new()
+        {
+            Architecture = request.Text("arch") ?? "",
+            OfflineMigration = request.True("offline_migrate"),
+            LiveMigration = request.True("live_migrate"),
+            Topology = reader.Read(WithMemory),
+        }));
+    }
+
+    /// <summary>The memory of the profile: a GiB more for every node, and pages of three sizes.</summary>
+    private static HostCell WithMemory(HostCell cell) => cell with
+    {
+        MemoryKiB = (ulong)(cell.Id + 1) << 20,
+        Pages = ((ulong[])[4, 2048, 1048576]).Select((size, i) => new HostPages(size, 2048UL * (ulong)(cell.Id + 1 + i))).ToValueArray(),
+    };
 
     private static GoldenResult CpuStats(GoldenRequest request)
     {
