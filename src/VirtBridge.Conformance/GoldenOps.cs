@@ -6,6 +6,7 @@ internal static class GoldenOps
     public static GoldenOpTable All() => new(
     [
         .. BhyveOps.All(),
+        .. BitmapOps.All(),
         .. BlockOps.All(),
         .. CpuOps.All(),
         .. DomainOps.All(),
