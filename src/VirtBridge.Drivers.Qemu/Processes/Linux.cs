@@ -18,6 +18,7 @@ internal static class Linux
     public const int OpenReadWrite = 2;
     public const int OpenWriteOnly = 1;
     public const int OpenCreate = 0x40;
+    public const int OpenTruncate = 0x200;
     public const int OpenAppend = 0x400;
     public const int CloseOnExec = 0x80000;
 

@@ -1,0 +1,200 @@
+using System.Security.Cryptography;
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Guest;
+using VirtBridge.Drivers.Qemu.Processes;
+using VirtBridge.Drivers.Qemu.Qmp.Commands;
+using VirtBridge.Engine;
+using VirtBridge.Model;
+using VirtBridge.Model.Qemu;
+
+namespace VirtBridge.Drivers.Qemu.Hypervisor;
+
+/// <summary>Brings guests to life: files, descriptors, process, first words. On failure everything is taken back.</summary>
+internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catalog, QemuHost host)
+{
+    private const int FirstVncPort = 5900;
+    private const int LastVncPort = 65535;
+    private const int KeyLength = 32;
+
+    private readonly FreePorts _ports = new(FirstVncPort, LastVncPort);
+
+    public async Task<GuestStarted> StartAsync(GuestStart start, CancellationToken cancellation)
+    {
+        var emulator = start.Definition.Devices.Emulator
+            ?? throw new VirtException(ErrorCode.ConfigUnsupported, ErrorDomain.Qemu, "the definition names no emulator");
+        var capabilities = await catalog.OfAsync(emulator).WaitAsync(cancellation);
+        var directory = Path.Combine(options.StateDirectory, LaunchPlanner.DirectoryName(start.Definition.Name, start.Id));
+        var undo = new Stack<Action>();
+        try
+        {
+            var domain = LaunchPlanner.Plan(start.Definition, start.Id, directory, () => TakePort(undo));
+            PrepareFiles(directory, undo);
+            var (guest, monitorPath) = await SpawnAsync(start, domain, capabilities, directory, cancellation);
+            var runtime = new GuestRuntime(guest, domain.Name, directory, monitorPath);
+            undo.Push(() => _ = EndAsync(runtime));
+            domain = await FirstWordsAsync(start, runtime, domain, cancellation);
+            undo.Clear();
+            return new GuestStarted(domain, runtime);
+        }
+        finally
+        {
+            while (undo.TryPop(out var back))
+            {
+                back();
+            }
+        }
+    }
+
+    /// <summary>Removes what one run left on the host.</summary>
+    public void CleanUp(GuestRuntime runtime, DomainDef? live)
+    {
+        foreach (var vnc in live?.Devices.Graphics.OfType<GraphicsDef.Vnc>() ?? [])
+        {
+            if (vnc is { AutoPort: true, Port: { } port })
+            {
+                _ports.GiveBack(port);
+            }
+        }
+
+        RemoveDirectory(runtime.Directory);
+    }
+
+    private static async Task EndAsync(GuestRuntime runtime)
+    {
+        await runtime.Guest.EndAsync(DomainShutoffReason.Failed, TimeSpan.Zero, CancellationToken.None);
+        runtime.Dispose();
+    }
+
+    private int TakePort(Stack<Action> undo)
+    {
+        var port = _ports.Take();
+        undo.Push(() => _ports.GiveBack(port));
+        return port;
+    }
+
+    private void PrepareFiles(string directory, Stack<Action> undo)
+    {
+        try
+        {
+            Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            undo.Push(() => RemoveDirectory(directory));
+            Directory.CreateDirectory(options.LogDirectory);
+            using var key = new FileStream(KeyFile(directory), new FileStreamOptions
+            {
+                Mode = FileMode.Create,
+                Access = FileAccess.Write,
+                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            });
+            key.Write(RandomNumberGenerator.GetBytes(KeyLength));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refuse.Io(ErrorDomain.Qemu, $"cannot create directory '{directory}'", e);
+        }
+    }
+
+    private async Task<(QemuGuest Guest, string MonitorPath)> SpawnAsync(
+        GuestStart start, DomainDef domain, QemuCapabilities capabilities, string directory, CancellationToken cancellation)
+    {
+        using var descriptors = new LaunchDescriptors();
+        TapDevices.Open(domain, descriptors);
+        var input = new CommandLineInput
+        {
+            Domain = domain,
+            Capabilities = capabilities,
+            Host = new HostFacts { GuestDirectory = directory, VncListen = options.VncListen, MasterKeyFile = KeyFile(directory) },
+            Descriptors = descriptors,
+            Incoming = start.RestoreFrom is null ? null : "defer",
+            LoadSnapshot = start.RestoreSnapshot,
+        };
+        var arguments = QemuCommandLine.Build(input);
+        var plan = new ProcessPlan
+        {
+            Program = domain.Devices.Emulator!,
+            Arguments = arguments,
+            Environment = QemuCommandLine.Environment(input, System.Environment.GetEnvironmentVariable("PATH") ?? "/usr/sbin:/usr/bin:/sbin:/bin", System.Environment.UserName),
+            LogFile = options.LogFile(domain.Name),
+            Descriptors = descriptors.Passed,
+        };
+        WriteLogHead(plan);
+        var monitorPath = Path.Combine(directory, "monitor.sock");
+        return (await QemuGuest.StartAsync(plan, monitorPath, descriptors.Monitor, host, cancellation), monitorPath);
+    }
+
+    /// <summary>Everything that is said to a new QEMU, sent at once; the last word lets it run.</summary>
+    private static async Task<DomainDef> FirstWordsAsync(GuestStart start, GuestRuntime runtime, DomainDef domain, CancellationToken cancellation)
+    {
+        var monitor = runtime.Guest.Monitor;
+        var terminals = HasTerminals(domain) ? monitor.ExecuteAsync(new QueryChardev(), cancellation) : null;
+        var passwords = VncPasswords(runtime, domain, cancellation);
+        if (domain.OnReboot is DomainLifecycleAction.Destroy or DomainLifecycleAction.Preserve)
+        {
+            await monitor.ExecuteAsync(new SetAction("shutdown", null, null, null), cancellation);
+        }
+
+        if (start.RestoreFrom is { } image)
+        {
+            await SaveImage.RestoreAsync(runtime.Guest, image, cancellation);
+        }
+
+        var running = start.Paused ? null : runtime.Guest.ResumeAsync(DomainRunningReason.Booted, cancellation);
+        if (terminals is not null)
+        {
+            var paths = (await terminals)
+                .Where(c => c.Filename.StartsWith("pty:", StringComparison.Ordinal))
+                .ToDictionary(c => c.Label, c => c.Filename[4..], StringComparer.Ordinal);
+            domain = LaunchPlanner.WithTerminals(domain, paths);
+        }
+
+        await passwords;
+        await (running ?? Task.CompletedTask);
+        return domain;
+    }
+
+    private static async Task VncPasswords(GuestRuntime runtime, DomainDef domain, CancellationToken cancellation)
+    {
+        foreach (var vnc in domain.Devices.Graphics.OfType<GraphicsDef.Vnc>())
+        {
+            if (vnc.Password.Text is { } password)
+            {
+                await runtime.Guest.Monitor.ExecuteAsync(new SetPassword("vnc", password, null), cancellation);
+            }
+        }
+    }
+
+    private static bool HasTerminals(DomainDef domain) =>
+        domain.Devices.Serials.Any(d => d.Source is CharSource.Pty)
+        || domain.Devices.Parallels.Any(d => d.Source is CharSource.Pty)
+        || domain.Devices.Channels.Any(d => d.Source is CharSource.Pty)
+        || domain.Devices.Consoles.Any(d => d.Source is CharSource.Pty);
+
+    private static string KeyFile(string directory) => Path.Combine(directory, "master-key.aes");
+
+    private void WriteLogHead(ProcessPlan plan)
+    {
+        try
+        {
+            File.AppendAllText(
+                plan.LogFile!,
+                $"{host.Clock.GetUtcNow():yyyy-MM-dd HH:mm:ss.fff}+0000: starting up\n{plan.Program} {string.Join(" \\\n", plan.Arguments)}\n");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refuse.Io(ErrorDomain.Qemu, $"cannot write '{plan.LogFile}'", e);
+        }
+    }
+
+    private static void RemoveDirectory(string directory)
+    {
+        try
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Left for the next run of a guest with this id and name, which uses it again.
+            return;
+        }
+    }
+}

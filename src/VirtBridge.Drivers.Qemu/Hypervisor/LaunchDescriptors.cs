@@ -1,0 +1,52 @@
+using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Processes;
+
+namespace VirtBridge.Drivers.Qemu.Hypervisor;
+
+/// <summary>Opens what a command line asks for while it is built, and hands it to the process under the number it was given.</summary>
+internal sealed class LaunchDescriptors : IDescriptorNumbers, IDisposable
+{
+    private const int MonitorNumber = 3;
+
+    private readonly List<PassedDescriptor> _passed = [];
+    private readonly Dictionary<string, Descriptor> _taps = new(StringComparer.Ordinal);
+
+    public int Monitor => MonitorNumber;
+
+    public IReadOnlyList<PassedDescriptor> Passed => _passed;
+
+    public int ListeningSocket(string alias, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return Add(UnixSocket.Listen(path));
+    }
+
+    public int OutputFile(string alias, string path, bool append) => Add(Descriptor.OpenFile(
+        path, Linux.OpenWriteOnly | Linux.OpenCreate | (append ? Linux.OpenAppend : Linux.OpenTruncate), 0x180));
+
+    public int Tap(string alias) => Add(_taps[alias]);
+
+    /// <summary>Takes over the open device of an interface.</summary>
+    public void AddTap(string alias, Descriptor device) => _taps[alias] = device;
+
+    /// <summary>Closes this side's copies; the process has its own.</summary>
+    public void Dispose()
+    {
+        foreach (var item in _passed)
+        {
+            item.Descriptor.Dispose();
+        }
+
+        foreach (var device in _taps.Values)
+        {
+            device.Dispose();
+        }
+    }
+
+    private int Add(Descriptor descriptor)
+    {
+        var number = MonitorNumber + 1 + _passed.Count;
+        _passed.Add(new PassedDescriptor(descriptor, number));
+        return number;
+    }
+}

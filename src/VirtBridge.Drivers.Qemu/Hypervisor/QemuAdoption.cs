@@ -1,0 +1,82 @@
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Guest;
+using VirtBridge.Engine;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.Hypervisor;
+
+/// <summary>Guests outlive this program: finds those an earlier life started.</summary>
+internal sealed class QemuAdoption(QemuDriverOptions options, StatusFiles status, QemuHost host, GuestEventPump events) : IAdoptionFacet
+{
+    public async Task<IReadOnlyList<AdoptedGuest>> FindAsync(CancellationToken cancellation) =>
+        await Task.WhenAll(status.ReadAll().Select(record => AdoptAsync(record, cancellation)));
+
+    public Task ConnectAsync(DomainObject guest, CancellationToken cancellation)
+    {
+        events.Begin(guest);
+        return Task.CompletedTask;
+    }
+
+    public void Record(DomainObject guest)
+    {
+        var view = guest.View;
+        if (view.Runtime is not GuestRuntime runtime)
+        {
+            return;
+        }
+
+        try
+        {
+            status.Write(view, runtime);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refuse.Io(ErrorDomain.Qemu, $"cannot write the status of domain '{view.Name}'", e);
+        }
+        finally
+        {
+            events.Begin(guest);
+        }
+    }
+
+    private async Task<AdoptedGuest> AdoptAsync(GuestRecord record, CancellationToken cancellation)
+    {
+        var live = record.Live;
+        var directory = Path.GetDirectoryName(record.MonitorPath)!;
+        QemuGuest? guest = null;
+        try
+        {
+            guest = await QemuGuest.AdoptAsync(
+                StatusFiles.IdentityOf(record), record.MonitorPath, new GuestState(record.State, record.Reason), host, cancellation);
+        }
+        catch (VirtException)
+        {
+            // Its process lives, but nobody answers: told as gone, it would be started twice.
+            return new AdoptedGuest(live, live.Id, DomainState.Nostate, 0, null);
+        }
+
+        if (guest is null)
+        {
+            status.Remove(live.Name);
+            RemoveLeftovers(directory);
+            return new AdoptedGuest(live, live.Id, record.State, record.Reason, null) { Gone = true };
+        }
+
+        return new AdoptedGuest(live, live.Id, guest.State.State, guest.State.Reason, new GuestRuntime(guest, live.Name, directory, record.MonitorPath));
+    }
+
+    private void RemoveLeftovers(string directory)
+    {
+        try
+        {
+            if (directory.StartsWith(options.StateDirectory, StringComparison.Ordinal) && Directory.Exists(directory))
+            {
+                Directory.Delete(directory, recursive: true);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
+    }
+}

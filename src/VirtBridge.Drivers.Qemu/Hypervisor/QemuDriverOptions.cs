@@ -1,0 +1,60 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+using VirtBridge.Model.Qemu;
+
+namespace VirtBridge.Drivers.Qemu.Hypervisor;
+
+/// <summary>Where one QEMU driver keeps things.</summary>
+public sealed record QemuDriverOptions
+{
+    /// <summary>Records of running guests; forgotten with the next boot of the host.</summary>
+    public required string RunDirectory { get; init; }
+
+    /// <summary>Sockets and keys of running guests, save images; survives.</summary>
+    public required string StateDirectory { get; init; }
+
+    public required string CacheDirectory { get; init; }
+
+    public required string LogDirectory { get; init; }
+
+    /// <summary>The helper that confines processes.</summary>
+    public required string Executor { get; init; }
+
+    public string VncListen { get; init; } = "127.0.0.1";
+
+    public string StatusFile(string domain) => Path.Combine(RunDirectory, domain + ".xml");
+
+    public string SaveFile(string domain) => Path.Combine(StateDirectory, "save", domain + ".save");
+
+    public string LogFile(string domain) => Path.Combine(LogDirectory, domain + ".log");
+}
+
+/// <summary>The documents this driver keeps, written by whoever knows their form.</summary>
+public interface IQemuDocuments
+{
+    string WriteStatus(GuestRecord record);
+
+    GuestRecord ReadStatus(string text);
+
+    string WriteCapabilities(QemuCapabilities capabilities);
+
+    QemuCapabilities ReadCapabilities(string text);
+}
+
+/// <summary>What has to be known to find a running guest again.</summary>
+public sealed record GuestRecord
+{
+    /// <summary>With its id.</summary>
+    public required DomainDef Live { get; init; }
+
+    public required int Pid { get; init; }
+
+    /// <summary>When the kernel started the process; with the pid it names it for ever.</summary>
+    public required ulong PidStart { get; init; }
+
+    public required string MonitorPath { get; init; }
+
+    public required DomainState State { get; init; }
+
+    public required int Reason { get; init; }
+}

@@ -1,0 +1,99 @@
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Capabilities;
+using VirtBridge.Drivers.Qemu.Guest;
+using VirtBridge.Drivers.Qemu.Processes;
+using VirtBridge.Drivers.Qemu.Rules;
+using VirtBridge.Engine;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.Hypervisor;
+
+/// <summary>QEMU on this host, as the engine sees a hypervisor.</summary>
+public sealed class QemuHypervisor : IHypervisor, IDisposable
+{
+    private const int DefaultMaxVcpus = 255;
+
+    private readonly object[] _facets;
+    private readonly QemuCatalog _catalog;
+    private readonly Poller _poller;
+
+    public QemuHypervisor(QemuDriverOptions options, IQemuDocuments documents, TimeProvider clock)
+    {
+        _poller = new Poller();
+        _catalog = new QemuCatalog(options, documents, new LiveCapabilities(_poller, clock));
+        Rules = new QemuDomainRules(_catalog);
+        var host = new QemuHost(_poller, clock, options.Executor);
+        var status = new StatusFiles(options, documents);
+        var events = new GuestEventPump(status);
+        var launcher = new GuestLauncher(options, _catalog, host);
+        var agents = new GuestAgents(host);
+        events.CleanUp = launcher.CleanUp;
+        _facets =
+        [
+            new QemuLifecycle(launcher, events, agents),
+            new QemuAdoption(options, status, host, events),
+            new QemuTuning(),
+            new QemuStats(),
+            new QemuBlocks(),
+            new QemuSaves(options),
+            new QemuSnapshots(host),
+            new QemuMonitorAccess(agents),
+            new QemuInput(),
+            new LinuxHost(),
+            new QemuCapabilitiesDocuments(_catalog),
+            events,
+        ];
+    }
+
+    public string Type => "QEMU";
+
+    public ErrorDomain ErrorDomain => ErrorDomain.Qemu;
+
+    public ulong Version => Default()?.Version ?? 0;
+
+    public IDomainRules Rules { get; }
+
+    public int MaxVcpus(string? domainType)
+    {
+        var accel = domainType == "kvm" ? Model.Qemu.QemuAccel.Kvm : Model.Qemu.QemuAccel.Tcg;
+        return Default()?.DefaultMachine(accel) is { MaxCpus: > 0 } machine ? (int)machine.MaxCpus : DefaultMaxVcpus;
+    }
+
+    public string OsType(DomainDef definition) => "hvm";
+
+    public T? Facet<T>()
+        where T : class
+    {
+        foreach (var facet in _facets)
+        {
+            if (facet is T found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Learns what the host's binaries can do, so that nobody has to wait for it later.</summary>
+    public async Task WarmUpAsync()
+    {
+        try
+        {
+            if (_catalog.EmulatorFor(_catalog.HostArch) is { } emulator)
+            {
+                await _catalog.OfAsync(emulator);
+            }
+        }
+        catch (VirtException)
+        {
+            // Whoever needs the binary is told what is wrong with it.
+            return;
+        }
+    }
+
+    public void Dispose() => _poller.Dispose();
+
+    private Model.Qemu.QemuCapabilities? Default() =>
+        _catalog.EmulatorFor(_catalog.HostArch) is { } emulator ? _catalog.Find(emulator) : null;
+}

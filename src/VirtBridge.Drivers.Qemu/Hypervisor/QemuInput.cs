@@ -1,0 +1,26 @@
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Qmp.Commands;
+using VirtBridge.Engine;
+
+namespace VirtBridge.Drivers.Qemu.Hypervisor;
+
+/// <summary>Keys and interrupts a guest can be sent.</summary>
+internal sealed class QemuInput : IGuestInputFacet
+{
+    public async Task SendKeysAsync(DomainObject guest, KeycodeSet set, uint holdMilliseconds, uint[] codes, CancellationToken cancellation)
+    {
+        if (set is not (KeycodeSet.Qnum or KeycodeSet.Xt))
+        {
+            throw Refuse.Unsupported(ErrorDomain.Qemu, $"key codes of set {set} are not supported by this QEMU driver; use qnum");
+        }
+
+        await GuestRuntime.Of(guest).Guest.Monitor.ExecuteAsync(
+            new SendKey(codes, holdMilliseconds == 0 ? null : holdMilliseconds), cancellation);
+    }
+
+    public async Task InjectNmiAsync(DomainObject guest, CancellationToken cancellation) =>
+        await GuestRuntime.Of(guest).Guest.Monitor.ExecuteAsync(new InjectNmi(), cancellation);
+
+    public Task SendSignalAsync(DomainObject guest, long process, DomainProcessSignal signal, CancellationToken cancellation) =>
+        throw Refuse.Unsupported(ErrorDomain.Qemu, "processes of QEMU guests cannot be signalled from outside");
+}
