@@ -10,12 +10,15 @@ internal sealed class DriverSet : IAsyncDisposable
     private readonly Dictionary<string, SessionOpener> _openers = [];
     private readonly List<IAsyncDisposable> _owned = [];
 
-    public static ValueTask<DriverSet> OpenAsync(DaemonOptions options, DaemonPaths paths, DaemonSettings settings, DaemonLog log)
+    public static async ValueTask<DriverSet> OpenAsync(DaemonOptions options, DaemonPaths paths, DaemonSettings settings, DaemonLog log)
     {
         var drivers = new DriverSet();
         drivers._openers["test"] = static (uri, readOnly, _, _) => ValueTask.FromResult(Embedded.EmbeddedSession.Open(uri!, readOnly));
+        var qemu = await QemuDriver.OpenAsync(options, paths, log);
+        drivers._owned.Add(qemu);
+        drivers._openers["qemu"] = (uri, readOnly, _, _) => qemu.OpenSession(uri, readOnly);
         log.Write(LogLevel.Info, "drivers", ("schemes", string.Join(',', drivers._openers.Keys)));
-        return ValueTask.FromResult(drivers);
+        return drivers;
     }
 
     public ValueTask<IVirtSession> OpenAsync(string? uri, bool readOnly, RpcPeer peer, CancellationToken cancellation)

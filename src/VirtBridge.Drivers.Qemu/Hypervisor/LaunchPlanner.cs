@@ -9,7 +9,7 @@ internal static class LaunchPlanner
     /// <summary>The definition to run; <paramref name="vncPort"/> gives a free port for each that is to be chosen.</summary>
     public static DomainDef Plan(DomainDef definition, int id, string directory, Func<int> vncPort)
     {
-        var domain = UsbPlaces.Assign(definition with { Id = id });
+        var domain = definition with { Id = id };
         domain = DeviceAliases.Assign(domain);
         var devices = domain.Devices;
         return domain with

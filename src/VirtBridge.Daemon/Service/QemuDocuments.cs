@@ -1,0 +1,37 @@
+using VirtBridge.Drivers.Qemu.Hypervisor;
+using VirtBridge.Model.Qemu;
+using VirtBridge.Xml;
+
+namespace VirtBridge.Daemon;
+
+/// <summary>The files of the QEMU driver as XML.</summary>
+internal sealed class QemuDocuments : IQemuDocuments
+{
+    public string WriteStatus(GuestRecord record) => DomainStatusXml.Write(new DomainStatus
+    {
+        Domain = record.Live,
+        State = record.State,
+        Reason = record.Reason,
+        Pid = record.Pid,
+        PidStart = record.PidStart,
+        MonitorPath = record.MonitorPath,
+    });
+
+    public GuestRecord ReadStatus(string text)
+    {
+        var status = DomainStatusXml.Read(text);
+        return new GuestRecord
+        {
+            Live = status.Domain,
+            State = status.State,
+            Reason = status.Reason,
+            Pid = status.Pid,
+            PidStart = status.PidStart,
+            MonitorPath = status.MonitorPath,
+        };
+    }
+
+    public string WriteCapabilities(QemuCapabilities capabilities) => QemuCapabilitiesXml.Write(capabilities);
+
+    public QemuCapabilities ReadCapabilities(string text) => QemuCapabilitiesXml.Read(text);
+}

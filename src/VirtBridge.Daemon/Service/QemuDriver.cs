@@ -1,0 +1,105 @@
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Hypervisor;
+using VirtBridge.Engine;
+
+namespace VirtBridge.Daemon;
+
+/// <summary>QEMU guests of this host: the driver, the engine over it, and sessions for clients.</summary>
+internal sealed class QemuDriver : IAsyncDisposable
+{
+    private readonly QemuHypervisor _hypervisor;
+    private readonly HostRooms _rooms;
+    private readonly string _path;
+    private readonly DaemonLog _log;
+    private readonly CancellationTokenSource _stop = new();
+
+    private QemuDriver(QemuHypervisor hypervisor, HostRooms rooms, string path, DaemonLog log)
+    {
+        _hypervisor = hypervisor;
+        _rooms = rooms;
+        _path = path;
+        _log = log;
+    }
+
+    /// <summary>Reads what is stored and takes over running guests; autostart and probing go on behind.</summary>
+    public static async Task<QemuDriver> OpenAsync(DaemonOptions options, DaemonPaths paths, DaemonLog log)
+    {
+        var state = options.Session && options.StateDir is null ? paths.State : Path.Combine(paths.State, "qemu");
+        var clock = TimeProvider.System;
+        var hypervisor = new QemuHypervisor(
+            new QemuDriverOptions
+            {
+                RunDirectory = Path.Combine(paths.Run, "qemu"),
+                StateDirectory = state,
+                CacheDirectory = Path.Combine(paths.Cache, "qemu"),
+                LogDirectory = options.Session && options.StateDir is null ? paths.Log : Path.Combine(paths.Log, "qemu"),
+                Executor = Path.Combine(AppContext.BaseDirectory, "virtbridge-exec"),
+            },
+            new QemuDocuments(),
+            clock);
+        _ = hypervisor.WarmUpAsync();
+        var store = new FileDefinitionStore(new StorePaths { Config = paths.Config, DomainState = state });
+        var rooms = new HostRooms(new VirtHost(hypervisor, store, clock, new RandomIdentities()));
+        var driver = new QemuDriver(hypervisor, rooms, options.Session ? "/session" : "/system", log);
+        await driver.LoadAsync();
+        return driver;
+    }
+
+    public ValueTask<IVirtSession> OpenSession(string? uri, bool readOnly)
+    {
+        var path = PathOf(uri);
+        if (path.Length > 0 && path != _path)
+        {
+            throw new VirtException(ErrorCode.InternalError, ErrorDomain.Qemu, $"unexpected QEMU URI path '{path}', try qemu://{_path}");
+        }
+
+        var session = new EngineSession(_rooms, new SessionResources { Uri = $"qemu://{_path}" });
+        return new(new GatedSession(session, new AccessContext(readOnly)));
+    }
+
+    /// <summary>Guests go on running; the next life of the daemon finds them again.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _hypervisor.Dispose();
+        _stop.Dispose();
+    }
+
+    private static string PathOf(string? uri)
+    {
+        if (string.IsNullOrEmpty(uri))
+        {
+            return "";
+        }
+
+        var end = uri.IndexOf('?', StringComparison.Ordinal);
+        var place = end < 0 ? uri : uri[..end];
+        var start = place.IndexOf("://", StringComparison.Ordinal);
+        var slash = start < 0 ? -1 : place.IndexOf('/', start + 3);
+        return slash < 0 || slash == place.Length - 1 ? "" : place[slash..];
+    }
+
+    private async Task LoadAsync()
+    {
+        var loader = new HostLoader(_rooms);
+        await loader.LoadAsync(_stop.Token);
+        _ = AutostartAsync(loader);
+    }
+
+    private async Task AutostartAsync(HostLoader loader)
+    {
+        try
+        {
+            await Task.Run(() => loader.AutostartAsync(_stop.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        foreach (var problem in loader.Problems)
+        {
+            _log.Write(LogLevel.Warning, "load", ("problem", problem));
+        }
+    }
+}
