@@ -80,8 +80,10 @@ internal static class LaunchPlanner
             : nic).ToValueArray();
     }
 
+    // A path below the directory of an earlier run was made up then and is made up again.
     private static ChannelDef WithPath(ChannelDef channel, string directory) =>
-        channel is { Source: CharSource.Unix { Path: null } unix, Target: ChannelTarget.Virtio target }
+        channel is { Source: CharSource.Unix unix, Target: ChannelTarget.Virtio target }
+        && (unix.Path is null || unix.Path.StartsWith(Path.GetDirectoryName(directory) + "/domain-", StringComparison.Ordinal))
             ? channel with { Source = unix with { Path = $"{directory}/channel/{target.Name ?? channel.Alias}", Listen = true } }
             : channel;
 
