@@ -27,9 +27,12 @@ internal static class QemuDomainOps
 
         private System.Text.Json.JsonElement Host => request.Args.TryGetProperty("host", out var host) ? host : default;
 
-        public string? EmulatorFor(string arch) => arch == _capabilities.Arch ? _capabilities.Emulator : null;
+        public string? EmulatorFor(string arch) => "/usr/bin/qemu-system-" + arch;
 
-        public QemuCapabilities? Find(string emulator) => emulator == _capabilities.Emulator ? _capabilities : null;
+        public QemuCapabilities? Find(string emulator) =>
+            emulator == _capabilities.Emulator || emulator == "/usr/bin/qemu-system-" + _capabilities.Arch ? _capabilities : null;
+
+        public VirtBridge.Contract.Uuid NewUuid() => VirtBridge.Contract.Uuid.TryParse("00010203-0405-4607-8809-0a0b0c0d0e0f", out var uuid) ? uuid : default;
 
         public bool IsExpress(PciAddress device)
         {

@@ -7,10 +7,10 @@ namespace VirtBridge.Drivers.Qemu.Rules;
 /// <summary>Devices every guest of a board has, whether it names them or not.</summary>
 internal static class BoardDevices
 {
-    public static DomainDef Add(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities)
+    public static DomainDef Add(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
     {
         var devices = domain.Devices with { Controllers = Numbered(domain.Devices.Controllers) };
-        devices = AddControllers(devices, machine, capabilities);
+        devices = AddControllers(devices, machine, capabilities, context);
         if (devices.Balloon is null && HasBalloon(machine))
         {
             devices = devices with { Balloon = new BalloonDef { Model = BalloonModel.Virtio } };
@@ -40,14 +40,15 @@ internal static class BoardDevices
     }
 
     private static bool HasBalloon(GuestMachine machine) =>
-        !(machine.IsArm || machine.IsRiscv || machine.IsLoongArch) ;
+        !machine.IsArm && !machine.IsLoongArch;
 
-    private static DomainDevices AddControllers(DomainDevices devices, GuestMachine machine, QemuCapabilities? capabilities)
+    private static DomainDevices AddControllers(DomainDevices devices, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
     {
         var controllers = devices.Controllers;
-        if (HasDefaultUsb(machine) && controllers.All(controller => controller.Type != ControllerType.Usb))
+        CheckDuplicates(controllers);
+        if (HasDefaultUsb(machine) && !(machine.IsQ35 && capabilities?.Has(QemuFlag.QemuXhci) == false) && controllers.All(controller => controller.Type != ControllerType.Usb))
         {
-            controllers = ControllerOrder.With(controllers, DefaultUsb(machine, capabilities));
+            controllers = ControllerOrder.With(controllers, DefaultUsb(machine, capabilities, context));
         }
 
         if (machine.IsQ35)
@@ -78,15 +79,28 @@ internal static class BoardDevices
         return devices with { Controllers = controllers };
     }
 
+    private static void CheckDuplicates(ValueArray<ControllerDef> controllers)
+    {
+        var used = new HashSet<(ControllerType, uint?)>();
+        foreach (var controller in controllers)
+        {
+            if (controller.Type != ControllerType.Usb && !used.Add((controller.Type, controller.Index)))
+            {
+                var type = controller.Type == ControllerType.VirtioSerial ? "virtio-serial" : controller.Type.ToString().ToLowerInvariant();
+                throw new VirtException(ErrorCode.XmlError, ErrorDomain.Domain, $"Multiple '{type}' controllers with index '{controller.Index}'");
+            }
+        }
+    }
+
     private static bool HasDefaultUsb(GuestMachine machine) =>
         machine.IsX86 ? !machine.IsIsaPc && !machine.IsMicroVm
         : machine.IsArm ? machine.Name.StartsWith("versatile", StringComparison.Ordinal) || machine.Name.StartsWith("realview", StringComparison.Ordinal)
         : !(machine.IsS390 || machine.IsRiscv || machine.IsLoongArch || machine.Arch is "sparc");
 
-    private static ControllerDef DefaultUsb(GuestMachine machine, QemuCapabilities? capabilities)
+    private static ControllerDef DefaultUsb(GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
     {
-        var model = machine.IsQ35 ? capabilities?.Has(QemuFlag.QemuXhci) != false ? UsbControllerModel.QemuXhci : UsbControllerModel.Ich9Ehci1
-            : UsbModels.Default(machine, capabilities, new DomainRuleContext(), isImplicit: true);
+        var model = machine.IsQ35 ? UsbControllerModel.QemuXhci
+            : UsbModels.Default(machine, capabilities, context, isImplicit: true);
         return new ControllerDef { Type = ControllerType.Usb, Index = 0, Usb = model, Model = model is { } known ? UsbModels.NameOf(known) : null };
     }
 
@@ -153,21 +167,11 @@ internal static class BoardDevices
             return devices;
         }
 
-        var type = AudioType.None;
-        foreach (var graphics in devices.Graphics)
-        {
-            type = graphics.Type switch
-            {
-                GraphicsType.Spice => AudioType.Spice,
-                GraphicsType.Sdl => AudioType.Sdl,
-                _ => AudioType.None,
-            };
-            if (type != AudioType.None)
-            {
-                break;
-            }
-        }
-
-        return devices with { Audios = [new AudioDef { Id = 1, Type = type }] };
+        // Windows of the host bring their own sound; what is shown elsewhere is silent unless its protocol carries sound.
+        return devices.Graphics.IsEmpty || devices.Graphics.Any(graphics => graphics.Type == GraphicsType.Vnc)
+            ? devices with { Audios = [new AudioDef { Id = 1, Type = devices.Graphics.Any(graphics => graphics.Type == GraphicsType.Spice) ? AudioType.Spice : AudioType.None }] }
+            : devices.Graphics.Any(graphics => graphics.Type == GraphicsType.Spice)
+                ? devices with { Audios = [new AudioDef { Id = 1, Type = AudioType.Spice }] }
+                : devices;
     }
 }

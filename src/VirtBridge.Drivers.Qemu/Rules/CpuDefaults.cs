@@ -26,15 +26,21 @@ internal static class CpuDefaults
     {
         var accel = CommandLine.MachineArguments.AccelOf(domain);
         var type = capabilities.FindMachine(accel, machine.Name)?.DefaultCpu;
-        if (type is null)
+        if (type is null || machine.Arch is "ppc" or "sparc")
         {
             return cpu;
         }
 
         var name = capabilities.Accel(accel)?.CpuModels.FirstOrDefault(model => model.TypeName == type)?.Name ?? TypeToName(type);
         cpu ??= new CpuDef();
+        if (machine.IsArm && domain.VirtType == VirtType.Kvm && name == "cortex-a15")
+        {
+            // The board's default cannot run on the host's processors.
+            return cpu.Topology is null && !cpu.HasNuma && cpu == new CpuDef() ? null : cpu;
+        }
+
         return name == "host"
-            ? cpu with { Mode = CpuMode.HostPassthrough, Match = null, Fallback = null }
+            ? cpu with { Mode = machine.IsS390 ? CpuMode.HostModel : CpuMode.HostPassthrough, Match = null, Fallback = null }
             : cpu with
             {
                 Mode = CpuMode.Custom,
@@ -65,7 +71,7 @@ internal static class CpuDefaults
         }
         else if (cpu.Mode == CpuMode.HostModel)
         {
-            cpu = cpu with { Check = cpu.Check ?? CpuCheck.Partial };
+            cpu = cpu with { Check = cpu.Check ?? CpuCheck.Partial, Fallback = cpu.Model is null && cpu.VendorId is null ? null : cpu.Fallback };
         }
         else if (cpu.Model is not null)
         {

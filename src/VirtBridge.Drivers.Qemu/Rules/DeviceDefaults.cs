@@ -13,12 +13,14 @@ internal static class DeviceDefaults
         devices = devices with
         {
             Interfaces = devices.Interfaces.Select(nic => Interface(nic, machine, capabilities)).ToValueArray(),
+            Filesystems = devices.Filesystems.Select(fs => fs.Access is null ? fs with { Access = FilesystemAccess.Passthrough } : fs).ToValueArray(),
             Graphics = devices.Graphics.Select(Graphics).ToValueArray(),
             Inputs = devices.Inputs.Select(input => Input(input, machine)).ToValueArray(),
             Videos = devices.Videos.Select(video => video.Type == VideoType.Default ? video with { Type = VideoModel(machine, capabilities) } : video).ToValueArray(),
             Watchdogs = devices.Watchdogs.Select(w => w.Model is null ? w with { Model = machine.IsS390 ? WatchdogModel.Diag288 : WatchdogModel.I6300Esb } : w).ToValueArray(),
             Panics = devices.Panics.Select(panic => panic.Model is null ? panic with { Model = PanicOf(machine) } : panic).ToValueArray(),
-            Rngs = devices.Rngs.Select(rng => rng.Backend is RngBackend.Random { Path: null } ? rng with { Backend = new RngBackend.Random("/dev/urandom") } : rng).ToValueArray(),
+            Rngs = devices.Rngs.Select(rng => rng.Backend is RngBackend.Random { Path: null } ? rng with { Backend = new RngBackend.Random("/dev/random") } : rng).ToValueArray(),
+            Channels = devices.Channels.Select(WithoutGeneratedPath).ToValueArray(),
             Tpms = devices.Tpms.Select(tpm => Tpm(tpm, machine)).ToValueArray(),
             Vsock = devices.Vsock is { Model: null } vsock ? vsock with { Model = VirtioModel.Virtio } : devices.Vsock,
             Shmems = devices.Shmems.Select(shmem => shmem.Size is null && !(shmem.HasServer && shmem.Model == ShmemModel.IvshmemDoorbell) ? shmem with { Size = 4UL << 20 } : shmem).ToValueArray(),
@@ -47,7 +49,7 @@ internal static class DeviceDefaults
         {
             case { Type: ControllerType.Scsi, Scsi: null or ScsiControllerModel.Auto }:
                 var scsi = machine.IsPSeries ? ScsiControllerModel.Ibmvscsi
-                    : machine.IsS390 ? ScsiControllerModel.VirtioScsi
+                    : machine.IsS390 || machine.IsLoongArch ? ScsiControllerModel.VirtioScsi
                     : capabilities?.Has(QemuFlag.Lsi) == true ? ScsiControllerModel.Lsilogic
                     : ScsiControllerModel.VirtioScsi;
                 return controller with
@@ -63,6 +65,14 @@ internal static class DeviceDefaults
             case { Type: ControllerType.Usb, Usb: null }:
                 var usb = UsbModels.Default(machine, capabilities, context, isImplicit: false);
                 return usb is { } model ? controller with { Usb = model, Model = UsbModels.NameOf(model) } : controller;
+            case { Type: ControllerType.Usb, Usb: UsbControllerModel.Ich9Uhci1 or UsbControllerModel.Ich9Uhci2 or UsbControllerModel.Ich9Uhci3, Info.MasterStartPort: null }:
+                return controller with
+                {
+                    Info = controller.Info with
+                    {
+                        MasterStartPort = controller.Usb switch { UsbControllerModel.Ich9Uhci1 => 0, UsbControllerModel.Ich9Uhci2 => 2, _ => 4u },
+                    },
+                };
             default:
                 return controller;
         }
@@ -71,7 +81,10 @@ internal static class DeviceDefaults
     private static DiskDef Disk(DiskDef disk) => disk with
     {
         DriverName = disk.DriverName ?? "qemu",
-        Source = Image(disk.Source),
+        Cache = disk.Cache == DiskCache.Default ? null : disk.Cache,
+        Removable = disk.Bus == DiskBus.Usb ? disk.Removable : null,
+        Snapshot = disk.Snapshot ?? (disk.Source.Type == StorageType.Vhostuser ? DiskSnapshot.No : null),
+        Source = Image(disk.Device is DiskDevice.Cdrom or DiskDevice.Floppy && IsEmptyDrive(disk.Source) ? disk.Source with { Type = StorageType.File, Path = null, Protocol = null } : disk.Source),
         Mirror = disk.Mirror is { } mirror ? mirror with { Source = mirror.Source.Format is null ? mirror.Source with { Format = StorageFormat.Raw } : mirror.Source } : null,
     };
 
@@ -82,8 +95,47 @@ internal static class DeviceDefaults
             source = source with { Format = StorageFormat.Raw };
         }
 
-        return WithEncryptionEngine(source);
+        return WithEncryptionEngine(WithNetworkDefaults(source));
     }
+
+    private static bool IsEmptyDrive(StorageSource source) =>
+        source.IsEmpty || (source.Type == StorageType.Network && source.Path is null && source.Hosts.IsEmpty);
+
+    private static StorageSource WithNetworkDefaults(StorageSource source)
+    {
+        if (source.Type != StorageType.Network || source.Protocol is not { } protocol)
+        {
+            return source;
+        }
+
+        if (protocol == StorageProtocol.Iscsi && source.Path is { } path && !path.Contains('/'))
+        {
+            source = source with { Path = path + "/0" };
+        }
+
+        return DefaultPort(protocol) is not { } port || source.Hosts.All(host => host.Port is not null || host.Transport == StorageTransport.Unix)
+            ? source
+            : source with
+            {
+                Hosts = source.Hosts.Select(host => host.Port is null && host.Transport != StorageTransport.Unix ? host with { Port = port } : host).ToValueArray(),
+            };
+    }
+
+    private static string? DefaultPort(StorageProtocol protocol) => protocol switch
+    {
+        StorageProtocol.Nbd => "10809",
+        StorageProtocol.Iscsi => "3260",
+        StorageProtocol.Gluster => "24007",
+        StorageProtocol.Sheepdog => "7000",
+        StorageProtocol.Http => "80",
+        StorageProtocol.Https => "443",
+        StorageProtocol.Ftp => "21",
+        StorageProtocol.Ftps => "990",
+        StorageProtocol.Tftp => "69",
+        StorageProtocol.Ssh => "22",
+        StorageProtocol.Vxhs => "9999",
+        _ => null,
+    };
 
     private static StorageSource WithEncryptionEngine(StorageSource source)
     {
@@ -97,8 +149,16 @@ internal static class DeviceDefaults
             : source;
     }
 
+    private static readonly string[] KnownModels =
+    [
+        "rtl8139", "virtio", "e1000", "e1000e", "igb", "virtio-transitional", "virtio-non-transitional", "usb-net", "spapr-vlan",
+        "lan9118", "smc91c111", "vmxnet3",
+    ];
+
     private static InterfaceDef Interface(InterfaceDef nic, GuestMachine machine, QemuCapabilities? capabilities) =>
-        nic.Model is not null || nic.Type == InterfaceType.Hostdev ? nic : nic with { Model = NetworkModel(machine, capabilities) };
+        nic.Type == InterfaceType.Hostdev ? nic
+        : nic.Model is { } model ? nic with { Model = KnownModels.FirstOrDefault(known => known.Equals(model, StringComparison.OrdinalIgnoreCase)) ?? model }
+        : nic with { Model = nic.Type == InterfaceType.Vdpa ? "virtio" : NetworkModel(machine, capabilities) };
 
     private static string? NetworkModel(GuestMachine machine, QemuCapabilities? capabilities)
     {
@@ -169,8 +229,23 @@ internal static class DeviceDefaults
         : machine.IsS390 ? SerialTargetType.SclpSerial
         : null;
 
+    /// <summary>Paths made up for an earlier start are made up again.</summary>
+    private static ChannelDef WithoutGeneratedPath(ChannelDef channel) =>
+        channel is { Source: CharSource.Unix { Path: { } path }, Target: ChannelTarget.Virtio { Name: { } name } }
+        && path.Contains("/libvirt/qemu/channel/", StringComparison.Ordinal)
+        && (path.EndsWith("/" + name, StringComparison.Ordinal) || path.EndsWith("." + name, StringComparison.Ordinal))
+            ? channel with { Source = new CharSource.Unix(true, null) }
+            : channel;
+
     private static GraphicsDef Graphics(GraphicsDef graphics) => graphics switch
     {
+        // A SPICE server without any port has nowhere to listen.
+        GraphicsDef.Spice { Port: null or 0, TlsPort: null or 0, AutoPort: false } spice
+            when spice.Listens.IsEmpty || (spice.Listens.Count == 1 && spice.Listens[0].Type is GraphicsListenType.Address or GraphicsListenType.Network) =>
+            graphics with { Listens = [new GraphicsListen(GraphicsListenType.None)] },
+        GraphicsDef.Vnc { Listens: [{ Type: GraphicsListenType.Socket, Socket: { } socket }] } vnc
+            when socket.Contains("/libvirt/qemu/domain-", StringComparison.Ordinal) =>
+            vnc with { Listens = [new GraphicsListen(GraphicsListenType.Address)], AutoPort = true },
         GraphicsDef.Vnc { Listens.IsEmpty: true } or GraphicsDef.Spice { Listens.IsEmpty: true } or GraphicsDef.Rdp { Listens.IsEmpty: true } =>
             graphics with { Listens = [new GraphicsListen(GraphicsListenType.Address)] },
         _ => graphics,

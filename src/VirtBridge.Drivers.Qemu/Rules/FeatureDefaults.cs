@@ -6,7 +6,7 @@ namespace VirtBridge.Drivers.Qemu.Rules;
 /// <summary>Features of the board a guest has unless told otherwise.</summary>
 internal static class FeatureDefaults
 {
-    public static DomainDef Apply(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities)
+    public static DomainDef Apply(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
     {
         var features = domain.Features;
         if ((machine.IsArmVirt && features.Gic is null) || features.Gic is { Version: null })
@@ -14,7 +14,41 @@ internal static class FeatureDefaults
             features = features with { Gic = new GicFeature(BestGic(domain, capabilities)) };
         }
 
-        return domain with { Features = features };
+        if (machine.IsS390 && features.Acpi && !context.AbiUpdate)
+        {
+            // Written by tools for years, never with any effect.
+            features = features with { Acpi = false };
+        }
+
+        domain = domain with { Features = features, Cpu = WithDistances(domain.Cpu) };
+        if (domain.Vcpus is { Placement: null, CpuSet: null } && domain.NumaTune.Placement == Placement.Auto)
+        {
+            domain = domain with { Vcpus = domain.Vcpus with { Placement = Placement.Auto } };
+        }
+
+        return domain.Os is { Type: OsType.Hvm, BootDevices.IsEmpty: true } && !BootOrders.Any(domain.Devices)
+            ? domain with { Os = domain.Os with { BootDevices = [BootDevice.Hd] } }
+            : domain;
+    }
+
+    /// <summary>Distances are told in full once any is told; a way back is as long as the way there.</summary>
+    private static CpuDef? WithDistances(CpuDef? cpu)
+    {
+        if (cpu is null || cpu.Numa.All(cell => cell.Distances.IsEmpty))
+        {
+            return cpu;
+        }
+
+        uint? Told(uint from, uint to) => cpu.Numa.FirstOrDefault(cell => cell.Id == from)?.Distances.FirstOrDefault(distance => distance.Cell == to)?.Value;
+        return cpu with
+        {
+            Numa = cpu.Numa.Select(cell => cell with
+            {
+                Distances = cpu.Numa.Select(other => new NumaDistance(
+                    other.Id,
+                    Told(cell.Id, other.Id) ?? Told(other.Id, cell.Id) ?? (cell.Id == other.Id ? 10u : 20u))).ToValueArray(),
+            }).ToValueArray(),
+        };
     }
 
     /// <summary>The newest the kernel has; emulated ones lack what a pure PCI Express board needs, so they stay with version 2.</summary>

@@ -53,15 +53,13 @@ internal sealed record GuestMachine(string Arch, string Name)
 
     public bool IsMac99 => IsPpc && Name.StartsWith("mac99", StringComparison.Ordinal);
 
-    public bool HasPciRoot => IsI440Fx || IsPSeries || IsMac99Like || (IsArm && Name == "versatilepb") || IsS390Ccw
+    public bool HasPciRoot => IsI440Fx || IsPpc || (IsArm && Name == "versatilepb") || IsS390Ccw
         || (IsMips && Name == "malta") || (IsXenFv);
-
-    private bool IsMac99Like => IsPpc && (Name is "mac99" or "g3beige" or "prep" or "40p" or "ppce500" or "powernv" || Name.StartsWith("mac99", StringComparison.Ordinal));
 
     public bool HasPcieRoot => IsQ35 || IsGenericVirt;
 
     /// <summary>Whether a PCI bus exists devices can be put on.</summary>
-    public bool HasPci(DomainDef domain) => domain.Devices.Controllers.Any(controller =>
+    public bool HasPci(DomainDef domain) => (!IsArm || IsArmVirt || Name == "versatilepb") && domain.Devices.Controllers.Any(controller =>
         controller.Type == ControllerType.Pci && controller.Index == 0 && controller.Pci is PciControllerModel.PciRoot or PciControllerModel.PcieRoot);
 
     /// <summary>Boards with a USB controller unless the user refuses it.</summary>

@@ -1,3 +1,4 @@
+using VirtBridge.Contract;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
 
@@ -14,6 +15,8 @@ public interface IQemuCatalog
 
     /// <summary>What a binary can do; null when it does not exist or does not run.</summary>
     QemuCapabilities? Find(string emulator);
+
+    Uuid NewUuid();
 
     /// <summary>Whether a device of the host speaks PCI Express.</summary>
     bool IsExpress(PciAddress device) => true;

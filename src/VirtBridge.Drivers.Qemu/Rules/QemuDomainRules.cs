@@ -23,8 +23,13 @@ public sealed class QemuDomainRules : IDomainRules
         domain = WithMachine(domain);
         var machine = GuestMachine.Of(domain);
         var capabilities = CapabilitiesOf(domain);
-        domain = BoardDevices.Add(domain, machine, capabilities);
-        domain = FeatureDefaults.Apply(domain, machine, capabilities);
+        if (domain.GenId is { Value: null })
+        {
+            domain = domain with { GenId = new GenId(_catalog.NewUuid()) };
+        }
+
+        domain = BoardDevices.Add(domain, machine, capabilities, context);
+        domain = FeatureDefaults.Apply(domain, machine, capabilities, context);
         domain = CpuDefaults.Apply(domain, machine, capabilities);
         return DeviceDefaults.Apply(domain, machine, capabilities, context);
     }

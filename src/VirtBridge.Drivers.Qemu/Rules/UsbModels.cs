@@ -29,17 +29,20 @@ internal static class UsbModels
         if (machine.IsS390)
         {
             // s390 guests have USB only when they ask for a certain controller.
-            return isImplicit ? UsbControllerModel.None : FirstOf(capabilities, UsbControllerModel.QemuXhci);
+            return isImplicit ? UsbControllerModel.None : null;
         }
 
         if (machine.IsX86 || machine.IsRiscv)
         {
-            return machine.IsQ35 && context.AbiUpdate
-                ? FirstOf(capabilities, UsbControllerModel.QemuXhci, UsbControllerModel.Piix3Uhci)
-                : FirstOf(capabilities, UsbControllerModel.Piix3Uhci);
+            return FirstOf(capabilities, UsbControllerModel.Piix3Uhci);
         }
 
-        if (machine.IsPSeries && context.AbiUpdate)
+        if (machine.Arch == "ppc")
+        {
+            return FirstOf(capabilities, UsbControllerModel.Piix3Uhci, UsbControllerModel.PciOhci);
+        }
+
+        if (machine.IsPpc64 && context.AbiUpdate)
         {
             return FirstOf(capabilities, UsbControllerModel.QemuXhci, UsbControllerModel.NecXhci, UsbControllerModel.PciOhci);
         }
@@ -50,7 +53,7 @@ internal static class UsbModels
         }
 
         return machine.IsArm || machine.IsLoongArch
-            ? isImplicit ? FirstOf(capabilities, UsbControllerModel.PciOhci) : FirstOf(capabilities, UsbControllerModel.QemuXhci, UsbControllerModel.NecXhci)
+            ? isImplicit || machine.Arch == "armv7l" ? FirstOf(capabilities, UsbControllerModel.PciOhci) : FirstOf(capabilities, UsbControllerModel.QemuXhci, UsbControllerModel.NecXhci)
             : FirstOf(capabilities, UsbControllerModel.Piix3Uhci);
     }
 

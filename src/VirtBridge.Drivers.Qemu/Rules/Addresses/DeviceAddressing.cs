@@ -10,11 +10,7 @@ internal static class DeviceAddressing
     {
         var devices = new EditableDevices(domain);
         VirtioSerialPorts.Assign(devices);
-        if (machine.IsPSeries)
-        {
-            SpaprVioRegisters.Assign(devices);
-        }
-
+        SpaprVioRegisters.Assign(devices);
         ChannelDevices.AssignCcw(devices, machine);
         ChannelDevices.AssignMmio(devices, machine, capabilities);
         domain = PciPlacement.Assign(devices.ToDomain(), machine, new PciNeeds(machine, capabilities, host));

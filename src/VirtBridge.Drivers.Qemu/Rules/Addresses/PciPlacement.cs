@@ -21,7 +21,7 @@ internal static class PciPlacement
             }
         }
 
-        if (highest >= 0)
+        if (highest >= 0 && machine.HasPci(domain))
         {
             domain = WithMissingControllers(domain, machine, needs, highest);
             foreach (var controller in domain.Devices.Controllers)
@@ -46,6 +46,11 @@ internal static class PciPlacement
         steps.PlaceAll();
         PciControllerDefaults.Apply(devices, machine, needs.Capabilities);
         MarkMultifunction(devices);
+        if (machine.IsS390)
+        {
+            ZpciNumbers.Assign(devices);
+        }
+
         return devices.ToDomain();
     }
 
@@ -108,7 +113,7 @@ internal static class PciPlacement
         var express = models[0] == PciControllerModel.PcieRoot;
         for (var i = 0; i < count; i++)
         {
-            topology.AddBus(new PciBus(models[i] ?? (express ? PciControllerModel.PcieRootPort : PciControllerModel.PciBridge)));
+            topology.AddBus(new PciBus(models[i] ?? (express ? PciControllerModel.PcieRootPort : machine.IsPSeries ? PciControllerModel.PciRoot : PciControllerModel.PciBridge)));
         }
 
         foreach (var slot in devices.All())

@@ -115,7 +115,7 @@ internal sealed class PciSteps(EditableDevices devices, PciTopology topology, Pc
         if (sibling is { } known)
         {
             address = known with { Function = function };
-            topology.Reserve(address, needs.Of(controller), fromUser: false);
+            topology.Reserve(address, needs.Of(controller));
         }
         else
         {

@@ -139,6 +139,7 @@ internal sealed class PciTopology(bool growing, bool hasManyRoots, bool hasExpre
             {
                 if (hasExpressToPci)
                 {
+                    _buses.Add(new PciBus(PciControllerModel.PcieRootPort));
                     model = PciControllerModel.PcieToPciBridge;
                 }
                 else

@@ -30,6 +30,12 @@ internal static class VirtioSerialPorts
 
         foreach (var slot in Users(devices))
         {
+            // Consoles without a place take what their controller has at the start.
+            if (slot.Device is ConsoleDef { Info.Address: null })
+            {
+                continue;
+            }
+
             var known = slot.Address as DeviceAddress.VirtioSerial;
             if (slot.Address is not null && known is null or { Port: > 0 })
             {
@@ -54,7 +60,7 @@ internal static class VirtioSerialPorts
             {
                 if (taken.Add(port))
                 {
-                    return new DeviceAddress.VirtioSerial(controller, known?.Bus ?? 0, port);
+                    return new DeviceAddress.VirtioSerial(controller, 0, port);
                 }
             }
         }
