@@ -23,7 +23,12 @@ internal static class DomainOps
     {
         var mode = request.Text("mode") ?? "inactive";
         var live = mode != "inactive" || request.Flag("parse", "live");
-        var path = request.InputPath("xml");
+        var path = request.Text("missing_input") is { } missing ? Path.Combine(request.Roots[0], missing) : request.InputPath("xml");
+        if (!File.Exists(path))
+        {
+            throw new VirtException(ErrorCode.SystemError, ErrorDomain.Domain, $"Failed to open file '{path}': No such file or directory");
+        }
+
         var domain = DomainXml.Parse(File.ReadAllText(path), new DomainParseOptions
         {
             Inactive = !live,

@@ -29,7 +29,7 @@ public static class DomainDefaults
             os = os with { Arch = arch };
         }
 
-        if (os is { Type: OsType.Hvm, BootDevices.IsEmpty: true } && os.Kernel is null && !BootOrders.Any(domain.Devices))
+        if (os is { Type: OsType.Hvm, BootDevices.IsEmpty: true } && domain.Bootloader is null && !BootOrders.Any(domain.Devices))
         {
             os = os with { BootDevices = [BootDevice.Hd] };
         }

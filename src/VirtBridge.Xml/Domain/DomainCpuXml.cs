@@ -104,7 +104,7 @@ public static class DomainCpuXml
 
     private static void WriteModel(XmlText xml, CpuDef cpu)
     {
-        if (cpu.Model is null && cpu.VendorId is null && cpu.Fallback is not CpuFallback.Forbid)
+        if (cpu.Model is null && cpu.VendorId is null)
         {
             return;
         }

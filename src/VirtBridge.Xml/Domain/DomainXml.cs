@@ -50,7 +50,7 @@ public static class DomainXml
                         NumaTune = NumaXml.ReadTune(root.Child("numatune")),
             Resource = TuningXml.ReadResource(root.Child("resource")),
             Bootloader = root.ChildText("bootloader"),
-            BootloaderArgs = root.ChildText("bootloader_args"),
+            BootloaderArgs = root.Child("bootloader") is null ? null : root.ChildText("bootloader_args"),
             IdMap = root.Child("idmap") is { } idmap ? IdMapXml.Read(idmap) : null,
             Features = FeaturesXml.Read(root.Child("features")),
             Cpu = DomainCpuXml.Read(root.Child("cpu")),
