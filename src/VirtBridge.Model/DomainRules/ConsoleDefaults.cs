@@ -47,7 +47,9 @@ public static class ConsoleDefaults
         var first = devices.Consoles[0];
         if (first.TargetType is not (null or ConsoleTargetType.Serial))
         {
-            return devices;
+            return devices.Serials.IsEmpty || !IsConsoleLike(devices.Serials[0].TargetType)
+                ? devices
+                : devices with { Consoles = devices.Consoles.Insert(0, Stub(devices.Serials[0]) with { Port = 0 }) };
         }
 
         if (devices.Serials.IsEmpty)
@@ -55,7 +57,7 @@ public static class ConsoleDefaults
             devices = devices with { Serials = [new SerialDef { Source = first.Source, Port = 0, Info = first.Info }] };
         }
 
-        return devices with { Consoles = devices.Consoles.SetItem(0, Stub(devices.Serials[0]) with { Info = first.Info, Port = first.Port }) };
+        return devices with { Consoles = devices.Consoles.SetItem(0, Stub(devices.Serials[0]) with { Port = first.Port }) };
     }
 
     private static bool IsConsoleLike(SerialTargetType? type) =>

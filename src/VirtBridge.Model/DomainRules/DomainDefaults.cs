@@ -7,6 +7,7 @@ public static class DomainDefaults
     {
         domain = ApplyBoot(domain, traits);
         domain = MemoryDefaults.Apply(domain);
+        domain = NumaDefaults.Apply(domain);
         domain = ConsoleDefaults.Apply(domain, traits);
         domain = domain with
         {

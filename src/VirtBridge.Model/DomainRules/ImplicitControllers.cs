@@ -59,7 +59,23 @@ public static class ImplicitControllers
             }
         }
 
-        return UpTo(controllers, ControllerType.Scsi, highest);
+        var model = controllers.FirstOrDefault(controller => controller.Type == ControllerType.Scsi);
+        for (var index = 0L; index <= Math.Min(highest, 1024); index++)
+        {
+            if (!controllers.Any(controller => controller.Type == ControllerType.Scsi && controller.Index == index))
+            {
+                // A further adapter is like the first one.
+                controllers = ControllerOrder.With(controllers, new ControllerDef
+                {
+                    Type = ControllerType.Scsi,
+                    Index = (uint)index,
+                    Scsi = model?.Scsi,
+                    Model = model?.Model,
+                });
+            }
+        }
+
+        return controllers;
     }
 
     private static ValueArray<ControllerDef> UpTo(ValueArray<ControllerDef> controllers, ControllerType type, long highest)

@@ -92,7 +92,7 @@ internal static class FeaturesXml
         "aia" => features with { Aia = child.RequiredEnum("value", DomainNames.AiaValue) },
         "ras" => features with { Ras = RequiredState(child) },
         "tcg" => features with { Tcg = new TcgFeature(child.Child("tb-cache") is { } cache ? ScaledSize.ReadKiB(cache) * 1024 : null) },
-        "async-teardown" => features with { AsyncTeardown = child.YesNo("enabled") },
+        "async-teardown" => features with { AsyncTeardown = child.YesNo("enabled") ?? true },
         "capabilities" => features with { Capabilities = ReadCapabilities(child) },
         _ => throw XmlRefusal.Error($"unexpected feature '{child.Name}'"),
     };

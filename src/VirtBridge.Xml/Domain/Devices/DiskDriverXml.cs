@@ -8,7 +8,7 @@ internal static class DiskDriverXml
     public static DiskDef Read(XmlElement? driver, DiskDef disk) => driver is null ? disk : disk with
     {
         DriverName = driver.Attribute("name"),
-        Cache = driver.Enum("cache", DomainNames.DiskCache),
+        Cache = driver.Enum("cache", DomainNames.DiskCache) is { } cache and not DiskCache.Default ? cache : null,
         ErrorPolicy = driver.Enum("error_policy", DomainNames.DiskErrorPolicy),
         ReadErrorPolicy = driver.Enum("rerror_policy", DomainNames.DiskErrorPolicy) is DiskErrorPolicy.Enospace
             ? throw XmlValueError.InvalidValue(driver, "rerror_policy", "enospace")

@@ -111,6 +111,12 @@ public static class DiskXml
             MetadataCacheMaxSize = StorageSourceXml.ReadMetadataCache(driver),
             Backing = StorageSourceXml.ReadBacking(element, options),
         };
+        if (source is { Protocol: StorageProtocol.Iscsi, Path: { } path } && !path.Contains('/'))
+        {
+            // Without a number an iSCSI target means its first unit.
+            source = source with { Path = path + "/0" };
+        }
+
         if (element.Child("auth") is { } auth)
         {
             source = source.Auth is null
@@ -155,7 +161,7 @@ public static class DiskXml
             xml.Attribute("tray", "open");
         }
 
-        if (disk.Bus == DiskBus.Usb || disk.Bus == DiskBus.Scsi)
+        if (disk.Bus == DiskBus.Usb)
         {
             xml.OptionalOnOff("removable", disk.Removable);
         }

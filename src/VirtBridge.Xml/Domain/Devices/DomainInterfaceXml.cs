@@ -5,6 +5,12 @@ namespace VirtBridge.Xml;
 /// <summary>The <c>interface</c> element.</summary>
 public static class DomainInterfaceXml
 {
+    private static readonly string[] KnownModels =
+    [
+        "netfront", "rtl8139", "virtio", "e1000", "e1000e", "virtio-transitional", "virtio-non-transitional", "usb-net", "spapr-vlan", "lan9118",
+        "smc91c111", "vlance", "vmxnet", "vmxnet2", "vmxnet3", "Am79C970A", "Am79C973", "82540EM", "82545EM", "82543GC", "igb",
+    ];
+
     public static InterfaceDef Read(XmlElement element, DomainParseOptions options)
     {
         var type = element.Enum("type", DomainNames.InterfaceType) ?? InterfaceType.User;
@@ -73,7 +79,7 @@ public static class DomainInterfaceXml
             PortForwards = InterfaceIpXml.ReadForwards(element),
             Coalesce = element.Child("coalesce") is { } coalesce ? InterfaceDriverXml.ReadCoalesce(coalesce) : null,
             Teaming = teaming is null ? null : ReadTeaming(teaming),
-            Filter = element.Child("filterref") is { } filter ? ReadFilter(filter) : null,
+            Filter = net.Type is InterfaceType.Ethernet or InterfaceType.Network or InterfaceType.Bridge && element.Child("filterref") is { } filter ? ReadFilter(filter) : null,
             Actual = options.ActualNet && element.Child("actual") is { } actual ? ActualInterfaceXml.Read(actual, options) : null,
         };
     }
@@ -216,7 +222,7 @@ public static class DomainInterfaceXml
             }
         }
 
-        return name;
+        return Array.Find(KnownModels, known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? name;
     }
 
     private static ulong? ReadSendBuffer(XmlElement element)

@@ -14,7 +14,8 @@ public static class StorageSourceXml
         var source = new StorageSource { Type = type, Format = format };
         if (element is null)
         {
-            return source;
+            // An empty drive is an empty file, whatever it would otherwise hold.
+            return type is StorageType.Network or StorageType.Volume ? source with { Type = StorageType.File } : source;
         }
 
         source = StorageLocationXml.Read(element, source);
