@@ -39,17 +39,23 @@ public sealed class Bridges : IDisposable
     }
 
     [Fact]
-    public void Walking_snmpd_shows_the_guest()
+    public void Walking_snmpd_shows_the_guest_and_a_trap_tells_when_it_stops()
     {
         DefineTiny("snmp-guest");
         _daemon.Virsh("start", "snmp-guest", "--paused").Succeeded();
-        var port = FreePort();
+        var (port, trapPort) = (FreePort(), FreePort());
         var (agentx, config) = (Path.Combine(_daemon.Folder, "agentx"), Path.Combine(_daemon.Folder, "snmpd.conf"));
-        File.WriteAllText(config, $"master agentx\nagentXSocket unix:{agentx}\nrocommunity public 127.0.0.1\nagentaddress udp:127.0.0.1:{port}\n");
+        File.WriteAllText(config, $"master agentx\nagentXSocket unix:{agentx}\nrocommunity public 127.0.0.1\nagentaddress udp:127.0.0.1:{port}\ntrap2sink 127.0.0.1:{trapPort} public\n");
+        var trapConfig = Path.Combine(_daemon.Folder, "snmptrapd.conf");
+        File.WriteAllText(trapConfig, "disableAuthorization yes\n");
+        var traps = Tool.Start("snmptrapd", ["-f", "-Lo", "-n", "-On", "-C", "-c", trapConfig, $"udp:127.0.0.1:{trapPort}"]);
+        _processes.Add(traps);
         _processes.Add(Tool.Start("snmpd", ["-f", "-Lf", "/dev/null", "-C", "-c", config], new Dictionary<string, string> { ["SNMP_PERSISTENT_DIR"] = Path.Combine(_daemon.Folder, "snmp") }));
         Eventually(() => File.Exists(agentx));
         Run("virtbridge-snmp", "--agentx", "unix:" + agentx, "--connect", _daemon.QemuUri);
         Eventually(() => Tool.Run("snmpwalk", ["-v2c", "-c", "public", $"127.0.0.1:{port}", "1.3.6.1.4.1.36957"]).Output.Contains("snmp-guest", StringComparison.Ordinal));
+        _daemon.Virsh("destroy", "snmp-guest").Succeeded();
+        ReadUntil(traps, ".1.3.6.1.4.1.36957");
     }
 
     [Fact]
