@@ -5,6 +5,7 @@ using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Capabilities;
 using VirtBridge.Drivers.Qemu.Processes;
 using VirtBridge.Drivers.Qemu.Rules;
+using VirtBridge.Engine;
 using VirtBridge.Model.Qemu;
 
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
@@ -21,6 +22,7 @@ internal sealed class QemuCatalog(QemuDriverOptions options, IQemuDocuments docu
     private static readonly string[] s_directories = ["/usr/bin", "/usr/local/bin", "/usr/libexec"];
 
     private readonly ConcurrentDictionary<QemuBinary, Lazy<Task<QemuCapabilities>>> _known = new();
+    private readonly RandomIdentities _identities = new();
     private readonly ConcurrentDictionary<string, string?> _emulators = new(StringComparer.Ordinal);
 
     public string HostArch { get; } = System.Runtime.InteropServices.RuntimeInformation.OSArchitecture switch
@@ -43,6 +45,8 @@ internal sealed class QemuCatalog(QemuDriverOptions options, IQemuDocuments docu
             }
         }
     }
+
+    public Uuid NewUuid() => _identities.NewUuid();
 
     public string? EmulatorFor(string arch) => _emulators.GetOrAdd(arch, Locate);
 
