@@ -33,7 +33,7 @@ public abstract record BitmapAction
             var sources = new JsonArray();
             foreach (var source in Sources)
             {
-                sources.Add(new JsonObject { ["node"] = source.Node, ["name"] = source.Name });
+                sources.Add((JsonNode)new JsonObject { ["node"] = source.Node, ["name"] = source.Name });
             }
 
             return Action("block-dirty-bitmap-merge", new JsonObject

@@ -83,11 +83,7 @@ internal sealed class UsbPorts
         {
             if (controller is { Type: ControllerType.Usb, Index: { } index } && PortsOf(controller) > 0)
             {
-                if (!_buses.ContainsKey(index))
-                {
-                    _buses[index] = new UsbHubPorts("", PortsOf(controller));
-                }
-                else if (_buses[index].Count < PortsOf(controller))
+                if (!_buses.TryGetValue(index, out var bus) || bus.Count < PortsOf(controller))
                 {
                     _buses[index] = new UsbHubPorts("", PortsOf(controller));
                 }
