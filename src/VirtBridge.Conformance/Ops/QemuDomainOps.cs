@@ -1,6 +1,9 @@
+using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Drivers.Qemu.Rules;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
+using VirtBridge.Xml;
 
 namespace VirtBridge.Conformance;
 
@@ -14,8 +17,49 @@ internal static class QemuDomainOps
         return
         [
             new GoldenOp("xml2xml/domain/qemu", request => DomainOps.Reformat(request, Rules(request))),
+            new GoldenOp("xml2argv/domain/qemu", request => Argv(request, Rules(request), caps.For(request))),
             new GoldenOp("xml2xml/snapshot/qemu", request => DomainOps.Snapshot(request, Rules(request))),
         ];
+    }
+
+    private static GoldenResult Argv(GoldenRequest request, QemuDomainRules rules, QemuCapabilities capabilities)
+    {
+        var path = request.InputPath("xml");
+        var domain = DomainXml.Parse(File.ReadAllText(path), new DomainParseOptions
+        {
+            Inactive = !request.Flag("parse", "live"),
+            AbiUpdate = request.Flag("parse", "abi-update"),
+            SourceName = path,
+            Rules = rules,
+        });
+        request.DefinitionAccepted();
+        var directory = "/var/lib/libvirt/qemu/" + LaunchPlanner.DirectoryName(domain.Name, -1);
+        domain = LaunchPlanner.Plan(domain, -1, directory, () => 5900);
+        var start = request.Args.TryGetProperty("start", out var given) ? given : default;
+        var input = new CommandLineInput
+        {
+            Domain = domain,
+            Capabilities = capabilities,
+            Host = new HostFacts { GuestDirectory = directory, MasterKeyFile = directory + "/master-key.aes" },
+            Descriptors = new GoldenDescriptors(),
+            Incoming = GoldenRequest.Text(start, "incoming"),
+        };
+        var environment = QemuCommandLine.Environment(input, "/bin", "test").Select(pair => $"{pair.Key}={pair.Value}");
+        return GoldenResult.Ok(("argv", GoldenResult.Command([domain.Devices.Emulator!, .. QemuCommandLine.Build(input)], environment)));
+    }
+
+    /// <summary>The numbers every request assumes; nothing is opened.</summary>
+    private sealed class GoldenDescriptors : IDescriptorNumbers
+    {
+        private int _taps;
+
+        public int Monitor => 1729;
+
+        public int ListeningSocket(string alias, string path) => 1729;
+
+        public int OutputFile(string alias, string path, bool append) => alias.EndsWith("-log", StringComparison.Ordinal) ? 1751 : 1750;
+
+        public int Tap(string alias) => 3 + _taps++;
     }
 
     /// <summary>The one QEMU of a request.</summary>

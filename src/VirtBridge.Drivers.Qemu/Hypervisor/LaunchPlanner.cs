@@ -4,13 +4,13 @@ using VirtBridge.Drivers.Qemu.Rules;
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
 /// <summary>Turns a stored definition into the one a guest runs with: names, numbers and paths are all decided here.</summary>
-internal static class LaunchPlanner
+public static class LaunchPlanner
 {
     /// <summary>The definition to run; <paramref name="vncPort"/> gives a free port for each that is to be chosen.</summary>
     public static DomainDef Plan(DomainDef definition, int id, string directory, Func<int> vncPort)
     {
         var domain = definition with { Id = id };
-        domain = DeviceAliases.Assign(domain);
+        domain = DeviceAliases.Assign(Rules.Addresses.UsbPorts.Assign(domain));
         var devices = domain.Devices;
         return domain with
         {

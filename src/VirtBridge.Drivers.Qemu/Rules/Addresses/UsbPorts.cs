@@ -14,6 +14,14 @@ internal sealed class UsbPorts
 
     private UsbPorts(EditableDevices devices) => _devices = devices;
 
+    /// <summary>A running guest has its USB devices at known ports.</summary>
+    public static DomainDef Assign(DomainDef domain)
+    {
+        var devices = new EditableDevices(domain);
+        Assign(devices);
+        return devices.ToDomain();
+    }
+
     public static void Assign(EditableDevices devices)
     {
         if (devices.Controllers.Exists(controller => controller.Is(UsbControllerModel.None)))
