@@ -11,6 +11,13 @@ internal static class CharArguments
         foreach (var serial in devices.Serials)
         {
             CharBackends.Add(line, input, serial.Source, serial.Alias!);
+            if (serial.TargetType is null or SerialTargetType.SystemSerial)
+            {
+                // Part of the board: it is told its other end and nothing else.
+                line.Add("-serial", "chardev:char" + serial.Alias);
+                continue;
+            }
+
             line.Device(Serial(input.Domain, serial));
         }
 
@@ -26,11 +33,11 @@ internal static class CharArguments
             AddChannel(line, input.Domain, channel);
         }
 
-        foreach (var console in devices.Consoles.Where(c => c.TargetType == ConsoleTargetType.Virtio))
+        foreach (var console in devices.Consoles.Where(c => c.TargetType is ConsoleTargetType.Virtio or ConsoleTargetType.Sclp or ConsoleTargetType.Sclplm))
         {
             CharBackends.Add(line, input, console.Source, console.Alias!);
             line.Device(new QemuProperties()
-                .Add("driver", "virtconsole")
+                .Add("driver", console.TargetType switch { ConsoleTargetType.Sclp => "sclpconsole", ConsoleTargetType.Sclplm => "sclplmconsole", _ => "virtconsole" })
                 .AddPlace(input.Domain, console.Info)
                 .Add("chardev", "char" + console.Alias)
                 .Add("id", console.Alias));
@@ -44,10 +51,13 @@ internal static class CharArguments
             SerialTargetModel.UsbSerial => "usb-serial",
             SerialTargetModel.PciSerial => "pci-serial",
             SerialTargetModel.IsaDebugcon => "isa-debugcon",
+            SerialTargetModel.SpaprVty => "spapr-vty",
+            SerialTargetModel.Sclpconsole => "sclpconsole",
+            SerialTargetModel.Sclplmconsole => "sclplmconsole",
             _ => "isa-serial",
         };
         var device = new QemuProperties().Add("driver", driver).Add("chardev", "char" + serial.Alias).Add("id", serial.Alias);
-        return driver == "isa-serial" ? device.Add("index", (long)(serial.Port ?? 0)) : device.AddPlace(domain, serial.Info);
+        return driver == "isa-serial" ? device.Add("index", (long)(serial.Port ?? 0)).AddPlace(domain, serial.Info) : device.AddPlace(domain, serial.Info);
     }
 
     private static void AddChannel(QemuArguments line, DomainDef domain, ChannelDef channel)

@@ -6,7 +6,10 @@ namespace VirtBridge.Drivers.Qemu.CommandLine;
 internal static class FirmwareArguments
 {
     public const string CodeNode = "libvirt-pflash0-format";
-    public const string VariablesNode = "libvirt-pflash1-format";
+
+    /// <summary>Raw variables need no format of their own.</summary>
+    public static string VariablesNode(StorageSource nvram) =>
+        nvram.Format == StorageFormat.Qcow2 ? "libvirt-pflash1-format" : "libvirt-pflash1-storage";
 
     public static void AddNodes(QemuArguments line, CommandLineInput input)
     {
@@ -18,7 +21,18 @@ internal static class FirmwareArguments
         AddNode(line, "libvirt-pflash0", path, FormatName(loader.Format), loader.ReadOnly ?? true);
         if (loader.Nvram is { Path: { } variables } nvram)
         {
-            AddNode(line, "libvirt-pflash1", variables, FormatName(nvram.Format), readOnly: false);
+            if (nvram.Format == StorageFormat.Qcow2)
+            {
+                AddNode(line, "libvirt-pflash1", variables, "qcow2", readOnly: false);
+            }
+            else
+            {
+                line.BlockNode(new QemuProperties()
+                    .Add("driver", "file")
+                    .Add("filename", variables)
+                    .Add("node-name", "libvirt-pflash1-storage")
+                    .Add("read-only", false));
+            }
         }
     }
 

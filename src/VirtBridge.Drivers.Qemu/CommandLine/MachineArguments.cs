@@ -1,3 +1,4 @@
+using VirtBridge.Drivers.Qemu.Rules;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
 
@@ -9,22 +10,33 @@ internal static class MachineArguments
     public static void Add(QemuArguments line, CommandLineInput input)
     {
         var domain = input.Domain;
-        var options = new QemuProperties()
-            .Add("type", domain.Os.Machine)
-            .Add("usb", false)
-            .AddSwitch("vmport", domain.Features.VmPort)
-            .AddSwitch("dump-guest-core", domain.Memory.DumpCore ?? false)
-            .AddSwitch("smm", Smm(domain));
-        AddFirmware(options, domain);
-        options.Add("memory-backend", MemoryArguments.BackendName(input));
-        AddTimers(options, input);
-        if (Rules.X86Board.Is(domain))
+        var machine = GuestMachine.Of(domain);
+        var options = new QemuProperties().Add("type", domain.Os.Machine).Add("usb", false);
+        foreach (var wrap in domain.KeyWraps)
         {
-            options.AddSwitch("acpi", domain.Features.Acpi);
+            options.AddSwitch(wrap.Cipher == KeyWrapCipher.Aes ? "aes-key-wrap" : "dea-key-wrap", wrap.Enabled);
         }
 
+        AddFeatures(options, domain, machine);
+        options.AddSwitch("dump-guest-core", domain.Memory.DumpCore ?? false)
+            .AddSwitch("mem-merge", domain.MemoryBacking.NoSharePages ? false : null)
+            .AddSwitch("nvdimm", domain.Devices.Memories.Any(memory => memory.Model == MemoryModel.Nvdimm) ? true : null)
+            .Add("memory-backend", MemoryArguments.BackendName(input));
+        AddFirmware(options, domain);
+        AddLoadParameter(options, domain, machine);
+        AddTimers(options, input);
+        AddAcpi(options, input, machine);
         line.Add("-machine", options.ToOptions());
         line.Add("-accel", AccelOptions(domain));
+    }
+
+    /// <summary>Boards that cannot be told in their options are told on the line.</summary>
+    public static void AddLegacyAcpi(QemuArguments line, CommandLineInput input)
+    {
+        if (!input.Domain.Features.Acpi && GuestMachine.Of(input.Domain) is { IsX86: true } machine && AcpiOf(input, machine) is null)
+        {
+            line.Add("-no-acpi");
+        }
     }
 
     /// <summary>How this definition is executed.</summary>
@@ -34,6 +46,78 @@ internal static class MachineArguments
         VirtType.Hvf => QemuAccel.Hvf,
         _ => QemuAccel.Tcg,
     };
+
+    private static bool? AcpiOf(CommandLineInput input, GuestMachine machine) =>
+        input.Capabilities.FindMachine(AccelOf(input.Domain), machine.Name)?.Acpi;
+
+    private static void AddAcpi(QemuProperties options, CommandLineInput input, GuestMachine machine)
+    {
+        if (AcpiOf(input, machine) == true)
+        {
+            options.AddSwitch("acpi", input.Domain.Features.Acpi);
+        }
+    }
+
+    private static void AddFeatures(QemuProperties options, DomainDef domain, GuestMachine machine)
+    {
+        var features = domain.Features;
+        options
+            .AddSwitch("vmport", features.VmPort)
+            .AddSwitch("smm", features.Smm is { } smm ? smm.State ?? true : null)
+            .AddSwitch("i8042", features.Ps2)
+            .Add("kernel_irqchip", features.IoApic switch { ApicDriver.Qemu => "split", ApicDriver.Kvm => "on", _ => null });
+        if (machine.IsArmVirt)
+        {
+            options.Add("gic-version", features.Gic?.Version switch { GicVersion.V2 => "2", GicVersion.V3 => "3", GicVersion.Host => "host", _ => null });
+        }
+
+        if (domain.Devices.Iommu is { Model: IommuModel.Smmuv3 })
+        {
+            options.Add("iommu", "smmuv3");
+        }
+
+        options.AddSwitch("ras", features.Ras);
+        if (features.Aia is { } aia)
+        {
+            options.Add("aia", aia.ToString().ToLowerInvariant());
+        }
+
+        if (machine.IsPSeries)
+        {
+            AddPSeries(options, features);
+        }
+    }
+
+    private static void AddPSeries(QemuProperties options, DomainFeatures features) => options
+        .Add("resize-hpt", features.Hpt?.Resizing?.ToString().ToLowerInvariant())
+        .Add("cap-hpt-max-page-size", features.Hpt?.MaxPageSizeBytes is { } size ? $"{size / 1024}k" : null)
+        .AddSwitch("cap-htm", features.Htm)
+        .AddSwitch("cap-nested-hv", features.NestedHv)
+        .AddSwitch("cap-ccf-assist", features.CcfAssist)
+        .Add("cap-cfpc", features.Cfpc?.ToString().ToLowerInvariant())
+        .Add("cap-sbbc", features.Sbbc?.ToString().ToLowerInvariant())
+        .Add("cap-ibs", features.Ibs is { } ibs ? Dashed(ibs.ToString()) : null);
+
+    private static string Dashed(string name)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var letter in name)
+        {
+            text.Append(char.IsUpper(letter) && text.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
+
+    private static void AddLoadParameter(QemuProperties options, DomainDef domain, GuestMachine machine)
+    {
+        if (!machine.IsS390)
+        {
+            return;
+        }
+
+        options.Add("loadparm", BootOrders.Of(domain.Devices).OrderBy(device => device.Info.BootOrder).FirstOrDefault(device => device.Info.LoadParm is not null)?.Info.LoadParm);
+    }
 
     private static string AccelOptions(DomainDef domain)
     {
@@ -56,19 +140,22 @@ internal static class MachineArguments
         return options.ToOptions();
     }
 
-    private static bool? Smm(DomainDef domain) => domain.Features.Smm is { } smm ? smm.State ?? true : null;
-
     private static void AddFirmware(QemuProperties options, DomainDef domain)
     {
-        if (domain.Os.Loader is { Type: LoaderType.Pflash } loader)
+        if (domain.Os.Loader is { Type: LoaderType.Pflash, Path: not null } loader)
         {
             options.Add("pflash0", FirmwareArguments.CodeNode);
-            options.Add("pflash1", loader.Nvram is null ? null : FirmwareArguments.VariablesNode);
+            options.Add("pflash1", loader.Nvram is { } nvram ? FirmwareArguments.VariablesNode(nvram) : null);
         }
     }
 
     private static void AddTimers(QemuProperties options, CommandLineInput input)
     {
+        if (input.Domain.Devices.Sounds.FirstOrDefault(sound => sound.Model == SoundModel.Pcspk) is { } speaker && input.Domain.Devices.Audios.Count > 0)
+        {
+            options.Add("pcspk-audiodev", $"audio{speaker.AudioId ?? input.Domain.Devices.Audios[0].Id}");
+        }
+
         if (input.Capabilities.Has(QemuFlag.MachineHpet) && input.Domain.Clock.Timers.FirstOrDefault(t => t.Name == TimerName.Hpet) is { } hpet)
         {
             options.AddSwitch("hpet", hpet.Present ?? true);

@@ -51,7 +51,7 @@ public static class QemuCommandLine
         CpuArguments.Add(line, input);
         FirmwareArguments.AddBios(line, input.Domain);
         MemoryArguments.Add(line, input);
-        SmpArguments.Add(line, input.Domain);
+        SmpArguments.Add(line, input);
         IoThreadArguments.Add(line, input.Domain);
         line.Add("-uuid", $"{input.Domain.HardwareUuid ?? input.Domain.Uuid}");
         if (!GraphicsArguments.HasScreen(input.Domain))
@@ -67,6 +67,7 @@ public static class QemuCommandLine
         line.Add("-mon", "chardev=charmonitor,id=monitor,mode=control");
         ClockArguments.Add(line, input);
         line.Add("-no-shutdown");
+        MachineArguments.AddLegacyAcpi(line, input);
         ClockArguments.AddPowerManagement(line, input.Domain);
         BootArguments.Add(line, input);
     }

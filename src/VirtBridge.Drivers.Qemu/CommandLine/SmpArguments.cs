@@ -1,13 +1,15 @@
 using System.Text;
 using VirtBridge.Model;
+using VirtBridge.Model.Qemu;
 
 namespace VirtBridge.Drivers.Qemu.CommandLine;
 
 /// <summary>How many processors there are and how they are grouped.</summary>
 internal static class SmpArguments
 {
-    public static void Add(QemuArguments line, DomainDef domain)
+    public static void Add(QemuArguments line, CommandLineInput input)
     {
+        var domain = input.Domain;
         var vcpus = domain.Vcpus;
         var text = new StringBuilder().Append(vcpus.Online);
         if (vcpus.Online != vcpus.Max)
@@ -18,8 +20,8 @@ internal static class SmpArguments
         if (domain.Cpu?.Topology is { } topology)
         {
             text.Append(null, $",sockets={topology.Sockets}");
-            text.Append(topology.Dies > 1 ? $",dies={topology.Dies}" : "");
-            text.Append(topology.Clusters > 1 ? $",clusters={topology.Clusters}" : "");
+            text.Append(input.Capabilities.Has(QemuFlag.SmpDies) ? $",dies={topology.Dies}" : "");
+            text.Append(input.Capabilities.Has(QemuFlag.SmpClusters) ? $",clusters={topology.Clusters}" : "");
             text.Append(null, $",cores={topology.Cores},threads={topology.Threads}");
         }
         else

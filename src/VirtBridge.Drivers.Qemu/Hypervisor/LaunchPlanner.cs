@@ -10,7 +10,7 @@ public static class LaunchPlanner
     public static DomainDef Plan(DomainDef definition, int id, string directory, Func<int> vncPort)
     {
         var domain = definition with { Id = id };
-        domain = DeviceAliases.Assign(Rules.Addresses.UsbPorts.Assign(domain));
+        domain = DeviceAliases.Assign(Rules.Addresses.UsbPorts.Assign(MemoryAlignment.Apply(domain)));
         var devices = domain.Devices;
         return domain with
         {
