@@ -87,7 +87,7 @@ public sealed class DirectoryStorage : IDisposable
     private string Pool() => $"<pool type='dir'><name>images</name><target><path>{PoolPath}</path></target></pool>";
 
     // The test hypervisor without its own storage, beside the real one.
-    private EngineSession Session()
+    private static EngineSession Session()
     {
         var host = new VirtHost(new WithoutStorage(), new ForgetfulStore(), TimeProvider.System, new RandomIdentities())
         {

@@ -1,5 +1,6 @@
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Hypervisor;
+using VirtBridge.Drivers.Storage;
 using VirtBridge.Engine;
 
 namespace VirtBridge.Daemon;
@@ -39,7 +40,11 @@ internal sealed class QemuDriver : IAsyncDisposable
             clock);
         _ = hypervisor.WarmUpAsync();
         var store = new FileDefinitionStore(new StorePaths { Config = paths.Config, DomainState = state });
-        var rooms = new HostRooms(new VirtHost(hypervisor, store, clock, new RandomIdentities()));
+        var host = new VirtHost(hypervisor, store, clock, new RandomIdentities())
+        {
+            HostDrivers = [new DirectoryPools(), new DirectoryVolumes(new QemuImg("qemu-img"))],
+        };
+        var rooms = new HostRooms(host);
         var driver = new QemuDriver(hypervisor, rooms, options.Session ? "/session" : "/system", log);
         await driver.LoadAsync();
         return driver;
