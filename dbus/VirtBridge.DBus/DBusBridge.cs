@@ -14,9 +14,9 @@ internal sealed class DBusBridge : IAsyncDisposable
     private readonly BusLoop _loop;
 
     /// <summary>Joins the bus and claims the name; serving starts with <see cref="Run"/>.</summary>
-    public DBusBridge(Options options, SessionOpener open)
+    public DBusBridge(Options options, BusClient client)
     {
-        _roots = [.. options.Connections.Select(c => new BusRoot("/org/libvirt/" + c.Name, c.Uri, open, Emit))];
+        _roots = [.. options.Connections.Select(c => new BusRoot("/org/libvirt/" + c.Name, c.Uri, client, Emit))];
         var service = new BusService(_roots, _closing.Token);
         _loop = new BusLoop(BusConnection.Join(options.Bus == BusKind.System, options.Address), service.Take);
         BusConnection.Claim(_loop.Bus, BusName);

@@ -34,7 +34,9 @@ internal sealed class ServiceRun(Options options)
     }
 
     private DBusBridge Join() =>
-        new(options, static (uri, events, cancellation) => SessionOpening.OpenAsync(uri, new ClientOptions(), events, cancellation));
+        new(options, new(
+            static (uri, events, cancellation) => SessionOpening.OpenAsync(uri, new ClientOptions(), events, cancellation),
+            SessionOpening.NewStream));
 
     /// <summary>Null when the process is to end first.</summary>
     private async Task<DBusBridge?> JoinAgainAsync()

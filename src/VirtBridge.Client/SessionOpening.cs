@@ -17,4 +17,7 @@ public static class SessionOpening
         session.CloseReceiver = (reason, _) => events(new ConnectEventConnectionClosed((int)reason));
         return session;
     }
+
+    /// <summary>The client's end of a stream, to be given to the one operation that opens it.</summary>
+    public static IVirtStream NewStream() => new Rpc.RpcClientStream();
 }

@@ -10,8 +10,9 @@ public sealed class ContractTests
     [Fact]
     public void All_ten_interfaces_are_there_with_every_member()
     {
-        var xml = string.Concat(BusAdaptors.All.Select(a => a.Xml));
-        Assert.Equal(10, BusAdaptors.All.Count);
+        var libvirt = BusAdaptors.All.Where(a => a.Name.StartsWith("org.libvirt.", StringComparison.Ordinal)).ToList();
+        var xml = string.Concat(libvirt.Select(a => a.Xml));
+        Assert.Equal(10, libvirt.Count);
         Assert.Equal(195, Count(xml, "<method "));
         Assert.Equal(37, Count(xml, "<property "));
         Assert.Equal(28, Count(xml, "<signal "));
@@ -36,7 +37,7 @@ public sealed class ContractTests
             .Where(t => t.IsDefined(typeof(DBusInterfaceAttribute), false))
             .SelectMany(t => t.GetMembers().Where(m => m.IsDefined(typeof(DBusAdapterAttribute), false)).Select(m => $"{t.Name[5..]}.{m.Name}Async"))
             .Order();
-        var written = new[] { typeof(ConnectAdapters), typeof(DomainAdapters), typeof(StoragePoolAdapters) }
+        var written = new[] { typeof(ConnectAdapters), typeof(DomainAdapters), typeof(MoreDomainAdapters), typeof(StoragePoolAdapters) }
             .SelectMany(t => t.GetMethods().Where(m => m.DeclaringType == t && m.IsStatic && m.IsPublic).Select(m => $"{t.Name[..^8]}.{m.Name}"))
             .Order();
         Assert.Equal(listed, written);

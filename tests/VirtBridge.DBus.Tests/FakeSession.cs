@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.DBus.Tree;
 using VirtBridge.Engine;
 
 namespace VirtBridge.DBus.Tests;
@@ -7,6 +8,10 @@ namespace VirtBridge.DBus.Tests;
 internal sealed class FakeSession : IVirtSession
 {
     public static readonly Uuid DomainUuid = new(0x6695eb01f6a48304, 0x79aa97f2502e193f);
+
+    public static BusClient Client { get; } = new(
+        (_, _, _) => Task.FromResult<IVirtSession>(new FakeSession()),
+        () => throw new InvalidOperationException("the fake has no streams"));
 
     public IConnect Connect { get; } = new FakeConnect();
     public INode Node { get; } = new NodeBase();
@@ -41,6 +46,8 @@ internal sealed class FakeSession : IVirtSession
     private sealed class FakeConnect : ConnectBase
     {
         public override ValueTask<string> GetHostnameAsync(CancellationToken cancellation) => new("fakehost");
+
+        public override ValueTask<string> GetTypeAsync(CancellationToken cancellation) => new("Fake");
 
         public override ValueTask<ulong> GetVersionAsync(CancellationToken cancellation) => new(3002001UL);
     }

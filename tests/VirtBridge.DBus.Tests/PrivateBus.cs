@@ -28,7 +28,7 @@ public sealed class PrivateBus : IAsyncDisposable
         })!;
         Address = _daemon.StandardOutput.ReadLine();
         var options = Options.Parse(["--only", "--connect", "Fake=fake:///", "--address", Address!], root: false);
-        _bridge = new DBusBridge(options, (_, _, _) => Task.FromResult<IVirtSession>(new FakeSession()));
+        _bridge = new DBusBridge(options, FakeSession.Client);
         _serving = new Thread(() => _bridge.Run()) { IsBackground = true };
         _serving.Start();
     }

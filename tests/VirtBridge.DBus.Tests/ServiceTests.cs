@@ -52,6 +52,14 @@ public sealed class ServiceTests(PrivateBus bus) : IClassFixture<PrivateBus>
         Assert.Contains(words, Call(path, face, member));
 
     [Fact]
+    public void Further_interfaces_stand_beside_libvirts_own()
+    {
+        Assert.Equal("s \"Fake\"", Ask("get-property", "org.libvirt", Connect, "org.virtbridge.Connect", "Type"));
+        Assert.Contains("not supported by the connection driver: virDomainBackupBegin", Call(Domain, "org.virtbridge.Domain", "BackupBegin", "ssu", "<x/>", "", "0"));
+        Assert.Contains("org.virtbridge.Domain", Ask("introspect", "org.libvirt", Domain));
+    }
+
+    [Fact]
     public void Objects_are_found_by_introspection()
     {
         var tree = Ask("tree", "--list", "org.libvirt");
@@ -63,7 +71,7 @@ public sealed class ServiceTests(PrivateBus bus) : IClassFixture<PrivateBus>
     [Fact]
     public async Task Every_event_becomes_the_signal_the_contract_states()
     {
-        await using var root = new BusRoot("/org/libvirt/Fake", "fake:///", (_, _, _) => Task.FromResult<IVirtSession>(new FakeSession()), _ => { });
+        await using var root = new BusRoot("/org/libvirt/Fake", "fake:///", FakeSession.Client, _ => { });
         var domain = new DomainRef("fake", FakeSession.DomainUuid, 4);
         var lifecycle = BusSignals.Of(new DomainEventCallbackLifecycle(1, new DomainEventLifecycle(domain, 2, 0)), root)!;
         Assert.Equal((Connect, "org.libvirt.Connect", "DomainEvent"), (lifecycle.Path, lifecycle.Interface, lifecycle.Member));

@@ -66,7 +66,7 @@ internal static class DBusCallText
                 return "__self";
             }
 
-            if (face.Short == "NodeDevice" && parameter is { Name: "name", Shape.Kind: ShapeKind.Text })
+            if (face.Reference == "NodeDeviceRef" && parameter is { Name: "name", Shape.Kind: ShapeKind.Text })
             {
                 return "__self.Name";
             }

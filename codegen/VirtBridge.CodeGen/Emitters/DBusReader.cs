@@ -35,7 +35,7 @@ public static class DBusReader
         var methods = type.GetMethods().Where(m => !m.IsSpecialName).OrderBy(m => m.MetadataToken).ToList();
         return new DBusFace(
             face.Name,
-            face.Name[(face.Name.LastIndexOf('.') + 1)..],
+            type.Name["IDBus".Length..],
             face.Directory,
             face.Key,
             face.Reference?.Name,

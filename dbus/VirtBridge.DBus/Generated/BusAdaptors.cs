@@ -19,5 +19,11 @@ internal static class BusAdaptors
         new SecretAdaptor(),
         new StoragePoolAdaptor(),
         new StorageVolAdaptor(),
+        new MoreConnectAdaptor(),
+        new MoreDomainAdaptor(),
+        new DomainCheckpointAdaptor(),
+        new NWFilterBindingAdaptor(),
+        new MoreNetworkAdaptor(),
+        new MoreNodeDeviceAdaptor(),
     ];
 }

@@ -7,11 +7,14 @@ namespace VirtBridge.DBus.Tree;
 /// <summary>How a connection is made; it is given where its events go, because they may come at once.</summary>
 internal delegate Task<IVirtSession> SessionOpener(string uri, Action<ContractEvent> events, CancellationToken cancellation);
 
+/// <summary>What the bridge needs of the client: connections, and ends of streams to give to operations.</summary>
+internal sealed record BusClient(SessionOpener Open, Func<IVirtStream> NewStream);
+
 /// <summary>
 /// The object of one hypervisor connection. It connects when first asked, subscribes to every event that has a signal, and
 /// after a loss connects again: at once for the next caller, otherwise after a short pause so that signals go on.
 /// </summary>
-internal sealed class BusRoot(string path, string uri, SessionOpener open, Action<BusSignal> emit) : IAsyncDisposable
+internal sealed class BusRoot(string path, string uri, BusClient client, Action<BusSignal> emit) : IAsyncDisposable
 {
     /// <summary>References remembered at most; above it the memory starts anew.</summary>
     private const int MaxReferences = 20000;
@@ -24,6 +27,8 @@ internal sealed class BusRoot(string path, string uri, SessionOpener open, Actio
     public string Path => path;
 
     public string Uri => uri;
+
+    public IVirtStream NewStream() => client.NewStream();
 
     /// <summary>The connection, made when there is none.</summary>
     public Task<IVirtSession> SessionAsync()
@@ -61,6 +66,11 @@ internal sealed class BusRoot(string path, string uri, SessionOpener open, Actio
 
     public string PathOf(DomainSnapshotRef snapshot) => $"{path}/domainsnapshot/{ObjectPath.OfSnapshot(snapshot)}";
 
+    public string PathOf(DomainCheckpointRef checkpoint) =>
+        $"{path}/domaincheckpoint/{ObjectPath.OfUuid(checkpoint.Dom.Uuid)}_{ObjectPath.OfName(checkpoint.Name)}";
+
+    public string PathOf(NWFilterBindingRef binding) => $"{path}/nwfilterbinding/{ObjectPath.OfName(binding.Portdev)}";
+
     public string PathOf(InterfaceRef networkInterface) => $"{path}/interface/{ObjectPath.OfName(networkInterface.Mac)}";
 
     public string PathOf(NetworkRef network) => $"{path}/network/{ObjectPath.OfUuid(network.Uuid)}";
@@ -92,7 +102,7 @@ internal sealed class BusRoot(string path, string uri, SessionOpener open, Actio
 
     private async Task<IVirtSession> OpenAsync(Opening opening)
     {
-        var session = await open(uri, message => Deliver(opening, message), _closing.Token).ConfigureAwait(false);
+        var session = await client.Open(uri, message => Deliver(opening, message), _closing.Token).ConfigureAwait(false);
         try
         {
             await SubscribeAsync(session);

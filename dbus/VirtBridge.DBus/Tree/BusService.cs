@@ -1,5 +1,4 @@
 using VirtBridge.Contract;
-using VirtBridge.Contract.DBus;
 using VirtBridge.DBus.Bus;
 using VirtBridge.DBus.Generated;
 
@@ -15,7 +14,7 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
     private const string IntrospectableInterface = "org.freedesktop.DBus.Introspectable";
 
     private readonly Dictionary<string, BusRoot> _roots = roots.ToDictionary(r => r.Path, StringComparer.Ordinal);
-    private readonly Dictionary<string, BusAdaptor> _adaptors = BusAdaptors.All.ToDictionary(a => a.Directory, StringComparer.Ordinal);
+    private readonly ILookup<string, BusAdaptor> _adaptors = BusAdaptors.All.ToLookup(a => a.Directory, StringComparer.Ordinal);
     private readonly Introspection _introspection = new(roots);
     private int _calls;
 
@@ -62,31 +61,25 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
             return _introspection.DescribeAsync(call.Path, closing);
         }
 
-        var (adaptor, target) = Find(call.Path) ?? throw BusFault.NoObject(call.Path);
+        var (adaptors, target) = Find(call.Path) ?? throw BusFault.NoObject(call.Path);
         if (call.Interface == PropertiesInterface)
         {
-            return PropertiesAsync(call, adaptor, target);
+            return PropertiesAsync(call, adaptors, target);
         }
 
-        if (call.Interface.Length > 0 && call.Interface != adaptor.Name)
-        {
-            throw BusFault.UnknownMethod($"No such interface “{call.Interface}” on object at path {call.Path}");
-        }
-
+        var adaptor = adaptors.FirstOrDefault(a => call.Interface.Length == 0 ? a.Signature(call.Member) is not null : a.Name == call.Interface)
+            ?? throw BusFault.UnknownMethod($"No such interface “{call.Interface}” on object at path {call.Path}");
         Expect(call, adaptor.Signature(call.Member));
         return GuardAsync(target, () => adaptor.CallAsync(call.Member, target, call.Arguments, closing));
     }
 
-    private static ValueTask<BusReply> PropertiesAsync(BusCall call, BusAdaptor adaptor, BusTarget target)
+    private static ValueTask<BusReply> PropertiesAsync(BusCall call, IEnumerable<BusAdaptor> adaptors, BusTarget target)
     {
         Expect(call, call.Member switch { "Get" => "ss", "GetAll" => "s", "Set" => "ssv", _ => null });
         var arguments = call.Arguments;
         var name = arguments.String();
-        if (name.Length > 0 && name != adaptor.Name)
-        {
-            throw BusFault.InvalidArgs($"No such interface “{name}”");
-        }
-
+        var adaptor = adaptors.FirstOrDefault(a => name.Length == 0 || a.Name == name)
+            ?? throw BusFault.InvalidArgs($"No such interface “{name}”");
         if (call.Member == "GetAll")
         {
             return GetAllAsync(adaptor, target);
@@ -181,7 +174,7 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
         }
     }
 
-    private (BusAdaptor Adaptor, BusTarget Target)? Find(string path)
+    private (IEnumerable<BusAdaptor> Adaptors, BusTarget Target)? Find(string path)
     {
         if (_roots.TryGetValue(path, out var connection))
         {
@@ -189,17 +182,17 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
         }
 
         var key = path.LastIndexOf('/');
-        if (key > 0 && _roots.TryGetValue(path[..key], out var parent) && path.Length > key + 1 && _adaptors.TryGetValue(path[(key + 1)..], out var kind))
+        if (key > 0 && path.Length > key + 1 && _roots.TryGetValue(path[..key], out var parent) && _adaptors[path[(key + 1)..]] is var kinds && kinds.Any())
         {
             // The node that holds objects of a kind is taken for an object without identity, as libvirt's own service does.
-            return (kind, new BusTarget(parent, path, ""));
+            return (kinds, new BusTarget(parent, path, ""));
         }
 
         var directory = key > 0 ? path.LastIndexOf('/', key - 1) : -1;
-        if (directory > 0 && _roots.TryGetValue(path[..directory], out var root) &&
-            _adaptors.TryGetValue(path[(directory + 1)..key], out var adaptor) && adaptor.Key != DBusPathKey.Connection)
+        if (directory > 0 && key > directory + 1 && _roots.TryGetValue(path[..directory], out var root) &&
+            _adaptors[path[(directory + 1)..key]] is var adaptors && adaptors.Any())
         {
-            return (adaptor, new BusTarget(root, path, path[(key + 1)..]));
+            return (adaptors, new BusTarget(root, path, path[(key + 1)..]));
         }
 
         return null;

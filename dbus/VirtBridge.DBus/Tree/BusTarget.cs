@@ -22,6 +22,10 @@ internal sealed class BusTarget(BusRoot root, string path, string key)
 
     public string PathOf(DomainSnapshotRef snapshot) => root.PathOf(snapshot);
 
+    public string PathOf(DomainCheckpointRef checkpoint) => root.PathOf(checkpoint);
+
+    public string PathOf(NWFilterBindingRef binding) => root.PathOf(binding);
+
     public string PathOf(InterfaceRef networkInterface) => root.PathOf(networkInterface);
 
     public string PathOf(NetworkRef network) => root.PathOf(network);
@@ -51,6 +55,20 @@ internal sealed class BusTarget(BusRoot root, string path, string key)
         var domain = await session.Domains.LookupByUuidAsync(uuid, cancellation);
         return await session.DomainSnapshots.LookupByNameAsync(domain, name, 0, cancellation);
     });
+
+    public ValueTask<DomainCheckpointRef> DomainCheckpointRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remembered<DomainCheckpointRef>(path) is { } known ? new(known) : LookUpAsync(async () =>
+        {
+            var (uuid, name) = ObjectPath.ToSnapshot(key) ?? throw InvalidPath();
+            var domain = await session.Domains.LookupByUuidAsync(uuid, cancellation);
+            return await session.DomainCheckpoints.LookupByNameAsync(domain, name, 0, cancellation);
+        });
+
+    public ValueTask<NWFilterBindingRef> NWFilterBindingRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remembered<NWFilterBindingRef>(path) is { } known ? new(known) : FreshNWFilterBindingRefAsync(session, cancellation);
+
+    public ValueTask<NWFilterBindingRef> FreshNWFilterBindingRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        LookUpAsync(() => session.NWFilters.BindingLookupByPortDevAsync(KeyName(), cancellation));
 
     public ValueTask<InterfaceRef> InterfaceRefAsync(IVirtSession session, CancellationToken cancellation) =>
         root.Remembered<InterfaceRef>(path) is { } known ? new(known) : FreshInterfaceRefAsync(session, cancellation);

@@ -46,8 +46,8 @@ internal sealed class Introspection(IReadOnlyList<BusRoot> roots)
 
     public async ValueTask<BusReply> DescribeAsync(string path, CancellationToken cancellation)
     {
-        var (adaptor, children) = await FindAsync(path, cancellation);
-        if (adaptor is null && children.Count == 0 && !IsDirectory(path))
+        var (adaptors, children) = await FindAsync(path, cancellation);
+        if (adaptors.Count == 0 && children.Count == 0 && !IsDirectory(path))
         {
             throw BusFault.NoObject(path);
         }
@@ -58,9 +58,9 @@ internal sealed class Introspection(IReadOnlyList<BusRoot> roots)
             <node>
 
             """);
-        if (adaptor is not null)
+        if (adaptors.Count > 0)
         {
-            text.Append(Standard).Append(adaptor.Xml).Append('\n');
+            text.Append(Standard).AppendJoin('\n', adaptors.Select(a => a.Xml)).Append('\n');
         }
 
         foreach (var child in children)
@@ -72,7 +72,7 @@ internal sealed class Introspection(IReadOnlyList<BusRoot> roots)
         return writer => writer.String(xml);
     }
 
-    private async ValueTask<(BusAdaptor? Adaptor, IReadOnlyList<string> Children)> FindAsync(string path, CancellationToken cancellation)
+    private async ValueTask<(IReadOnlyList<BusAdaptor> Adaptors, IReadOnlyList<string> Children)> FindAsync(string path, CancellationToken cancellation)
     {
         var below = path == "/" ? "/" : path + "/";
         var first = roots.Where(r => r.Path.StartsWith(below, StringComparison.Ordinal))
@@ -81,22 +81,22 @@ internal sealed class Introspection(IReadOnlyList<BusRoot> roots)
             .ToList();
         if (first.Count > 0)
         {
-            return (null, first);
+            return ([], first);
         }
 
         var root = roots.FirstOrDefault(r => path == r.Path || path.StartsWith(r.Path + "/", StringComparison.Ordinal));
         var rest = root is null ? [] : path[root.Path.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (root is null || rest.Length > 2)
         {
-            return (null, []);
+            return ([], []);
         }
 
-        var adaptor = BusAdaptors.All.FirstOrDefault(a => a.Directory == (rest.Length == 0 ? "" : rest[0]));
+        var adaptors = BusAdaptors.All.Where(a => a.Directory == (rest.Length == 0 ? "" : rest[0])).ToList();
         return rest.Length switch
         {
-            0 => (adaptor, [.. BusAdaptors.All.Select(a => a.Directory).Where(d => d.Length > 0).Order(StringComparer.Ordinal)]),
-            1 when adaptor is not null => (null, await ChildrenAsync(root, rest[0], cancellation)),
-            _ => (adaptor, []),
+            0 => (adaptors, [.. BusAdaptors.All.Select(a => a.Directory).Where(d => d.Length > 0).Distinct().Order(StringComparer.Ordinal)]),
+            1 when adaptors.Count > 0 => ([], await ChildrenAsync(root, rest[0], cancellation)),
+            _ => (adaptors, []),
         };
     }
 
@@ -112,6 +112,8 @@ internal sealed class Introspection(IReadOnlyList<BusRoot> roots)
             var paths = directory switch
             {
                 "domain" => (await session.Domains.ListAllDomainsAsync(1, 0, cancellation)).Domains.Select(root.PathOf),
+                "domaincheckpoint" => await CheckpointsAsync(root, session, cancellation),
+                "nwfilterbinding" => (await session.NWFilters.ListAllNWFilterBindingsAsync(1, 0, cancellation)).Bindings.Select(root.PathOf),
                 "domainsnapshot" => await SnapshotsAsync(root, session, cancellation),
                 "interface" => (await session.Interfaces.ListAllInterfacesAsync(1, 0, cancellation)).Ifaces.Select(root.PathOf),
                 "network" => (await session.Networks.ListAllNetworksAsync(1, 0, cancellation)).Nets.Select(root.PathOf),
@@ -136,6 +138,18 @@ internal sealed class Introspection(IReadOnlyList<BusRoot> roots)
         {
             var snapshots = await session.DomainSnapshots.ListAllSnapshotsAsync(domain, 1, 0, cancellation);
             paths.AddRange(snapshots.Snapshots.Select(root.PathOf));
+        }
+
+        return paths;
+    }
+
+    private static async Task<IEnumerable<string>> CheckpointsAsync(BusRoot root, IVirtSession session, CancellationToken cancellation)
+    {
+        var paths = new List<string>();
+        foreach (var domain in (await session.Domains.ListAllDomainsAsync(1, 0, cancellation)).Domains)
+        {
+            var checkpoints = await session.DomainCheckpoints.ListAllCheckpointsAsync(domain, 1, 0, cancellation);
+            paths.AddRange(checkpoints.Checkpoints.Select(root.PathOf));
         }
 
         return paths;

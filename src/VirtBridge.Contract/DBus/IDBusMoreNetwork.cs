@@ -1,0 +1,20 @@
+namespace VirtBridge.Contract.DBus;
+
+/// <summary>What a network can do beyond <c>org.libvirt.Network</c>.</summary>
+[DBusInterface("org.virtbridge.Network", "network", DBusPathKey.Uuid, Reference = typeof(NetworkRef))]
+public interface IDBusMoreNetwork
+{
+    /// <summary>Its bridge on the host.</summary>
+    [DBusProperty(DBusEmits.False)]
+    [Calls(typeof(INetworks), nameof(INetworks.GetBridgeNameAsync))]
+    string BridgeName { get; }
+
+    /// <summary>An application's notes.</summary>
+    [Calls(typeof(INetworks), nameof(INetworks.GetMetadataAsync))]
+    [return: DBusResult("metadata")]
+    string GetMetadata(int type, string uri, uint flags);
+
+    /// <summary>Changes an application's notes.</summary>
+    [Calls(typeof(INetworks), nameof(INetworks.SetMetadataAsync))]
+    void SetMetadata(int type, string metadata, string key, string uri, uint flags);
+}
