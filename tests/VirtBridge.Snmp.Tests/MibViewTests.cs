@@ -59,7 +59,10 @@ public sealed class MibViewTests
             ProcessorTimes = [5000, 7000],
             Disks = [new("vda", "/images/a.qcow2") { Reads = 3, Capacity = 2048, Allocation = 1024 }],
             Nics = [new("vnet0", 12)],
+            HostProcessors = 2,
+            Affinity = [[0b11], [0b10]],
         });
+        Assert.Equal([1, 1, 2, 1], Walk(view, Oid.Parse("1.3.6.1.2.1.236.1.6")).Select(b => b.Value.AsInteger));
         Assert.Equal(7UL, view.Get(Oid.Parse("1.3.6.1.2.1.236.1.5.1.2.1.2")).Value.Bits);
         Assert.Equal(3UL, view.Get(Oid.Parse("1.3.6.1.2.1.236.1.7.1.13.1.1")).Value.Bits);
         Assert.Equal(2, view.Get(Oid.Parse("1.3.6.1.2.1.236.1.7.1.11.1.1")).Value.AsInteger);

@@ -29,6 +29,10 @@ internal sealed record Guest
     /// <summary>When it was seen to start; null when it does not run.</summary>
     public DateTimeOffset? RunningSince { get; init; }
     public IReadOnlyList<ulong> ProcessorTimes { get; init; } = [];
+
+    /// <summary>For each virtual processor the physical ones it may run on; null when not read yet.</summary>
+    public IReadOnlyList<byte[]>? Affinity { get; init; }
+    public int HostProcessors { get; init; }
     public IReadOnlyList<GuestDisk> Disks { get; init; } = [];
     public IReadOnlyList<GuestNic> Nics { get; init; } = [];
 

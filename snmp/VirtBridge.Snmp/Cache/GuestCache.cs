@@ -85,6 +85,7 @@ internal sealed class GuestCache(
         var events = Channel.CreateUnbounded<ContractEvent>(new UnboundedChannelOptions { SingleReader = true });
         await using var session = await open(e => events.Writer.TryWrite(e), cancellation);
         await session.Events.DomainEventCallbackRegisterAnyAsync((int)DomainEventID.Lifecycle, null, cancellation);
+        await FollowTuningAsync(session, cancellation);
         var reader = new GuestReader(session, clock, hostIndex);
         await DescribeAsync(session, cancellation);
         await RefreshAsync(reader, cancellation);
@@ -94,17 +95,12 @@ internal sealed class GuestCache(
         while (true)
         {
             var batch = await NextAsync(events.Reader, cancellation);
-            if (batch.Any(e => e is ConnectEventConnectionClosed))
-            {
-                throw new VirtException(ErrorCode.Rpc, ErrorDomain.Rpc, "the hypervisor's daemon closed the connection");
-            }
-
-            Apply([.. batch.OfType<DomainEventCallbackLifecycle>().Select(e => e.Msg)]);
+            Take(batch);
             if (batch.Count > 0)
             {
                 // Several changes often come together: read the figures once for all of them.
                 await Task.Delay(s_settle, clock, cancellation);
-                Apply([.. Drain(events.Reader).OfType<DomainEventCallbackLifecycle>().Select(e => e.Msg)]);
+                Take(Drain(events.Reader));
             }
 
             await RefreshAsync(reader, cancellation);
@@ -136,6 +132,27 @@ internal sealed class GuestCache(
         return batch;
     }
 
+    /// <summary>Hears of changed processor pins where the hypervisor tells.</summary>
+    private static async Task FollowTuningAsync(IVirtSession session, CancellationToken cancellation)
+    {
+        try
+        {
+            await session.Events.DomainEventCallbackRegisterAnyAsync((int)DomainEventID.Tunable, null, cancellation);
+        }
+        catch (VirtException e) when (e.Code is ErrorCode.NoSupport or ErrorCode.InvalidArg)
+        {
+            // Pins are read when a guest starts.
+        }
+    }
+
+    private void ForgetAffinity(Uuid uuid)
+    {
+        if (_guests.TryGetValue(uuid, out var guest))
+        {
+            _guests = _guests.SetItem(uuid, guest with { Affinity = null });
+        }
+    }
+
     private async Task DescribeAsync(IVirtSession session, CancellationToken cancellation)
     {
         scalars.HvSoftware = await session.Connect.GetTypeAsync(cancellation);
@@ -150,6 +167,21 @@ internal sealed class GuestCache(
         var guests = await reader.AllAsync(_guests, Number, cancellation);
         Volatile.Write(ref _read, clock.GetTimestamp());
         Publish(guests.ToImmutableDictionary(g => g.Reference.Uuid));
+    }
+
+    private void Take(List<ContractEvent> batch)
+    {
+        if (batch.Any(e => e is ConnectEventConnectionClosed))
+        {
+            throw new VirtException(ErrorCode.Rpc, ErrorDomain.Rpc, "the hypervisor's daemon closed the connection");
+        }
+
+        foreach (var tuned in batch.OfType<DomainEventCallbackTunable>())
+        {
+            ForgetAffinity(tuned.Dom.Uuid);
+        }
+
+        Apply([.. batch.OfType<DomainEventCallbackLifecycle>().Select(e => e.Msg)]);
     }
 
     private void Apply(IReadOnlyList<DomainEventLifecycle> news)

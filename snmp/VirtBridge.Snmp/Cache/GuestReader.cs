@@ -9,6 +9,8 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
     private const uint Everything = (uint)(DomainStatsTypes.State | DomainStatsTypes.CpuTotal | DomainStatsTypes.Balloon
         | DomainStatsTypes.Vcpu | DomainStatsTypes.Interface | DomainStatsTypes.Block);
 
+    private int? _hostProcessors;
+
     public async Task<IReadOnlyList<Guest>> AllAsync(IReadOnlyDictionary<Uuid, Guest> known, Func<Uuid, int> number, CancellationToken cancellation)
     {
         var all = (await session.Domains.ListAllDomainsAsync(1, 0, cancellation)).Domains;
@@ -29,8 +31,10 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
                 ManagedSave = saved.Contains(domain.Uuid),
                 OSType = before?.OSType ?? await OsTypeAsync(domain, cancellation),
                 RunningSince = before?.RunningSince,
+                Affinity = before?.Affinity,
+                HostProcessors = before?.HostProcessors ?? 0,
             };
-            guests.Add(await FillAsync(guest, stats.GetValueOrDefault(domain.Uuid), cancellation));
+            guests.Add(await PinnedAsync(await FillAsync(guest, stats.GetValueOrDefault(domain.Uuid), cancellation), cancellation));
         }
 
         return guests;
@@ -100,6 +104,38 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
             Disks = [.. stats.Items("block").Select(Disk)],
             Nics = [.. stats.Items("net").Select(n => Nic(n("name")?.AsString ?? ""))],
         };
+    }
+
+    /// <summary>Where a guest's processors may run: read once when it starts, and again after somebody changed it.</summary>
+    private async Task<Guest> PinnedAsync(Guest guest, CancellationToken cancellation)
+    {
+        if (!guest.Running)
+        {
+            return guest with { Affinity = null };
+        }
+
+        if (guest.Affinity is not null)
+        {
+            return guest;
+        }
+
+        try
+        {
+            var host = _hostProcessors ??= (await session.Node.GetCpuMapAsync(0, 0, 0, cancellation)).Ret;
+            var length = (host + 7) / 8;
+            var pins = await session.DomainProcessors.GetVcpuPinInfoAsync(
+                guest.Reference, (int)guest.Processors, length, DomainModificationImpact.Live, cancellation);
+            var count = length == 0 ? 0 : Math.Min(pins.Num, pins.Cpumaps.Length / length);
+            return guest with
+            {
+                HostProcessors = host,
+                Affinity = [.. Enumerable.Range(0, count).Select(i => pins.Cpumaps.AsSpan(i * length, length).ToArray())],
+            };
+        }
+        catch (VirtException e) when (e.Code is ErrorCode.NoSupport or ErrorCode.NoDomain or ErrorCode.OperationInvalid or ErrorCode.InvalidArg)
+        {
+            return guest with { Affinity = [] };
+        }
     }
 
     private async Task<Guest> InfoAsync(Guest guest, CancellationToken cancellation)

@@ -96,6 +96,25 @@ internal sealed class VmCpuRow(Guest guest, int processor) : IVmCpu
     public ulong CoreTime => guest.ProcessorTimes[processor] / 1000;
 }
 
+/// <summary>One virtual processor on one physical one as a row of vmCpuAffinityTable.</summary>
+internal sealed class VmCpuAffinityRow(Guest guest, int processor, int physical) : IVmCpuAffinity
+{
+    public int VmIndex => guest.Index;
+
+    public int CpuIndex => processor + 1;
+
+    public int CpuPhysIndex => physical + 1;
+
+    public VmCpuAffinity CpuAffinity =>
+        (guest.Affinity![processor][physical / 8] & (1 << (physical % 8))) != 0 ? VmCpuAffinity.Enable : VmCpuAffinity.Disable;
+
+    /// <summary>All rows of a guest.</summary>
+    public static IEnumerable<VmCpuAffinityRow> Of(Guest guest) =>
+        from processor in Enumerable.Range(0, guest.Affinity?.Count ?? 0)
+        from physical in Enumerable.Range(0, guest.HostProcessors)
+        select new VmCpuAffinityRow(guest, processor, physical);
+}
+
 /// <summary>One disk as a row of vmStorageTable.</summary>
 internal sealed class VmStorageRow(Guest guest, int position) : IVmStorage
 {
