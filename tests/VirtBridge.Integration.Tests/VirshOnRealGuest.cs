@@ -57,6 +57,9 @@ public sealed class VirshOnRealGuest : IDisposable
         Assert.Equal("running", Virsh("domstate", "survivor").Output.Trim());
         Virsh("suspend", "survivor");
         Assert.Equal("paused", Virsh("domstate", "survivor").Output.Trim());
+        Virsh("destroy", "survivor");
+        Virsh("undefine", "survivor");
+        Assert.DoesNotContain("survivor", Virsh("list", "--all").Output, StringComparison.Ordinal);
     }
 
     private static string Next(Process process, Task<string?> line) =>

@@ -68,13 +68,15 @@ public sealed class DomainDefiner(VirtHost host, DomainTransitions transitions)
             throw Refuse.Invalid(host.ErrorDomain, "cannot undefine transient domain");
         }
 
+        // Read while there is something to read: after a restart the definition may still be only in its file.
+        var definition = view.Config!.Value;
         DropManagedSave(view, flags);
         DropMoments(view, flags);
         host.Store.Remove(StoreKind.Domain, view.Name);
         var after = domain.Update(v => v with
         {
             Config = null,
-            Live = v.Live ?? view.Config!.Value,
+            Live = v.Live ?? definition,
             Autostart = false,
             AutostartOnce = false,
             HasManagedSave = false,
