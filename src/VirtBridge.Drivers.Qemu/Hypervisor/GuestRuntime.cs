@@ -26,6 +26,9 @@ internal sealed class GuestRuntime(QemuGuest guest, string name, string director
     /// <summary>Stops and resumes belong to a larger operation and are not told to clients.</summary>
     public bool Quiet { get; set; }
 
+    /// <summary>How long callers wait for the agent inside.</summary>
+    public TimeSpan AgentPatience { get; set; } = Agent.GuestAgent.DefaultPatience;
+
     /// <summary>The processor threads, once they were asked for.</summary>
     public int[]? VcpuThreads { get; set; }
 

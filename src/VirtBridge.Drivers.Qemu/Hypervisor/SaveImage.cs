@@ -123,11 +123,9 @@ internal static class SaveImage
     private static async Task PassAsync(QemuGuest guest, FileStream file, CancellationToken cancellation)
     {
         // A copy, because the descriptor and the stream would each close the other's.
-        using var copy = new Descriptor(Libc.Fcntl((int)file.SafeFileHandle.DangerousGetHandle(), DuplicateCloseOnExec, 0));
+        using var copy = new Descriptor(Libc.Fcntl((int)file.SafeFileHandle.DangerousGetHandle(), Linux.DuplicateCloseOnExec, 0));
         await guest.Monitor.ExecuteAsync(new GetFd(DescriptorName), [copy], cancellation);
     }
-
-    private const int DuplicateCloseOnExec = 1030;
 
     private static async Task SettledAsync(QemuGuest guest, CancellationToken cancellation)
     {
