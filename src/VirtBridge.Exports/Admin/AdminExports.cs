@@ -18,8 +18,10 @@ internal static unsafe class AdminExports
     });
 
     [UnmanagedCallersOnly(EntryPoint = "vb_virAdmConnectOpen", CallConvs = [typeof(CallConvCdecl)])]
-    public static nint Open(nint name, uint flags) => ExportCall.Run<nint>("virAdmConnectOpen", ErrorDomain.Admin, 0, _ =>
-        new ConnectionObject(HandleKinds.AdmConnect, Library.Objects, ConnectionOpener.OpenAdmin(NativeText.Read(name), flags)).Address);
+    public static nint Open(nint name, uint flags) => ExportCall.Run<nint>("virAdmConnectOpen", ErrorDomain.Admin, 0, call =>
+        flags != 0
+            ? throw call.Site.UnknownFlags(flags)
+            : new ConnectionObject(HandleKinds.AdmConnect, Library.Objects, ConnectionOpener.OpenAdmin(NativeText.Read(name))).Address);
 
     [UnmanagedCallersOnly(EntryPoint = "vb_virAdmConnectClose", CallConvs = [typeof(CallConvCdecl)])]
     public static int Close(nint connection) => connection == 0

@@ -19,8 +19,16 @@ internal static class ConnectionOpener
             : OpenRemote(uri, request.ReadOnly);
     }
 
-    public static OpenedSession OpenAdmin(string? name, uint flags) =>
-        throw new VirtException(ErrorCode.NoConnect, ErrorDomain.Admin, $"{name} (flags {flags}): no administration over this transport");
+    public static OpenedSession OpenAdmin(string? name)
+    {
+        var session = Sync.Wait(AdministrationSession.OpenAsync(name, CancellationToken.None));
+        return new OpenedSession(session.Uri, ReadOnly: false, null, session.Admin)
+        {
+            Alive = () => session.IsOpen,
+            Incoming = new IncomingMessages(session),
+            CloseAdmin = session.DisposeAsync,
+        };
+    }
 
     private static OpenedSession OpenRemote(string uri, bool readOnly)
     {

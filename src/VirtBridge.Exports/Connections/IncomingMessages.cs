@@ -4,7 +4,7 @@ using VirtBridge.Contract;
 namespace VirtBridge.Exports;
 
 /// <summary>What a connected session needs of an event loop: its descriptor watched and its keepalive timed.</summary>
-internal sealed class IncomingMessages(DrivenSession session)
+internal sealed class IncomingMessages(IDrivenConnection session)
 {
     /// <summary>Polled for reading.</summary>
     public int Descriptor => session.Fd;
