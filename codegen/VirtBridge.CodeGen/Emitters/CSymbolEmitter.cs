@@ -23,6 +23,8 @@ public sealed class CSymbolEmitter : IEmitter
             yield return new GeneratedFile($"{Folder}/{library}.arm64.s", Forwarders(model.Abi, library, "bti c\n    b {0}"));
         }
 
+        yield return new GeneratedFile($"{Folder}/missing.x64.s", Missing("endbr64\n    leaq {0}(%rip), %rdi\n    jmp vb_missing_private"));
+        yield return new GeneratedFile($"{Folder}/missing.arm64.s", Missing("bti c\n    adrp x0, {0}\n    add x0, x0, :lo12:{0}\n    b vb_missing_private"));
         yield return new GeneratedFile($"{Folder}/irregular.txt", Irregular(model.Abi));
     }
 
@@ -52,10 +54,36 @@ public sealed class CSymbolEmitter : IEmitter
                 text.Append($"    {function.EntryPoint};\n");
             }
 
+            text.Append("};\n\n").Append(PrivateSymbols.Node).Append(" {\n  global:\n");
+            foreach (var name in PrivateSymbols.Provided.Concat(PrivateSymbols.Missing).Order(StringComparer.Ordinal))
+            {
+                text.Append($"    {name};\n");
+            }
+
             text.Append("};\n");
         }
 
         return text.ToString();
+    }
+
+    // Never a silent zero: a tool that calls one of these ends with the name of what it wanted.
+    private static string Missing(string jump)
+    {
+        var text = new StringBuilder("# Written by codegen: private symbols that tools import and this library does not provide.\n    .text\n");
+        foreach (var name in PrivateSymbols.Missing)
+        {
+            text.Append($"    .globl {name}\n    .type {name}, %function\n{name}:\n    ");
+            text.Append(string.Format(System.Globalization.CultureInfo.InvariantCulture, jump, ".Lname_" + name));
+            text.Append($"\n    .size {name}, .-{name}\n");
+        }
+
+        text.Append("    .section .rodata\n");
+        foreach (var name in PrivateSymbols.Missing)
+        {
+            text.Append($".Lname_{name}:\n    .asciz \"{name}\"\n");
+        }
+
+        return text.Append("    .section .note.GNU-stack,\"\",%progbits\n").ToString();
     }
 
     private static string Forwarders(AbiModel abi, string library, string jump)

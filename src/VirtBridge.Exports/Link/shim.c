@@ -1,7 +1,9 @@
 /* What C# cannot give: a data symbol, code before the runtime starts, and a credentials callback with C's stdio. */
 #define _GNU_SOURCE
 #include <libvirt/libvirt.h>
+#include <libvirt/virterror.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -89,3 +91,96 @@ static int vb_credentials[] = {
 static virConnectAuth vb_auth = { vb_credentials, sizeof(vb_credentials) / sizeof(vb_credentials[0]), vb_ask, NULL };
 
 virConnectAuthPtr virConnectAuthPtrDefault = &vb_auth;
+
+/* Private functions with a variable number of arguments: the text is made here, the rest happens in C#. */
+extern void vb_buffer_text(void *buffer, const char *text);
+extern void vb_raise(int domain, int code, int level, const char *message, const char *str1, const char *str2, const char *str3, int int1, int int2);
+extern void vb_report(int domain, int code, const char *detail);
+
+void vb_missing_private(const char *name);
+void vb_missing_private(const char *name)
+{
+    fprintf(stderr, "libvirt: %s is a private function of libvirt 9.0.0 that this library does not provide\n", name);
+    abort();
+}
+
+void virBufferVasprintf(void *buffer, const char *format, va_list list);
+void virBufferVasprintf(void *buffer, const char *format, va_list list)
+{
+    char *text = NULL;
+    if (vasprintf(&text, format, list) >= 0)
+        vb_buffer_text(buffer, text);
+    free(text);
+}
+
+void virBufferAsprintf(void *buffer, const char *format, ...);
+void virBufferAsprintf(void *buffer, const char *format, ...)
+{
+    va_list list;
+    va_start(list, format);
+    virBufferVasprintf(buffer, format, list);
+    va_end(list);
+}
+
+void virBufferStrcat(void *buffer, ...);
+void virBufferStrcat(void *buffer, ...)
+{
+    va_list list;
+    const char *text;
+    va_start(list, buffer);
+    while ((text = va_arg(list, const char *)) != NULL)
+        vb_buffer_text(buffer, text);
+    va_end(list);
+}
+
+void virReportErrorHelper(int domain, int code, const char *file, const char *function, size_t line, const char *format, ...);
+void virReportErrorHelper(int domain, int code, const char *file, const char *function, size_t line, const char *format, ...)
+{
+    char *text = NULL;
+    va_list list;
+    (void)file;
+    (void)function;
+    (void)line;
+    va_start(list, format);
+    if (format == NULL || vasprintf(&text, format, list) < 0)
+        text = NULL;
+    va_end(list);
+    vb_report(domain, code, text);
+    free(text);
+}
+
+void virReportSystemErrorFull(int domain, int number, const char *file, const char *function, size_t line, const char *format, ...);
+void virReportSystemErrorFull(int domain, int number, const char *file, const char *function, size_t line, const char *format, ...)
+{
+    char *text = NULL, *whole = NULL;
+    va_list list;
+    (void)file;
+    (void)function;
+    (void)line;
+    va_start(list, format);
+    if (vasprintf(&text, format, list) < 0)
+        text = NULL;
+    va_end(list);
+    if (asprintf(&whole, "%s: %s", text ? text : "", strerror(number)) >= 0)
+        vb_report(domain, VIR_ERR_SYSTEM_ERROR, whole);
+    free(whole);
+    free(text);
+}
+
+void virRaiseErrorFull(const char *file, const char *function, size_t line, int domain, int code, virErrorLevel level, const char *str1,
+                       const char *str2, const char *str3, int int1, int int2, const char *format, ...);
+void virRaiseErrorFull(const char *file, const char *function, size_t line, int domain, int code, virErrorLevel level, const char *str1,
+                       const char *str2, const char *str3, int int1, int int2, const char *format, ...)
+{
+    char *text = NULL;
+    va_list list;
+    (void)file;
+    (void)function;
+    (void)line;
+    va_start(list, format);
+    if (format == NULL || vasprintf(&text, format, list) < 0)
+        text = NULL;
+    va_end(list);
+    vb_raise(domain, code, (int)level, text, str1, str2, str3, int1, int2);
+    free(text);
+}
