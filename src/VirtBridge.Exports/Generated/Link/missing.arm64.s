@@ -16,118 +16,6 @@ virArchToString:
     add x0, x0, :lo12:.Lname_virArchToString
     b vb_missing_private
     .size virArchToString, .-virArchToString
-    .globl virBitmapCountBits
-    .type virBitmapCountBits, %function
-virBitmapCountBits:
-    bti c
-    adrp x0, .Lname_virBitmapCountBits
-    add x0, x0, :lo12:.Lname_virBitmapCountBits
-    b vb_missing_private
-    .size virBitmapCountBits, .-virBitmapCountBits
-    .globl virBitmapDataFormat
-    .type virBitmapDataFormat, %function
-virBitmapDataFormat:
-    bti c
-    adrp x0, .Lname_virBitmapDataFormat
-    add x0, x0, :lo12:.Lname_virBitmapDataFormat
-    b vb_missing_private
-    .size virBitmapDataFormat, .-virBitmapDataFormat
-    .globl virBitmapFree
-    .type virBitmapFree, %function
-virBitmapFree:
-    bti c
-    adrp x0, .Lname_virBitmapFree
-    add x0, x0, :lo12:.Lname_virBitmapFree
-    b vb_missing_private
-    .size virBitmapFree, .-virBitmapFree
-    .globl virBitmapIsAllClear
-    .type virBitmapIsAllClear, %function
-virBitmapIsAllClear:
-    bti c
-    adrp x0, .Lname_virBitmapIsAllClear
-    add x0, x0, :lo12:.Lname_virBitmapIsAllClear
-    b vb_missing_private
-    .size virBitmapIsAllClear, .-virBitmapIsAllClear
-    .globl virBitmapIsBitSet
-    .type virBitmapIsBitSet, %function
-virBitmapIsBitSet:
-    bti c
-    adrp x0, .Lname_virBitmapIsBitSet
-    add x0, x0, :lo12:.Lname_virBitmapIsBitSet
-    b vb_missing_private
-    .size virBitmapIsBitSet, .-virBitmapIsBitSet
-    .globl virBitmapLastSetBit
-    .type virBitmapLastSetBit, %function
-virBitmapLastSetBit:
-    bti c
-    adrp x0, .Lname_virBitmapLastSetBit
-    add x0, x0, :lo12:.Lname_virBitmapLastSetBit
-    b vb_missing_private
-    .size virBitmapLastSetBit, .-virBitmapLastSetBit
-    .globl virBitmapNew
-    .type virBitmapNew, %function
-virBitmapNew:
-    bti c
-    adrp x0, .Lname_virBitmapNew
-    add x0, x0, :lo12:.Lname_virBitmapNew
-    b vb_missing_private
-    .size virBitmapNew, .-virBitmapNew
-    .globl virBitmapNextSetBit
-    .type virBitmapNextSetBit, %function
-virBitmapNextSetBit:
-    bti c
-    adrp x0, .Lname_virBitmapNextSetBit
-    add x0, x0, :lo12:.Lname_virBitmapNextSetBit
-    b vb_missing_private
-    .size virBitmapNextSetBit, .-virBitmapNextSetBit
-    .globl virBitmapParse
-    .type virBitmapParse, %function
-virBitmapParse:
-    bti c
-    adrp x0, .Lname_virBitmapParse
-    add x0, x0, :lo12:.Lname_virBitmapParse
-    b vb_missing_private
-    .size virBitmapParse, .-virBitmapParse
-    .globl virBitmapParseUnlimited
-    .type virBitmapParseUnlimited, %function
-virBitmapParseUnlimited:
-    bti c
-    adrp x0, .Lname_virBitmapParseUnlimited
-    add x0, x0, :lo12:.Lname_virBitmapParseUnlimited
-    b vb_missing_private
-    .size virBitmapParseUnlimited, .-virBitmapParseUnlimited
-    .globl virBitmapSetAll
-    .type virBitmapSetAll, %function
-virBitmapSetAll:
-    bti c
-    adrp x0, .Lname_virBitmapSetAll
-    add x0, x0, :lo12:.Lname_virBitmapSetAll
-    b vb_missing_private
-    .size virBitmapSetAll, .-virBitmapSetAll
-    .globl virBitmapSetBit
-    .type virBitmapSetBit, %function
-virBitmapSetBit:
-    bti c
-    adrp x0, .Lname_virBitmapSetBit
-    add x0, x0, :lo12:.Lname_virBitmapSetBit
-    b vb_missing_private
-    .size virBitmapSetBit, .-virBitmapSetBit
-    .globl virBitmapSize
-    .type virBitmapSize, %function
-virBitmapSize:
-    bti c
-    adrp x0, .Lname_virBitmapSize
-    add x0, x0, :lo12:.Lname_virBitmapSize
-    b vb_missing_private
-    .size virBitmapSize, .-virBitmapSize
-    .globl virBitmapToData
-    .type virBitmapToData, %function
-virBitmapToData:
-    bti c
-    adrp x0, .Lname_virBitmapToData
-    add x0, x0, :lo12:.Lname_virBitmapToData
-    b vb_missing_private
-    .size virBitmapToData, .-virBitmapToData
     .globl virBufferAddStr
     .type virBufferAddStr, %function
 virBufferAddStr:
@@ -512,30 +400,6 @@ virLogMessage:
     add x0, x0, :lo12:.Lname_virLogMessage
     b vb_missing_private
     .size virLogMessage, .-virLogMessage
-    .globl virMacAddrCompare
-    .type virMacAddrCompare, %function
-virMacAddrCompare:
-    bti c
-    adrp x0, .Lname_virMacAddrCompare
-    add x0, x0, :lo12:.Lname_virMacAddrCompare
-    b vb_missing_private
-    .size virMacAddrCompare, .-virMacAddrCompare
-    .globl virMacAddrFormat
-    .type virMacAddrFormat, %function
-virMacAddrFormat:
-    bti c
-    adrp x0, .Lname_virMacAddrFormat
-    add x0, x0, :lo12:.Lname_virMacAddrFormat
-    b vb_missing_private
-    .size virMacAddrFormat, .-virMacAddrFormat
-    .globl virMacAddrParse
-    .type virMacAddrParse, %function
-virMacAddrParse:
-    bti c
-    adrp x0, .Lname_virMacAddrParse
-    add x0, x0, :lo12:.Lname_virMacAddrParse
-    b vb_missing_private
-    .size virMacAddrParse, .-virMacAddrParse
     .globl virNetSocketAddIOCallback
     .type virNetSocketAddIOCallback, %function
 virNetSocketAddIOCallback:
@@ -608,14 +472,6 @@ virNodeDevCapTypeToString:
     add x0, x0, :lo12:.Lname_virNodeDevCapTypeToString
     b vb_missing_private
     .size virNodeDevCapTypeToString, .-virNodeDevCapTypeToString
-    .globl virObjectListFree
-    .type virObjectListFree, %function
-virObjectListFree:
-    bti c
-    adrp x0, .Lname_virObjectListFree
-    add x0, x0, :lo12:.Lname_virObjectListFree
-    b vb_missing_private
-    .size virObjectListFree, .-virObjectListFree
     .globl virObjectLock
     .type virObjectLock, %function
 virObjectLock:
@@ -632,14 +488,6 @@ virObjectLockableNew:
     add x0, x0, :lo12:.Lname_virObjectLockableNew
     b vb_missing_private
     .size virObjectLockableNew, .-virObjectLockableNew
-    .globl virObjectRef
-    .type virObjectRef, %function
-virObjectRef:
-    bti c
-    adrp x0, .Lname_virObjectRef
-    add x0, x0, :lo12:.Lname_virObjectRef
-    b vb_missing_private
-    .size virObjectRef, .-virObjectRef
     .globl virObjectUnlock
     .type virObjectUnlock, %function
 virObjectUnlock:
@@ -648,14 +496,6 @@ virObjectUnlock:
     add x0, x0, :lo12:.Lname_virObjectUnlock
     b vb_missing_private
     .size virObjectUnlock, .-virObjectUnlock
-    .globl virObjectUnref
-    .type virObjectUnref, %function
-virObjectUnref:
-    bti c
-    adrp x0, .Lname_virObjectUnref
-    add x0, x0, :lo12:.Lname_virObjectUnref
-    b vb_missing_private
-    .size virObjectUnref, .-virObjectUnref
     .globl virPCIDeviceAddressParseXML
     .type virPCIDeviceAddressParseXML, %function
 virPCIDeviceAddressParseXML:
@@ -792,151 +632,11 @@ virXMLFormatElement:
     add x0, x0, :lo12:.Lname_virXMLFormatElement
     b vb_missing_private
     .size virXMLFormatElement, .-virXMLFormatElement
-    .globl virXMLNewNode
-    .type virXMLNewNode, %function
-virXMLNewNode:
-    bti c
-    adrp x0, .Lname_virXMLNewNode
-    add x0, x0, :lo12:.Lname_virXMLNewNode
-    b vb_missing_private
-    .size virXMLNewNode, .-virXMLNewNode
-    .globl virXMLNodeContentString
-    .type virXMLNodeContentString, %function
-virXMLNodeContentString:
-    bti c
-    adrp x0, .Lname_virXMLNodeContentString
-    add x0, x0, :lo12:.Lname_virXMLNodeContentString
-    b vb_missing_private
-    .size virXMLNodeContentString, .-virXMLNodeContentString
-    .globl virXMLNodeGetSubelement
-    .type virXMLNodeGetSubelement, %function
-virXMLNodeGetSubelement:
-    bti c
-    adrp x0, .Lname_virXMLNodeGetSubelement
-    add x0, x0, :lo12:.Lname_virXMLNodeGetSubelement
-    b vb_missing_private
-    .size virXMLNodeGetSubelement, .-virXMLNodeGetSubelement
-    .globl virXMLNodeNameEqual
-    .type virXMLNodeNameEqual, %function
-virXMLNodeNameEqual:
-    bti c
-    adrp x0, .Lname_virXMLNodeNameEqual
-    add x0, x0, :lo12:.Lname_virXMLNodeNameEqual
-    b vb_missing_private
-    .size virXMLNodeNameEqual, .-virXMLNodeNameEqual
-    .globl virXMLNodeToString
-    .type virXMLNodeToString, %function
-virXMLNodeToString:
-    bti c
-    adrp x0, .Lname_virXMLNodeToString
-    add x0, x0, :lo12:.Lname_virXMLNodeToString
-    b vb_missing_private
-    .size virXMLNodeToString, .-virXMLNodeToString
-    .globl virXMLParseHelper
-    .type virXMLParseHelper, %function
-virXMLParseHelper:
-    bti c
-    adrp x0, .Lname_virXMLParseHelper
-    add x0, x0, :lo12:.Lname_virXMLParseHelper
-    b vb_missing_private
-    .size virXMLParseHelper, .-virXMLParseHelper
-    .globl virXMLPropString
-    .type virXMLPropString, %function
-virXMLPropString:
-    bti c
-    adrp x0, .Lname_virXMLPropString
-    add x0, x0, :lo12:.Lname_virXMLPropString
-    b vb_missing_private
-    .size virXMLPropString, .-virXMLPropString
-    .globl virXPathBoolean
-    .type virXPathBoolean, %function
-virXPathBoolean:
-    bti c
-    adrp x0, .Lname_virXPathBoolean
-    add x0, x0, :lo12:.Lname_virXPathBoolean
-    b vb_missing_private
-    .size virXPathBoolean, .-virXPathBoolean
-    .globl virXPathInt
-    .type virXPathInt, %function
-virXPathInt:
-    bti c
-    adrp x0, .Lname_virXPathInt
-    add x0, x0, :lo12:.Lname_virXPathInt
-    b vb_missing_private
-    .size virXPathInt, .-virXPathInt
-    .globl virXPathLongLong
-    .type virXPathLongLong, %function
-virXPathLongLong:
-    bti c
-    adrp x0, .Lname_virXPathLongLong
-    add x0, x0, :lo12:.Lname_virXPathLongLong
-    b vb_missing_private
-    .size virXPathLongLong, .-virXPathLongLong
-    .globl virXPathNode
-    .type virXPathNode, %function
-virXPathNode:
-    bti c
-    adrp x0, .Lname_virXPathNode
-    add x0, x0, :lo12:.Lname_virXPathNode
-    b vb_missing_private
-    .size virXPathNode, .-virXPathNode
-    .globl virXPathNodeSet
-    .type virXPathNodeSet, %function
-virXPathNodeSet:
-    bti c
-    adrp x0, .Lname_virXPathNodeSet
-    add x0, x0, :lo12:.Lname_virXPathNodeSet
-    b vb_missing_private
-    .size virXPathNodeSet, .-virXPathNodeSet
-    .globl virXPathString
-    .type virXPathString, %function
-virXPathString:
-    bti c
-    adrp x0, .Lname_virXPathString
-    add x0, x0, :lo12:.Lname_virXPathString
-    b vb_missing_private
-    .size virXPathString, .-virXPathString
-    .globl virXPathUInt
-    .type virXPathUInt, %function
-virXPathUInt:
-    bti c
-    adrp x0, .Lname_virXPathUInt
-    add x0, x0, :lo12:.Lname_virXPathUInt
-    b vb_missing_private
-    .size virXPathUInt, .-virXPathUInt
     .section .rodata
 .Lname_virArchFromHost:
     .asciz "virArchFromHost"
 .Lname_virArchToString:
     .asciz "virArchToString"
-.Lname_virBitmapCountBits:
-    .asciz "virBitmapCountBits"
-.Lname_virBitmapDataFormat:
-    .asciz "virBitmapDataFormat"
-.Lname_virBitmapFree:
-    .asciz "virBitmapFree"
-.Lname_virBitmapIsAllClear:
-    .asciz "virBitmapIsAllClear"
-.Lname_virBitmapIsBitSet:
-    .asciz "virBitmapIsBitSet"
-.Lname_virBitmapLastSetBit:
-    .asciz "virBitmapLastSetBit"
-.Lname_virBitmapNew:
-    .asciz "virBitmapNew"
-.Lname_virBitmapNextSetBit:
-    .asciz "virBitmapNextSetBit"
-.Lname_virBitmapParse:
-    .asciz "virBitmapParse"
-.Lname_virBitmapParseUnlimited:
-    .asciz "virBitmapParseUnlimited"
-.Lname_virBitmapSetAll:
-    .asciz "virBitmapSetAll"
-.Lname_virBitmapSetBit:
-    .asciz "virBitmapSetBit"
-.Lname_virBitmapSize:
-    .asciz "virBitmapSize"
-.Lname_virBitmapToData:
-    .asciz "virBitmapToData"
 .Lname_virBufferAddStr:
     .asciz "virBufferAddStr"
 .Lname_virBufferEscape:
@@ -1033,12 +733,6 @@ virXPathUInt:
     .asciz "virKeycodeValueFromString"
 .Lname_virLogMessage:
     .asciz "virLogMessage"
-.Lname_virMacAddrCompare:
-    .asciz "virMacAddrCompare"
-.Lname_virMacAddrFormat:
-    .asciz "virMacAddrFormat"
-.Lname_virMacAddrParse:
-    .asciz "virMacAddrParse"
 .Lname_virNetSocketAddIOCallback:
     .asciz "virNetSocketAddIOCallback"
 .Lname_virNetSocketClose:
@@ -1057,18 +751,12 @@ virXPathUInt:
     .asciz "virNodeDevCapTypeFromString"
 .Lname_virNodeDevCapTypeToString:
     .asciz "virNodeDevCapTypeToString"
-.Lname_virObjectListFree:
-    .asciz "virObjectListFree"
 .Lname_virObjectLock:
     .asciz "virObjectLock"
 .Lname_virObjectLockableNew:
     .asciz "virObjectLockableNew"
-.Lname_virObjectRef:
-    .asciz "virObjectRef"
 .Lname_virObjectUnlock:
     .asciz "virObjectUnlock"
-.Lname_virObjectUnref:
-    .asciz "virObjectUnref"
 .Lname_virPCIDeviceAddressParseXML:
     .asciz "virPCIDeviceAddressParseXML"
 .Lname_virPerfEventTypeToString:
@@ -1103,32 +791,4 @@ virXPathUInt:
     .asciz "virValidateWWN"
 .Lname_virXMLFormatElement:
     .asciz "virXMLFormatElement"
-.Lname_virXMLNewNode:
-    .asciz "virXMLNewNode"
-.Lname_virXMLNodeContentString:
-    .asciz "virXMLNodeContentString"
-.Lname_virXMLNodeGetSubelement:
-    .asciz "virXMLNodeGetSubelement"
-.Lname_virXMLNodeNameEqual:
-    .asciz "virXMLNodeNameEqual"
-.Lname_virXMLNodeToString:
-    .asciz "virXMLNodeToString"
-.Lname_virXMLParseHelper:
-    .asciz "virXMLParseHelper"
-.Lname_virXMLPropString:
-    .asciz "virXMLPropString"
-.Lname_virXPathBoolean:
-    .asciz "virXPathBoolean"
-.Lname_virXPathInt:
-    .asciz "virXPathInt"
-.Lname_virXPathLongLong:
-    .asciz "virXPathLongLong"
-.Lname_virXPathNode:
-    .asciz "virXPathNode"
-.Lname_virXPathNodeSet:
-    .asciz "virXPathNodeSet"
-.Lname_virXPathString:
-    .asciz "virXPathString"
-.Lname_virXPathUInt:
-    .asciz "virXPathUInt"
     .section .note.GNU-stack,"",%progbits

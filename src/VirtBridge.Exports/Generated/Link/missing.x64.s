@@ -14,104 +14,6 @@ virArchToString:
     leaq .Lname_virArchToString(%rip), %rdi
     jmp vb_missing_private
     .size virArchToString, .-virArchToString
-    .globl virBitmapCountBits
-    .type virBitmapCountBits, %function
-virBitmapCountBits:
-    endbr64
-    leaq .Lname_virBitmapCountBits(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapCountBits, .-virBitmapCountBits
-    .globl virBitmapDataFormat
-    .type virBitmapDataFormat, %function
-virBitmapDataFormat:
-    endbr64
-    leaq .Lname_virBitmapDataFormat(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapDataFormat, .-virBitmapDataFormat
-    .globl virBitmapFree
-    .type virBitmapFree, %function
-virBitmapFree:
-    endbr64
-    leaq .Lname_virBitmapFree(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapFree, .-virBitmapFree
-    .globl virBitmapIsAllClear
-    .type virBitmapIsAllClear, %function
-virBitmapIsAllClear:
-    endbr64
-    leaq .Lname_virBitmapIsAllClear(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapIsAllClear, .-virBitmapIsAllClear
-    .globl virBitmapIsBitSet
-    .type virBitmapIsBitSet, %function
-virBitmapIsBitSet:
-    endbr64
-    leaq .Lname_virBitmapIsBitSet(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapIsBitSet, .-virBitmapIsBitSet
-    .globl virBitmapLastSetBit
-    .type virBitmapLastSetBit, %function
-virBitmapLastSetBit:
-    endbr64
-    leaq .Lname_virBitmapLastSetBit(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapLastSetBit, .-virBitmapLastSetBit
-    .globl virBitmapNew
-    .type virBitmapNew, %function
-virBitmapNew:
-    endbr64
-    leaq .Lname_virBitmapNew(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapNew, .-virBitmapNew
-    .globl virBitmapNextSetBit
-    .type virBitmapNextSetBit, %function
-virBitmapNextSetBit:
-    endbr64
-    leaq .Lname_virBitmapNextSetBit(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapNextSetBit, .-virBitmapNextSetBit
-    .globl virBitmapParse
-    .type virBitmapParse, %function
-virBitmapParse:
-    endbr64
-    leaq .Lname_virBitmapParse(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapParse, .-virBitmapParse
-    .globl virBitmapParseUnlimited
-    .type virBitmapParseUnlimited, %function
-virBitmapParseUnlimited:
-    endbr64
-    leaq .Lname_virBitmapParseUnlimited(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapParseUnlimited, .-virBitmapParseUnlimited
-    .globl virBitmapSetAll
-    .type virBitmapSetAll, %function
-virBitmapSetAll:
-    endbr64
-    leaq .Lname_virBitmapSetAll(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapSetAll, .-virBitmapSetAll
-    .globl virBitmapSetBit
-    .type virBitmapSetBit, %function
-virBitmapSetBit:
-    endbr64
-    leaq .Lname_virBitmapSetBit(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapSetBit, .-virBitmapSetBit
-    .globl virBitmapSize
-    .type virBitmapSize, %function
-virBitmapSize:
-    endbr64
-    leaq .Lname_virBitmapSize(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapSize, .-virBitmapSize
-    .globl virBitmapToData
-    .type virBitmapToData, %function
-virBitmapToData:
-    endbr64
-    leaq .Lname_virBitmapToData(%rip), %rdi
-    jmp vb_missing_private
-    .size virBitmapToData, .-virBitmapToData
     .globl virBufferAddStr
     .type virBufferAddStr, %function
 virBufferAddStr:
@@ -448,27 +350,6 @@ virLogMessage:
     leaq .Lname_virLogMessage(%rip), %rdi
     jmp vb_missing_private
     .size virLogMessage, .-virLogMessage
-    .globl virMacAddrCompare
-    .type virMacAddrCompare, %function
-virMacAddrCompare:
-    endbr64
-    leaq .Lname_virMacAddrCompare(%rip), %rdi
-    jmp vb_missing_private
-    .size virMacAddrCompare, .-virMacAddrCompare
-    .globl virMacAddrFormat
-    .type virMacAddrFormat, %function
-virMacAddrFormat:
-    endbr64
-    leaq .Lname_virMacAddrFormat(%rip), %rdi
-    jmp vb_missing_private
-    .size virMacAddrFormat, .-virMacAddrFormat
-    .globl virMacAddrParse
-    .type virMacAddrParse, %function
-virMacAddrParse:
-    endbr64
-    leaq .Lname_virMacAddrParse(%rip), %rdi
-    jmp vb_missing_private
-    .size virMacAddrParse, .-virMacAddrParse
     .globl virNetSocketAddIOCallback
     .type virNetSocketAddIOCallback, %function
 virNetSocketAddIOCallback:
@@ -532,13 +413,6 @@ virNodeDevCapTypeToString:
     leaq .Lname_virNodeDevCapTypeToString(%rip), %rdi
     jmp vb_missing_private
     .size virNodeDevCapTypeToString, .-virNodeDevCapTypeToString
-    .globl virObjectListFree
-    .type virObjectListFree, %function
-virObjectListFree:
-    endbr64
-    leaq .Lname_virObjectListFree(%rip), %rdi
-    jmp vb_missing_private
-    .size virObjectListFree, .-virObjectListFree
     .globl virObjectLock
     .type virObjectLock, %function
 virObjectLock:
@@ -553,13 +427,6 @@ virObjectLockableNew:
     leaq .Lname_virObjectLockableNew(%rip), %rdi
     jmp vb_missing_private
     .size virObjectLockableNew, .-virObjectLockableNew
-    .globl virObjectRef
-    .type virObjectRef, %function
-virObjectRef:
-    endbr64
-    leaq .Lname_virObjectRef(%rip), %rdi
-    jmp vb_missing_private
-    .size virObjectRef, .-virObjectRef
     .globl virObjectUnlock
     .type virObjectUnlock, %function
 virObjectUnlock:
@@ -567,13 +434,6 @@ virObjectUnlock:
     leaq .Lname_virObjectUnlock(%rip), %rdi
     jmp vb_missing_private
     .size virObjectUnlock, .-virObjectUnlock
-    .globl virObjectUnref
-    .type virObjectUnref, %function
-virObjectUnref:
-    endbr64
-    leaq .Lname_virObjectUnref(%rip), %rdi
-    jmp vb_missing_private
-    .size virObjectUnref, .-virObjectUnref
     .globl virPCIDeviceAddressParseXML
     .type virPCIDeviceAddressParseXML, %function
 virPCIDeviceAddressParseXML:
@@ -693,137 +553,11 @@ virXMLFormatElement:
     leaq .Lname_virXMLFormatElement(%rip), %rdi
     jmp vb_missing_private
     .size virXMLFormatElement, .-virXMLFormatElement
-    .globl virXMLNewNode
-    .type virXMLNewNode, %function
-virXMLNewNode:
-    endbr64
-    leaq .Lname_virXMLNewNode(%rip), %rdi
-    jmp vb_missing_private
-    .size virXMLNewNode, .-virXMLNewNode
-    .globl virXMLNodeContentString
-    .type virXMLNodeContentString, %function
-virXMLNodeContentString:
-    endbr64
-    leaq .Lname_virXMLNodeContentString(%rip), %rdi
-    jmp vb_missing_private
-    .size virXMLNodeContentString, .-virXMLNodeContentString
-    .globl virXMLNodeGetSubelement
-    .type virXMLNodeGetSubelement, %function
-virXMLNodeGetSubelement:
-    endbr64
-    leaq .Lname_virXMLNodeGetSubelement(%rip), %rdi
-    jmp vb_missing_private
-    .size virXMLNodeGetSubelement, .-virXMLNodeGetSubelement
-    .globl virXMLNodeNameEqual
-    .type virXMLNodeNameEqual, %function
-virXMLNodeNameEqual:
-    endbr64
-    leaq .Lname_virXMLNodeNameEqual(%rip), %rdi
-    jmp vb_missing_private
-    .size virXMLNodeNameEqual, .-virXMLNodeNameEqual
-    .globl virXMLNodeToString
-    .type virXMLNodeToString, %function
-virXMLNodeToString:
-    endbr64
-    leaq .Lname_virXMLNodeToString(%rip), %rdi
-    jmp vb_missing_private
-    .size virXMLNodeToString, .-virXMLNodeToString
-    .globl virXMLParseHelper
-    .type virXMLParseHelper, %function
-virXMLParseHelper:
-    endbr64
-    leaq .Lname_virXMLParseHelper(%rip), %rdi
-    jmp vb_missing_private
-    .size virXMLParseHelper, .-virXMLParseHelper
-    .globl virXMLPropString
-    .type virXMLPropString, %function
-virXMLPropString:
-    endbr64
-    leaq .Lname_virXMLPropString(%rip), %rdi
-    jmp vb_missing_private
-    .size virXMLPropString, .-virXMLPropString
-    .globl virXPathBoolean
-    .type virXPathBoolean, %function
-virXPathBoolean:
-    endbr64
-    leaq .Lname_virXPathBoolean(%rip), %rdi
-    jmp vb_missing_private
-    .size virXPathBoolean, .-virXPathBoolean
-    .globl virXPathInt
-    .type virXPathInt, %function
-virXPathInt:
-    endbr64
-    leaq .Lname_virXPathInt(%rip), %rdi
-    jmp vb_missing_private
-    .size virXPathInt, .-virXPathInt
-    .globl virXPathLongLong
-    .type virXPathLongLong, %function
-virXPathLongLong:
-    endbr64
-    leaq .Lname_virXPathLongLong(%rip), %rdi
-    jmp vb_missing_private
-    .size virXPathLongLong, .-virXPathLongLong
-    .globl virXPathNode
-    .type virXPathNode, %function
-virXPathNode:
-    endbr64
-    leaq .Lname_virXPathNode(%rip), %rdi
-    jmp vb_missing_private
-    .size virXPathNode, .-virXPathNode
-    .globl virXPathNodeSet
-    .type virXPathNodeSet, %function
-virXPathNodeSet:
-    endbr64
-    leaq .Lname_virXPathNodeSet(%rip), %rdi
-    jmp vb_missing_private
-    .size virXPathNodeSet, .-virXPathNodeSet
-    .globl virXPathString
-    .type virXPathString, %function
-virXPathString:
-    endbr64
-    leaq .Lname_virXPathString(%rip), %rdi
-    jmp vb_missing_private
-    .size virXPathString, .-virXPathString
-    .globl virXPathUInt
-    .type virXPathUInt, %function
-virXPathUInt:
-    endbr64
-    leaq .Lname_virXPathUInt(%rip), %rdi
-    jmp vb_missing_private
-    .size virXPathUInt, .-virXPathUInt
     .section .rodata
 .Lname_virArchFromHost:
     .asciz "virArchFromHost"
 .Lname_virArchToString:
     .asciz "virArchToString"
-.Lname_virBitmapCountBits:
-    .asciz "virBitmapCountBits"
-.Lname_virBitmapDataFormat:
-    .asciz "virBitmapDataFormat"
-.Lname_virBitmapFree:
-    .asciz "virBitmapFree"
-.Lname_virBitmapIsAllClear:
-    .asciz "virBitmapIsAllClear"
-.Lname_virBitmapIsBitSet:
-    .asciz "virBitmapIsBitSet"
-.Lname_virBitmapLastSetBit:
-    .asciz "virBitmapLastSetBit"
-.Lname_virBitmapNew:
-    .asciz "virBitmapNew"
-.Lname_virBitmapNextSetBit:
-    .asciz "virBitmapNextSetBit"
-.Lname_virBitmapParse:
-    .asciz "virBitmapParse"
-.Lname_virBitmapParseUnlimited:
-    .asciz "virBitmapParseUnlimited"
-.Lname_virBitmapSetAll:
-    .asciz "virBitmapSetAll"
-.Lname_virBitmapSetBit:
-    .asciz "virBitmapSetBit"
-.Lname_virBitmapSize:
-    .asciz "virBitmapSize"
-.Lname_virBitmapToData:
-    .asciz "virBitmapToData"
 .Lname_virBufferAddStr:
     .asciz "virBufferAddStr"
 .Lname_virBufferEscape:
@@ -920,12 +654,6 @@ virXPathUInt:
     .asciz "virKeycodeValueFromString"
 .Lname_virLogMessage:
     .asciz "virLogMessage"
-.Lname_virMacAddrCompare:
-    .asciz "virMacAddrCompare"
-.Lname_virMacAddrFormat:
-    .asciz "virMacAddrFormat"
-.Lname_virMacAddrParse:
-    .asciz "virMacAddrParse"
 .Lname_virNetSocketAddIOCallback:
     .asciz "virNetSocketAddIOCallback"
 .Lname_virNetSocketClose:
@@ -944,18 +672,12 @@ virXPathUInt:
     .asciz "virNodeDevCapTypeFromString"
 .Lname_virNodeDevCapTypeToString:
     .asciz "virNodeDevCapTypeToString"
-.Lname_virObjectListFree:
-    .asciz "virObjectListFree"
 .Lname_virObjectLock:
     .asciz "virObjectLock"
 .Lname_virObjectLockableNew:
     .asciz "virObjectLockableNew"
-.Lname_virObjectRef:
-    .asciz "virObjectRef"
 .Lname_virObjectUnlock:
     .asciz "virObjectUnlock"
-.Lname_virObjectUnref:
-    .asciz "virObjectUnref"
 .Lname_virPCIDeviceAddressParseXML:
     .asciz "virPCIDeviceAddressParseXML"
 .Lname_virPerfEventTypeToString:
@@ -990,32 +712,4 @@ virXPathUInt:
     .asciz "virValidateWWN"
 .Lname_virXMLFormatElement:
     .asciz "virXMLFormatElement"
-.Lname_virXMLNewNode:
-    .asciz "virXMLNewNode"
-.Lname_virXMLNodeContentString:
-    .asciz "virXMLNodeContentString"
-.Lname_virXMLNodeGetSubelement:
-    .asciz "virXMLNodeGetSubelement"
-.Lname_virXMLNodeNameEqual:
-    .asciz "virXMLNodeNameEqual"
-.Lname_virXMLNodeToString:
-    .asciz "virXMLNodeToString"
-.Lname_virXMLParseHelper:
-    .asciz "virXMLParseHelper"
-.Lname_virXMLPropString:
-    .asciz "virXMLPropString"
-.Lname_virXPathBoolean:
-    .asciz "virXPathBoolean"
-.Lname_virXPathInt:
-    .asciz "virXPathInt"
-.Lname_virXPathLongLong:
-    .asciz "virXPathLongLong"
-.Lname_virXPathNode:
-    .asciz "virXPathNode"
-.Lname_virXPathNodeSet:
-    .asciz "virXPathNodeSet"
-.Lname_virXPathString:
-    .asciz "virXPathString"
-.Lname_virXPathUInt:
-    .asciz "virXPathUInt"
     .section .note.GNU-stack,"",%progbits
