@@ -28,6 +28,20 @@ public sealed class ProgramsOnTheLibrary
         File.Delete(list);
     }
 
+    [Theory]
+    [InlineData("list --all --name", "test\n\n")]
+    [InlineData("domstate test", "running\n\n")]
+    [InlineData("domblklist test --details", "disk     vda")]
+    [InlineData("vcpupin test", "0-7")]
+    [InlineData("net-list --name", "default")]
+    public void Debians_own_virsh_runs_on_the_library(string command, string expected)
+    {
+        BuiltLibrary.Need("virsh");
+        var folder = BuiltLibrary.Folder;
+        Assert.SkipUnless(BuiltLibrary.Run("virsh", ["--version"], null).StartsWith("9.0.0", StringComparison.Ordinal), "virsh is not of release 9.0.0");
+        Assert.Contains(expected, BuiltLibrary.Run("virsh", ["-c", "test:///default", .. command.Split(' ')], folder), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<(string Library, string Name, string Types)> Functions() =>
         from type in typeof(CHeaderAttribute).Assembly.GetTypes()
         where type.IsInterface && type.GetCustomAttribute<CHeaderAttribute>() is not null

@@ -40,4 +40,6 @@ namespace VirtBridge.Contract.Abi;
 [CEvent("secret", 0, typeof(SecretEventLifecycle), typeof(virConnectSecretEventLifecycleCallback))]
 [CEvent("secret", 1, typeof(SecretEventValueChanged), typeof(virConnectSecretEventGenericCallback))]
 [CEvent("qemu", 0, typeof(DomainMonitorEvent), typeof(virConnectDomainQemuMonitorEventCallback))]
-public static class CEvents;
+public static class CEvents
+{
+}

@@ -18,4 +18,6 @@ namespace VirtBridge.Contract.Abi;
 [CMacro("VIR_NODE_DEVICE_EVENT_CALLBACK", "cb", "libvirt-nodedev.h", "((virConnectNodeDeviceEventGenericCallback)(cb))")]
 [CMacro("VIR_SECRET_EVENT_CALLBACK", "cb", "libvirt-secret.h", "((virConnectSecretEventGenericCallback)(cb))")]
 [CMacro("VIR_STORAGE_POOL_EVENT_CALLBACK", "cb", "libvirt-storage.h", "((virConnectStoragePoolEventGenericCallback)(cb))")]
-public static class CMacros;
+public static class CMacros
+{
+}

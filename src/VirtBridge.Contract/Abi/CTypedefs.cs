@@ -56,4 +56,6 @@ namespace VirtBridge.Contract.Abi;
 [CTagAlias("_virMemoryParameter", "_virTypedParameter", "libvirt-domain.h")]
 [CTagAlias("_virSchedParameter", "_virTypedParameter", "libvirt-domain.h")]
 [CVariable("virConnectAuthPtrDefault", "virConnectAuthPtr", "libvirt-host.h", "LIBVIRT_0.4.0")]
-public static class CTypedefs;
+public static class CTypedefs
+{
+}
