@@ -66,7 +66,7 @@ internal static class BitmapOps
         var array = new JsonArray();
         foreach (var action in actions)
         {
-            array.Add(action.ToJson());
+            array.Add((System.Text.Json.Nodes.JsonNode)action.ToJson());
         }
 
         return array;
