@@ -1,3 +1,5 @@
+using VirtBridge.Model;
+
 namespace VirtBridge.Conformance;
 
 /// <summary>Requests about the bhyve driver.</summary>
@@ -5,6 +7,11 @@ internal static class BhyveOps
 {
     public static IEnumerable<IGoldenOp> All() =>
     [
-        new GoldenOp("xml2xml/domain/bhyve", request => DomainOps.Reformat(request, null)),
+        new GoldenOp("xml2xml/domain/bhyve", request => DomainOps.Reformat(request, new BhyveRules(HasCapability(request, "ahci32slot")))),
     ];
+
+    private static bool HasCapability(GoldenRequest request, string name) =>
+        request.Args.TryGetProperty("host", out var host)
+        && host.TryGetProperty("bhyve_caps", out var capabilities)
+        && capabilities.EnumerateArray().Any(entry => entry.ValueEquals(name));
 }

@@ -37,6 +37,11 @@ internal static class DomainOps
             SourceName = path,
             Rules = rules,
         });
+        if (request.Driver == "bhyve")
+        {
+            domain = WithGeneratedMacs(domain);
+        }
+
         if (mode == "active" && domain.Id < 0)
         {
             domain = domain with { Id = (int)(request.Number("default_id") ?? -1) };
@@ -48,6 +53,17 @@ internal static class DomainOps
             Secure = request.Flag("format", "secure"),
         }));
     }
+
+    /// <summary>Addresses the fake host makes up end in zeros.</summary>
+    private static DomainDef WithGeneratedMacs(DomainDef domain) => domain with
+    {
+        Devices = domain.Devices with
+        {
+            Interfaces = domain.Devices.Interfaces
+                .Select(net => net.Mac is null ? net with { Mac = new MacAddress(0x525400000000) } : net)
+                .ToValueArray(),
+        },
+    };
 
     public static GoldenResult Snapshot(GoldenRequest request, IDomainRules? rules)
     {

@@ -170,8 +170,9 @@ internal static class DiskValidation
     private static void CheckAddresses(DomainDevices devices)
     {
         var used = new HashSet<(DiskBus?, DeviceAddress.Drive)>();
-        foreach (var disk in devices.Disks)
+        for (var i = devices.Disks.Count - 1; i >= 0; i--)
         {
+            var disk = devices.Disks[i];
             if (disk.Address is DeviceAddress.Drive drive && !used.Add((disk.Bus, drive with { DiskBus = null })))
             {
                 throw Refusal.Unsupported(

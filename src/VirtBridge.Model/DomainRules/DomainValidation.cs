@@ -45,7 +45,7 @@ public static class DomainValidation
                 throw Refusal.Internal($"boot order {device.Info.BootOrder} used for more than one device");
             }
 
-            CheckLoadParm(device.Info.LoadParm);
+            CheckLoadParm(device.Info.LoadParm?.ToUpperInvariant());
         }
     }
 

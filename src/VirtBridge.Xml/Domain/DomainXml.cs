@@ -60,8 +60,8 @@ public static class DomainXml
         domain = ReadLifecycle(root, domain) with
         {
             CpuTune = CpuTuneXml.Read(root.Child("cputune"), domain.Vcpus.Max),
-            Devices = DevicesXml.Read(root.Child("devices"), options),
             Seclabels = SeclabelXml.ReadAll(root, options),
+            Devices = DevicesXml.Read(root.Child("devices"), options),
             KeyWraps = LaunchSecurityXml.ReadKeyWrap(root.Child("keywrap")),
             LaunchSecurity = LaunchSecurityXml.Read(root.Child("launchSecurity")),
             Namespace = DriverNamespaceXml.Read(root),

@@ -8,20 +8,20 @@ internal static class SeclabelXml
     public static ValueArray<Seclabel> ReadAll(XmlElement domain, DomainParseOptions options)
     {
         var labels = domain.Children("seclabel").Read(element => Read(element, options));
-        for (var i = 0; i < labels.Length; i++)
+        for (var i = 1; i < labels.Length; i++)
         {
-            if (labels.Length > 1 && labels[i].Model is null)
-            {
-                throw XmlRefusal.Error("missing security model when using multiple labels");
-            }
-
             for (var j = 0; j < i; j++)
             {
-                if (labels[i].Model == labels[j].Model)
+                if (labels[i].Model is { } model && model == labels[j].Model)
                 {
-                    throw XmlRefusal.Detail($"seclabel for model {labels[i].Model} is already provided");
+                    throw XmlRefusal.Detail($"seclabel for model {model} is already provided");
                 }
             }
+        }
+
+        if (labels.Length > 1 && Array.Exists(labels, label => label.Model is null))
+        {
+            throw XmlRefusal.Error("missing security model when using multiple labels");
         }
 
         return ValueArray.Create<Seclabel>(labels);

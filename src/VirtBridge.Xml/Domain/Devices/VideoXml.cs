@@ -54,7 +54,10 @@ public static class VideoXml
                 xml.Attribute("name", DomainNames.VideoDriverName, driver);
             }
 
-            xml.OptionalAttribute("vgaconf", DomainNames.VgaConf, video.VgaConf);
+            if (video.VgaConf is { } conf and not VgaConf.Io)
+            {
+                xml.Attribute("vgaconf", DomainNames.VgaConf, conf);
+            }
         }
 
         using (xml.Element("model"))
