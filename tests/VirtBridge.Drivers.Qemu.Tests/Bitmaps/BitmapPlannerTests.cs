@@ -54,6 +54,6 @@ public sealed class BitmapPlannerTests
             reply.Add(new JsonObject { ["node-name"] = words[0], ["dirty-bitmaps"] = bitmaps });
         }
 
-        return new BitmapPlanner(new NodeBitmaps(reply));
+        return new BitmapPlanner(new NodeBitmaps(JsonNode.Parse(reply.ToJsonString())));
     }
 }
