@@ -1,4 +1,5 @@
 using VirtBridge.Model;
+using VirtBridge.Model.Cpu;
 using VirtBridge.Model.Qemu;
 
 namespace VirtBridge.Drivers.Qemu.CommandLine;
@@ -27,6 +28,9 @@ public sealed record HostFacts
 {
     /// <summary>The directory of this guest: keys, sockets, homes.</summary>
     public required string GuestDirectory { get; init; }
+
+    /// <summary>The host's CPU as libvirt describes it; null leaves it to what QEMU sees of it.</summary>
+    public HostCpu? Cpu { get; init; }
 
     /// <summary>The address VNC listens on when the guest does not name one.</summary>
     public string VncListen { get; init; } = "127.0.0.1";

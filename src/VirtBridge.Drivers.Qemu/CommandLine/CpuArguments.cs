@@ -1,4 +1,5 @@
 using System.Text;
+using VirtBridge.Drivers.Qemu.Capabilities;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
 
@@ -9,29 +10,36 @@ internal static class CpuArguments
 {
     public static void Add(QemuArguments line, CommandLineInput input)
     {
-        var text = new StringBuilder(Model(input));
-        AddFeatures(text, input.Domain.Cpu);
+        var accel = MachineArguments.AccelOf(input.Domain);
+        var cpu = new QemuGuestCpu(input.Capabilities, accel, input.Host.Cpu).Resolve(input.Domain.Cpu);
+        var text = new StringBuilder(Model(input, cpu));
+        AddFeatures(text, input.Capabilities.Arch, cpu);
+        AddTimers(text, input.Domain);
+        AddParavirtual(text, input.Domain.Features);
         HypervArguments.AddTo(text, input.Domain.Features);
-        AddPlatform(text, input.Domain);
+        AddKvm(text, input.Domain.Features);
+        AddCache(text, cpu);
+        AddAddressWidth(text, cpu?.PhysAddr);
         if (text.Length > 0)
         {
             line.Add("-cpu", text.ToString());
         }
     }
 
-    private static string Model(CommandLineInput input)
+    private static string Model(CommandLineInput input, CpuDef? cpu) => cpu?.Mode switch
     {
-        var cpu = input.Domain.Cpu;
-        return cpu?.Mode switch
-        {
-            CpuMode.HostPassthrough => cpu.Migratable is { } migratable ? $"host,migratable={(migratable ? "on" : "off")}" : "host",
-            CpuMode.Maximum => "max",
+        CpuMode.HostPassthrough => "host" + Migratable(input, cpu),
+        CpuMode.Maximum => "max" + Migratable(input, cpu),
 
-            // What the host can do is what QEMU's own broadest model offers.
-            CpuMode.HostModel => input.Domain.VirtType == VirtType.Kvm ? "host" : "max",
-            _ => cpu?.Model is { } model ? QemuOptionText.Escape(model) : DefaultModel(input),
-        };
-    }
+        // Where QEMU resolves it, what the host can do is its own broadest model.
+        CpuMode.HostModel => input.Domain.VirtType == VirtType.Kvm ? "host" : "max",
+        _ => cpu?.Model is { } model ? QemuOptionText.Escape(QemuCpuNames.ToQemu(model)) : DefaultModel(input),
+    };
+
+    private static string Migratable(CommandLineInput input, CpuDef cpu) =>
+        cpu.Migratable is { } migratable && input.Capabilities.Has(QemuFlag.CpuMigratable)
+            ? $",migratable={(migratable ? "on" : "off")}"
+            : "";
 
     private static string DefaultModel(CommandLineInput input)
     {
@@ -43,45 +51,22 @@ internal static class CpuArguments
         return named ?? type?.Replace($"-{input.Domain.Arch}-cpu", "", StringComparison.Ordinal) ?? (Rules.X86Board.Is(input.Domain) ? "qemu64" : "");
     }
 
-    private static void AddFeatures(StringBuilder text, CpuDef? cpu)
+    private static void AddFeatures(StringBuilder text, string arch, CpuDef? cpu)
     {
-        if (cpu is null)
-        {
-            return;
-        }
-
-        if (cpu.VendorId is { } vendor)
+        if (cpu?.VendorId is { } vendor)
         {
             text.Append(",vendor=").Append(QemuOptionText.Escape(vendor));
         }
 
-        foreach (var feature in cpu.Features)
+        foreach (var feature in cpu?.Features ?? [])
         {
             var on = feature.Policy is not (CpuFeaturePolicy.Disable or CpuFeaturePolicy.Forbid);
-            text.Append(',').Append(feature.Name).Append(on ? "=on" : "=off");
+            text.Append(',').Append(QemuGuestCpu.FeatureName(arch, feature.Name)).Append(on ? "=on" : "=off");
         }
-
-        _ = cpu.Cache switch
-        {
-            { Mode: CpuCacheMode.Emulate } => text.Append(",l3-cache=on"),
-            { Mode: CpuCacheMode.Passthrough } => text.Append(",host-cache-info=on,l3-cache=off"),
-            { Mode: CpuCacheMode.Disable } => text.Append(",host-cache-info=off,l3-cache=off"),
-            _ => text,
-        };
     }
 
-    private static void AddPlatform(StringBuilder text, DomainDef domain)
+    private static void AddTimers(StringBuilder text, DomainDef domain)
     {
-        if (domain.Features.Apic?.Eoi is { } eoi)
-        {
-            text.Append(eoi ? ",kvm_pv_eoi=on" : ",kvm_pv_eoi=off");
-        }
-
-        if (domain.Features.PvSpinlock is { } spinlock)
-        {
-            text.Append(spinlock ? ",kvm_pv_unhalt=on" : ",kvm_pv_unhalt=off");
-        }
-
         foreach (var timer in domain.Clock.Timers)
         {
             if (timer is { Name: TimerName.Kvmclock, Present: { } present })
@@ -93,8 +78,24 @@ internal static class CpuArguments
                 text.Append(null, $",tsc-frequency={frequency}");
             }
         }
+    }
 
-        if (domain.Features.Kvm is { } kvm)
+    private static void AddParavirtual(StringBuilder text, DomainFeatures features)
+    {
+        if (features.Apic?.Eoi is { } eoi)
+        {
+            text.Append(eoi ? ",kvm-pv-eoi=on" : ",kvm-pv-eoi=off");
+        }
+
+        if (features.PvSpinlock is { } spinlock)
+        {
+            text.Append(spinlock ? ",kvm-pv-unhalt=on" : ",kvm-pv-unhalt=off");
+        }
+    }
+
+    private static void AddKvm(StringBuilder text, DomainFeatures features)
+    {
+        if (features.Kvm is { } kvm)
         {
             text.Append(kvm.Hidden == true ? ",kvm=off" : "");
             text.Append(kvm.HintDedicated == true ? ",kvm-hint-dedicated=on" : "");
@@ -102,9 +103,45 @@ internal static class CpuArguments
             text.Append(kvm.PvIpi == false ? ",kvm-pv-ipi=off" : "");
         }
 
-        if (domain.Features.Pmu is { } pmu)
+        if (features.Pmu is { } pmu)
         {
             text.Append(pmu ? ",pmu=on" : ",pmu=off");
+        }
+    }
+
+    private static void AddCache(StringBuilder text, CpuDef? cpu)
+    {
+        if (cpu?.Cache is not { } cache)
+        {
+            return;
+        }
+
+        text.Append(cache.Mode switch
+        {
+            CpuCacheMode.Emulate => ",l3-cache=on",
+            CpuCacheMode.Passthrough => ",host-cache-info=on",
+            _ => "",
+        });
+
+        // Only CPUs taken from the host would show its caches.
+        if (cache.Mode != CpuCacheMode.Passthrough && (cpu.Mode is CpuMode.HostPassthrough or CpuMode.Maximum))
+        {
+            text.Append(",host-cache-info=off");
+        }
+
+        text.Append(cache.Mode == CpuCacheMode.Emulate ? "" : ",l3-cache=off");
+    }
+
+    private static void AddAddressWidth(StringBuilder text, PhysAddrDef? width)
+    {
+        if (width is { Mode: PhysAddrMode.Passthrough })
+        {
+            text.Append(",host-phys-bits=on");
+            _ = width.Limit is { } limit ? text.Append(null, $",host-phys-bits-limit={limit}") : text;
+        }
+        else if (width is not null)
+        {
+            _ = width.Bits is { } bits ? text.Append(null, $",phys-bits={bits}") : text.Append(",host-phys-bits=off");
         }
     }
 }
