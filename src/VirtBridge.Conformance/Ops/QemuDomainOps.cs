@@ -40,7 +40,7 @@ internal static class QemuDomainOps
         {
             Domain = domain,
             Capabilities = capabilities,
-            Host = new HostFacts { GuestDirectory = directory, MasterKeyFile = directory + "/master-key.aes" },
+            Host = new HostFacts { GuestDirectory = directory, MasterKeyFile = directory + "/master-key.aes", Cpu = GoldenHostCpus.Of(request) },
             Descriptors = new GoldenDescriptors(),
             Incoming = GoldenRequest.Text(start, "incoming"),
         };
