@@ -14,6 +14,11 @@ public static class NumaDefaults
             domain = domain with { Vcpus = domain.Vcpus with { Placement = Placement.Auto } };
         }
 
+        if (domain.Vcpus.Placement is null)
+        {
+            domain = domain with { Vcpus = domain.Vcpus with { Placement = Placement.Static } };
+        }
+
         return domain.Cpu is { Numa.IsEmpty: false } cpu ? WithAllCpus(domain, cpu) : domain;
     }
 
