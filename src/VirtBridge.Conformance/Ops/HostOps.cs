@@ -22,6 +22,7 @@ internal static class HostOps
             GoldenResult.Ok(("text", ResctrlUnused.Read(new DirectoryTree(request.InputPath("resctrl")))))),
         new GoldenOp("capsxml/host-capabilities", HostCapabilities),
         new GoldenOp("host/iort", Iort),
+        new GoldenOp("host/sysinfo", Sysinfo),
         new GoldenOp("host/firmware-search-order", request => SearchOrder(request, "firmware")),
         new GoldenOp("host/vhost-user-search-order", request => SearchOrder(request, "vhost-user")),
         new GoldenOp("host/firmware-supported", FirmwareSupported),
@@ -65,6 +66,21 @@ internal static class HostOps
         }
 
         return GoldenResult.Ok(("text", text.ToString()));
+    }
+
+    private static GoldenResult Sysinfo(GoldenRequest request)
+    {
+        var cpuinfo = request.HasInput("cpuinfo") ? request.ReadInput("cpuinfo") : "";
+        string? OemString(int index) => request.Args.TryGetProperty("dmidecode_oem_strings", out var strings)
+            ? GoldenRequest.Text(strings, index.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            : null;
+        return GoldenResult.Xml(HostSysinfoXml.Format(request.Text("reader") switch
+        {
+            "s390" => HostSysinfo.FromZ(request.ReadInput("sysinfo"), cpuinfo),
+            "ppc" => HostSysinfo.FromPower(cpuinfo),
+            "arm" when !request.HasInput("sysinfo") => HostSysinfo.FromArm(cpuinfo),
+            _ => HostSysinfo.FromDmidecode(request.ReadInput("sysinfo"), OemString),
+        }));
     }
 
     private static GoldenResult Iort(GoldenRequest request)
