@@ -46,9 +46,12 @@ public sealed partial record HostSysinfo(ValueArray<SysinfoSection> Sections, Va
         var sections = new List<SysinfoSection>();
         foreach (var (title, element, labels) in Blocks)
         {
+            // A mapped address stands for the device it maps: what it does not say is found in what follows.
+            var loose = element == "memory_device";
             for (var at = 0; at < lines.Length; at++)
             {
-                if (lines[at].Trim() == title && Section(lines, at + 1, element, labels) is { } section)
+                if ((loose ? lines[at].StartsWith(title, StringComparison.Ordinal) : lines[at].Trim() == title)
+                    && (loose ? Loose(lines, at + 1, element, labels) : Section(lines, at + 1, element, labels)) is { } section)
                 {
                     sections.Add(section);
                 }
@@ -114,6 +117,21 @@ public sealed partial record HostSysinfo(ValueArray<SysinfoSection> Sections, Va
         element,
         entries.Where(entry => entry.Value is not null).Select(entry => new KeyValuePair<string, string>(entry.Name, entry.Value!)).ToValueArray());
 
+    /// <summary>Every label's first value from here on, wherever it stands.</summary>
+    private static SysinfoSection? Loose(string[] lines, int at, string element, (string Entry, string Label)[] labels)
+    {
+        var rest = string.Join('\n', lines[at..]);
+        string? Find(string label)
+        {
+            var start = rest.IndexOf(label + ": ", StringComparison.Ordinal);
+            var end = start < 0 ? -1 : rest.IndexOf('\n', start);
+            return start < 0 || end < 0 ? null : rest[(start + label.Length + 2)..end].Trim();
+        }
+
+        var section = Entries(element, [.. labels.Select(label => (label.Entry, Find(label.Label)))]);
+        return section.Entries.IsEmpty || Find("Size") == "No Module Installed" ? null : section;
+    }
+
     private static SysinfoSection? Section(string[] lines, int at, string element, (string Entry, string Label)[] labels)
     {
         var values = new Dictionary<string, string>();
@@ -127,9 +145,7 @@ public sealed partial record HostSysinfo(ValueArray<SysinfoSection> Sections, Va
         }
 
         var section = Entries(element, [.. labels.Select(label => (label.Entry, values.GetValueOrDefault(label.Label)))]);
-        return section.Entries.IsEmpty || (element == "memory_device" && values.GetValueOrDefault("Size") == "No Module Installed")
-            ? null
-            : section;
+        return section.Entries.IsEmpty ? null : section;
     }
 
     private static ValueArray<string> Strings(string[] lines, Func<int, string?> oemString)

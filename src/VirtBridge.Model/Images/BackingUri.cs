@@ -51,7 +51,7 @@ internal static class BackingUri
         }
 
         var end = transport == StorageTransport.Unix
-            ? new StorageHost(null, null, transport, Socket(query))
+            ? new StorageHost(null, null, transport, SocketPath(query))
             : host with { Transport = transport is StorageTransport.Tcp ? null : transport };
         var source = BackingString.Network(protocol, name, end) with
         {
@@ -60,7 +60,7 @@ internal static class BackingUri
         return new(source, at >= 0);
     }
 
-    private static string Socket(string? query) => query?.StartsWith("socket=", StringComparison.Ordinal) == true
+    private static string SocketPath(string? query) => query?.StartsWith("socket=", StringComparison.Ordinal) == true
         ? Unescape(query["socket=".Length..])
         : throw BackingString.Internal("URI with unix transport lacks a socket");
 
