@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using VirtBridge.Model;
+using VirtBridge.Xml;
 
 namespace VirtBridge.Conformance;
 
@@ -18,6 +19,8 @@ internal static class ParsingOps
         new GoldenOp("parse/vmware-version", request =>
             GoldenResult.Ok(("version", VmwareVersion.Parse(request.ReadInput("file"), request.Text("product") ?? "")))),
         new GoldenOp("parse/ovs-interface-stats", InterfaceStats),
+        new GoldenOp("parse/filesystem-for-target", request => GoldenResult.Ok(("found", DomainXml.Parse(request.ReadInput("file"))
+            .Devices.Filesystems.Any(filesystem => filesystem.Target == request.Text("target"))))),
     ];
 
     /// <summary>A backslash at the end of a line of the test files joins it with the next.</summary>

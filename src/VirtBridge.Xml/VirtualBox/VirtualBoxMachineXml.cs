@@ -1,0 +1,26 @@
+using VirtBridge.Contract;
+
+namespace VirtBridge.Xml;
+
+/// <summary>VirtualBox machine files, kept element by element: what is not understood survives a change.</summary>
+public static class VirtualBoxMachineXml
+{
+    public const string Namespace = "http://www.innotek.de/VirtualBox-settings";
+
+    /// <summary>Reads a machine file and returns its root.</summary>
+    public static XmlElement Parse(string text)
+    {
+        var root = XmlDocumentReader.Read(text, "(virtualbox_machine)", ErrorDomain.Vbox);
+        return root is { Name: "VirtualBox", NamespaceUri: Namespace }
+            ? root
+            : throw XmlRefusal.Error($"expecting root element of 'VirtualBox', not '{root.QualifiedName}'");
+    }
+
+    /// <summary>The file as VirtualBox reads it.</summary>
+    public static string Format(XmlElement root)
+    {
+        var xml = new XmlText();
+        xml.Raw(root);
+        return "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" + xml.Take();
+    }
+}
