@@ -19,6 +19,6 @@ public sealed partial class PurityRules
         Assert.Empty(wrong);
     }
 
-    [GeneratedRegex(@"\b(File\.(Read|Write|Open|Exists|Delete|Copy|Move)|Directory\.|Process\.|Socket\(|DateTime\.(Now|UtcNow)|DateTimeOffset\.(Now|UtcNow)|Random\.|new Random|Guid\.NewGuid|Environment\.(GetEnv|Tick|Machine)|LibraryImport|DllImport)")]
+    [GeneratedRegex(@"\b(File\.(Read|Write|Open|Exists|Delete|Copy|Move)|Directory\.|Process\.|new Socket\(|DateTime\.(Now|UtcNow)|DateTimeOffset\.(Now|UtcNow)|Random\.|new Random|Guid\.NewGuid|Environment\.(GetEnv|Tick|Machine)|LibraryImport|DllImport)")]
     private static partial Regex Impure();
 }
