@@ -25,6 +25,9 @@ public sealed class DomainObject
     /// <summary>True once the domain was forgotten; references to it are stale.</summary>
     public bool Removed { get; internal set; }
 
+    /// <summary>True while the guest is being ended from outside; its own words about that are no news.</summary>
+    public bool Ending { get; set; }
+
     /// <summary>Replaces the view; the function may run again when another change came between.</summary>
     public DomainView Update(Func<DomainView, DomainView> change) => Update(change, static (c, view) => c(view));
 

@@ -89,8 +89,22 @@ public sealed class DomainPower(VirtHost host, DomainRoom room)
     {
         var domain = Active(reference);
         var graceful = (flags & DomainDestroyFlagsValues.Graceful) != 0;
-        await Lifecycle("virDomainDestroy").StopAsync(domain, graceful, cancellation).ConfigureAwait(false);
+        await EndAsync(domain, graceful, cancellation).ConfigureAwait(false);
         await FinishAsync(domain, DomainShutoffReason.Destroyed, DomainEventStoppedDetailType.Destroyed, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends the guest; the state is the caller's to change.</summary>
+    public async Task EndAsync(DomainObject domain, bool graceful, CancellationToken cancellation)
+    {
+        domain.Ending = true;
+        try
+        {
+            await Lifecycle("virDomainDestroy").StopAsync(domain, graceful, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            domain.Ending = false;
+        }
     }
 
     /// <summary>The guest is known to be gone: change the state and clean up behind it.</summary>

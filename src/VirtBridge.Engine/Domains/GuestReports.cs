@@ -13,6 +13,8 @@ public sealed class GuestReports(VirtHost host, DomainTransitions transitions) :
             case GuestEvent.Stopped stopped:
                 OnStopped(guest, stopped.Reason);
                 break;
+            case GuestEvent.ShuttingDown when guest.Ending:
+                break;
             case GuestEvent.ShuttingDown shutting:
                 transitions.Become(guest, DomainState.Shutdown, (int)DomainShutdownReason.User);
                 transitions.Lifecycle(guest.View.Ref, DomainEventType.Shutdown, (int)shutting.Origin);
