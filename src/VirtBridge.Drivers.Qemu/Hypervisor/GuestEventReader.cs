@@ -42,7 +42,8 @@ internal static class GuestEventReader
         GuestNews.DiskFailed failed => Failed(guest, failed),
         GuestNews.TrayMoved tray when DiskOf(guest, tray.Device, tray.Id) is { Alias: { } alias } =>
             new GuestEvent.TrayChanged(alias, tray.Open ? DomainEventTrayChangeReason.Open : DomainEventTrayChangeReason.Close),
-        GuestNews.DeviceRemoved { Device: { } device } => new GuestEvent.DeviceRemoved(device, null),
+        GuestNews.DeviceRemoved { Device: { } device } => new GuestEvent.DeviceRemoved(
+            device, guest.View.Live is { } live ? QemuDevices.Without(live, device) : null),
         GuestNews.DeviceKept { Device: { } device } => new GuestEvent.DeviceRemovalFailed(device),
         GuestNews.ChannelMoved channel when IsAgent(guest, channel.Id) =>
             new GuestEvent.AgentChanged(channel.Open, ConnectDomainEventAgentLifecycleReason.Channel),

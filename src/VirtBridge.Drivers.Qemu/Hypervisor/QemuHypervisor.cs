@@ -33,6 +33,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuLifecycle(launcher, events, agents),
             new QemuAdoption(options, status, host, events),
             new QemuTuning(),
+            new QemuDevices(),
             new QemuStats(),
             new QemuBlocks(),
             new QemuSaves(options),

@@ -28,10 +28,10 @@ public sealed class DomainDevicesService(DomainRoom room) : DomainDevicesBase
         if (target.Live)
         {
             var wanted = With(view.Live!, slot, device);
-            var placed = slot.Members(wanted.Devices).Last();
-            var live = await Driver(Function).AttachAsync(domain, wanted, placed, cancellation).ConfigureAwait(false);
+            var live = await Driver(Function).AttachAsync(domain, wanted, Newest(slot, view.Live!, wanted), cancellation).ConfigureAwait(false);
+            var added = Newest(slot, view.Live!, live);
             room.Changes.SetLive(domain, live);
-            Announce(domain, new GuestEvent.DeviceAdded(slot.Members(live.Devices).LastOrDefault()?.Alias ?? "", null));
+            Announce(domain, new GuestEvent.DeviceAdded(added.Alias ?? "", null));
         }
 
         Keep(domain, config);
@@ -120,6 +120,10 @@ public sealed class DomainDevicesService(DomainRoom room) : DomainDevicesBase
         RefuseTaken(definition, device);
         return Complete(definition with { Devices = slot.Add(definition.Devices, device) });
     }
+
+    // Completion may sort devices, so the new one is the one that was not there before.
+    private static DeviceDef Newest(DeviceSlot slot, DomainDef before, DomainDef after) =>
+        slot.Members(after.Devices).LastOrDefault(d => slot.Find(before.Devices, d) is null) ?? slot.Members(after.Devices).Last();
 
     private void RefuseTaken(DomainDef definition, DeviceDef device)
     {

@@ -1,0 +1,227 @@
+using System.Text.Json.Nodes;
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Guest;
+using VirtBridge.Drivers.Qemu.Qmp;
+using VirtBridge.Drivers.Qemu.Qmp.Commands;
+using VirtBridge.Drivers.Qemu.Rules;
+using VirtBridge.Engine;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.Hypervisor;
+
+/// <summary>Plugging disks and interfaces into running guests, and taking any device out.</summary>
+internal sealed class QemuDevices : IDeviceFacet
+{
+    // How long a caller waits for the guest to let go; what comes later is told by an event.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
+    public async Task<DomainDef> AttachAsync(DomainObject guest, DomainDef wanted, DeviceDef device, CancellationToken cancellation)
+    {
+        RefuseNewControllers(guest.View.Current, wanted);
+        var live = DeviceAliases.Assign(wanted);
+        var monitor = GuestRuntime.Of(guest).Guest.Monitor;
+        switch (device)
+        {
+            case DiskDef disk:
+                return await AttachDiskAsync(monitor, live, disk, cancellation);
+            case InterfaceDef nic:
+                var placed = live.Devices.Interfaces.First(i => i.Mac == nic.Mac);
+                await AttachInterfaceAsync(monitor, live, placed, cancellation);
+                return live;
+            default:
+                throw Refuse.Config(ErrorDomain.Qemu, "this kind of device can only be attached to a guest that does not run");
+        }
+    }
+
+    public async Task<DomainDef?> DetachAsync(DomainObject guest, DeviceDef device, CancellationToken cancellation)
+    {
+        var alias = device.Alias ?? throw Refuse.Internal(ErrorDomain.Qemu, "the device has no alias");
+        var runtime = GuestRuntime.Of(guest);
+        var answer = runtime.NextAsync(news =>
+            (news is GuestNews.DeviceRemoved gone && gone.Device == alias) || (news is GuestNews.DeviceKept kept && kept.Device == alias));
+        await runtime.Guest.Monitor.ExecuteAsync(new DeviceDel(alias), cancellation);
+        var release = ReleaseAsync(guest, runtime.Guest.Monitor, device, answer);
+        await Task.WhenAny(release, Task.Delay(s_patience, cancellation));
+        return release.IsCompleted && await release
+            ? throw Refuse.Failed(ErrorDomain.Qemu, $"unplug of device '{alias}' was rejected by the guest")
+            : null;
+    }
+
+    public async Task<DomainDef> UpdateAsync(
+        DomainObject guest, DomainDef wanted, DeviceDef before, DeviceDef after, bool force, CancellationToken cancellation)
+    {
+        var monitor = GuestRuntime.Of(guest).Guest.Monitor;
+        switch (before, after)
+        {
+            case (DiskDef { Device: DiskDevice.Cdrom or DiskDevice.Floppy } old, DiskDef changed):
+                return await ChangeMediumAsync(monitor, wanted, old, changed, force, cancellation);
+            case (InterfaceDef old, InterfaceDef changed) when old with { Link = changed.Link } == changed:
+                await monitor.ExecuteAsync(new SetLink(changed.Alias!, changed.Link != LinkState.Down), cancellation);
+                return wanted;
+            default:
+                throw Refuse.Unsupported(ErrorDomain.Qemu, "this change needs the guest to be restarted; media of drives and links of interfaces can change while it runs");
+        }
+    }
+
+    /// <summary>The definition without a device, the same definition when it has none of that name.</summary>
+    public static DomainDef Without(DomainDef live, string alias)
+    {
+        foreach (var slot in VirtBridge.Engine.DeviceSlot.All)
+        {
+            if (slot.Members(live.Devices).FirstOrDefault(d => d.Alias == alias) is { } gone)
+            {
+                return live with { Devices = slot.Replace(live.Devices, gone, null) };
+            }
+        }
+
+        return live;
+    }
+
+    private static async Task<DomainDef> AttachDiskAsync(QmpClient monitor, DomainDef live, DiskDef wanted, CancellationToken cancellation)
+    {
+        var place = live.Devices.Disks.IndexOf(d => d.Target == wanted.Target);
+        var disk = live.Devices.Disks[place];
+        if (disk.Bus is not (DiskBus.Virtio or DiskBus.Scsi or DiskBus.Usb))
+        {
+            throw Refuse.Unsupported(ErrorDomain.Qemu, $"disk bus '{disk.Bus.ToString()?.ToLowerInvariant()}' cannot be hotplugged.");
+        }
+
+        disk = disk with { Source = Numbered(disk.Source, live) };
+        live = live with { Devices = live.Devices with { Disks = live.Devices.Disks.SetItem(place, disk) } };
+        await AddNodesAsync(monitor, disk, cancellation);
+        try
+        {
+            await monitor.ExecuteAsync(new DeviceAdd(Json(DiskArguments.Device(live, disk, BootIndexes.Of(live)))), cancellation);
+        }
+        catch
+        {
+            await DropNodesAsync(monitor, disk);
+            throw;
+        }
+
+        return live;
+    }
+
+    private static async Task AttachInterfaceAsync(QmpClient monitor, DomainDef live, InterfaceDef nic, CancellationToken cancellation)
+    {
+        await monitor.ExecuteAsync(new NetdevAdd(Json(NetworkArguments.Backend(nic, new HotplugNumbers()))), cancellation);
+        try
+        {
+            await monitor.ExecuteAsync(new DeviceAdd(Json(NetworkArguments.Device(live, nic, BootIndexes.Of(live)))), cancellation);
+        }
+        catch
+        {
+            await TryAsync(monitor, new NetdevDel("host" + nic.Alias));
+            throw;
+        }
+    }
+
+    private static async Task<DomainDef> ChangeMediumAsync(
+        QmpClient monitor, DomainDef wanted, DiskDef old, DiskDef changed, bool force, CancellationToken cancellation)
+    {
+        var alias = changed.Alias!;
+        await monitor.ExecuteAsync(new BlockdevOpenTray(alias, force), cancellation);
+        if (!old.Source.IsEmpty)
+        {
+            await monitor.ExecuteAsync(new BlockdevRemoveMedium(alias), cancellation);
+            await DropNodesAsync(monitor, old);
+        }
+
+        if (changed.Source.IsEmpty)
+        {
+            return wanted;
+        }
+
+        var inserted = changed with { Source = Numbered(changed.Source, wanted) };
+        await AddNodesAsync(monitor, inserted, cancellation);
+        await monitor.ExecuteAsync(new BlockdevInsertMedium(alias, BlockNodes.TopNode(inserted.Source)), cancellation);
+        await monitor.ExecuteAsync(new BlockdevCloseTray(alias), cancellation);
+        var place = wanted.Devices.Disks.IndexOf(d => d.Alias == alias);
+        return wanted with { Devices = wanted.Devices with { Disks = wanted.Devices.Disks.SetItem(place, inserted) } };
+    }
+
+    // What stands behind a device goes after it. True: the guest keeps the device.
+    private static async Task<bool> ReleaseAsync(DomainObject guest, QmpClient monitor, DeviceDef device, Task<GuestNews> answer)
+    {
+        if (await answer is not GuestNews.DeviceRemoved)
+        {
+            return guest.View.Active;
+        }
+
+        guest.Update(v => v is { Active: true, Live: { } live } ? v with { Live = Without(live, device.Alias!) } : v);
+        switch (device)
+        {
+            case DiskDef { Source.IsEmpty: false } disk:
+                await DropNodesAsync(monitor, disk);
+                break;
+            case InterfaceDef nic:
+                await TryAsync(monitor, new NetdevDel("host" + nic.Alias));
+                break;
+        }
+
+        return false;
+    }
+
+    private static async Task AddNodesAsync(QmpClient monitor, DiskDef disk, CancellationToken cancellation)
+    {
+        try
+        {
+            foreach (var node in BlockNodes.Chain(disk))
+            {
+                await monitor.ExecuteAsync(new BlockdevAdd(Json(node)), cancellation);
+            }
+        }
+        catch
+        {
+            await DropNodesAsync(monitor, disk);
+            throw;
+        }
+    }
+
+    private static async Task DropNodesAsync(QmpClient monitor, DiskDef disk)
+    {
+        foreach (var node in BlockNodes.Chain(disk).Reverse())
+        {
+            await TryAsync(monitor, new BlockdevDel(Json(node)["node-name"]!.GetValue<string>()));
+        }
+    }
+
+    // Cleaning up goes on whatever a single step says: what is left is gone with the guest.
+    private static async Task TryAsync(QmpClient monitor, QmpAction step)
+    {
+        try
+        {
+            await monitor.ExecuteAsync(step, CancellationToken.None);
+        }
+        catch (VirtException)
+        {
+            return;
+        }
+    }
+
+    private static StorageSource Numbered(StorageSource image, DomainDef live)
+    {
+        var next = 1 + live.Devices.Disks.Select(d => Highest(d.Source)).DefaultIfEmpty(0u).Max();
+        return Number(image);
+
+        StorageSource Number(StorageSource at)
+        {
+            var numbered = at with { Index = next++ };
+            return numbered.Backing is BackingStore.Image below ? numbered with { Backing = new BackingStore.Image(Number(below.Source)) } : numbered;
+        }
+    }
+
+    private static uint Highest(StorageSource image) =>
+        Math.Max(image.Index ?? 0, image.Backing is BackingStore.Image below ? Highest(below.Source) : 0);
+
+    private static void RefuseNewControllers(DomainDef live, DomainDef wanted)
+    {
+        if (wanted.Devices.Controllers.Count > live.Devices.Controllers.Count)
+        {
+            throw Refuse.Internal(ErrorDomain.Qemu, "No more available PCI slots: the guest needs a free port or controller, which can only be added while it does not run");
+        }
+    }
+
+    private static JsonObject Json(QemuProperties properties) => JsonNode.Parse(properties.ToJson())!.AsObject();
+}
