@@ -33,7 +33,7 @@ internal static class CpuArguments
 
         // Where QEMU resolves it, what the host can do is its own broadest model.
         CpuMode.HostModel => input.Domain.VirtType == VirtType.Kvm ? "host" : "max",
-        _ => cpu?.Model is { } model ? QemuOptionText.Escape(QemuCpuNames.ToQemu(model)) : DefaultModel(input),
+        _ => cpu?.Model is { } model ? QemuOptionText.Escape(model) : DefaultModel(input),
     };
 
     private static string Migratable(CommandLineInput input, CpuDef cpu) =>
@@ -76,6 +76,10 @@ internal static class CpuArguments
             else if (timer is { Name: TimerName.Tsc, Frequency: { } frequency })
             {
                 text.Append(null, $",tsc-frequency={frequency}");
+            }
+            else if (timer is { Name: TimerName.Armvtimer, TickPolicy: TimerTickPolicy.Discard })
+            {
+                text.Append(",kvm-no-adjvtime=on");
             }
         }
     }
