@@ -23,6 +23,8 @@ internal static class HostOps
         new GoldenOp("capsxml/host-capabilities", HostCapabilities),
         new GoldenOp("host/iort", Iort),
         new GoldenOp("host/sysinfo", Sysinfo),
+        new GoldenOp("host/memlock-limit", request =>
+            GoldenResult.Ok(("bytes", LockedMemoryLimit.For(DomainXml.Parse(request.ReadInput("xml")))))),
         new GoldenOp("host/firmware-search-order", request => SearchOrder(request, "firmware")),
         new GoldenOp("host/vhost-user-search-order", request => SearchOrder(request, "vhost-user")),
         new GoldenOp("host/firmware-supported", FirmwareSupported),
