@@ -40,7 +40,15 @@ internal static class QemuDomainOps
         {
             Domain = domain,
             Capabilities = capabilities,
-            Host = new HostFacts { GuestDirectory = directory, MasterKeyFile = directory + "/master-key.aes", Cpu = GoldenHostCpus.Of(request) },
+            Host = new HostFacts
+            {
+                GuestDirectory = directory,
+                MasterKeyFile = directory + "/master-key.aes",
+                Cpu = GoldenHostCpus.Of(request),
+                HugePages = [new("/dev/hugepages2M", 2048, true), new("/dev/hugepages1G", 1048576, false)],
+                AdvisedNodes = "0-3",
+                TpmSocket = "/dev/test",
+            },
             Descriptors = new GoldenDescriptors(),
             Incoming = GoldenRequest.Text(start, "incoming"),
         };
@@ -58,6 +66,12 @@ internal static class QemuDomainOps
         public int ListeningSocket(string alias, string path) => 1729;
 
         public int OutputFile(string alias, string path, bool append) => alias.EndsWith("-log", StringComparison.Ordinal) ? 1751 : 1750;
+
+        public int VhostScsi(string alias) => 3;
+
+        public int TpmDevice(string path) => 1730;
+
+        public int TpmCancel(string path) => 1731;
 
         public int Tap(string alias) => 3 + _taps++;
     }

@@ -16,7 +16,12 @@ internal static class AudioArguments
                 .ToJson());
         }
 
-        foreach (var sound in input.Domain.Devices.Sounds)
+    }
+
+    /// <summary>The speaker of the board is named in the board's own options.</summary>
+    public static void AddCards(QemuArguments line, CommandLineInput input)
+    {
+        foreach (var sound in input.Domain.Devices.Sounds.Where(sound => sound.Model != SoundModel.Pcspk))
         {
             AddCard(line, input.Domain, sound);
         }

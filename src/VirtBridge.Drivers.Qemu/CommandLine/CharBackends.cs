@@ -7,7 +7,7 @@ namespace VirtBridge.Drivers.Qemu.CommandLine;
 internal static class CharBackends
 {
     /// <summary>Adds the backend <c>charALIAS</c>; sockets listen and files are open before the program runs.</summary>
-    public static void Add(QemuArguments line, CommandLineInput input, CharSource source, string alias)
+    public static void Add(QemuArguments line, CommandLineInput input, CharSource source, string alias, string channel = "vdagent")
     {
         var id = "char" + alias;
         var text = source switch
@@ -15,7 +15,7 @@ internal static class CharBackends
             CharSource.Plain { Kind: CharType.Null } => $"null,id={id}",
             CharSource.Plain { Kind: CharType.Vc } => $"vc,id={id}",
             CharSource.Plain { Kind: CharType.Stdio } => $"stdio,id={id}",
-            CharSource.Plain { Kind: CharType.Spicevmc } => $"spicevmc,id={id},name=vdagent",
+            CharSource.Plain { Kind: CharType.Spicevmc } => $"spicevmc,id={id},name={channel}",
             CharSource.Pty => $"pty,id={id}",
             CharSource.Device device => $"serial,id={id},path={QemuOptionText.Escape(device.Path ?? "")}",
             CharSource.Pipe pipe => $"pipe,id={id},path={QemuOptionText.Escape(pipe.Path ?? "")}",
@@ -23,6 +23,7 @@ internal static class CharBackends
             CharSource.Unix unix => Unix(input, unix, alias),
             CharSource.Tcp tcp => Tcp(tcp, id),
             CharSource.Udp udp => Udp(udp, id),
+            CharSource.Dbus dbus => $"dbus,id={id},name={QemuOptionText.Escape(dbus.Channel ?? "")}",
             CharSource.SpicePort port => $"spiceport,id={id},name={QemuOptionText.Escape(port.Channel)}",
             _ => throw CommandLineLimits.Unsupported($"character devices of type {source.Type} are not supported by this QEMU driver"),
         };

@@ -38,9 +38,29 @@ public sealed record HostFacts
     /// <summary>Whether QEMU shall give up system calls it does not need.</summary>
     public bool Sandbox { get; init; } = true;
 
+    /// <summary>The socket of a TPM emulator that runs already.</summary>
+    public string? TpmSocket { get; init; }
+
+    public int SpicePort { get; init; } = 5900;
+
+    public string SpiceCertificates { get; init; } = "/etc/pki/libvirt-spice";
+
+    public ulong PageSizeKiB { get; init; } = 4;
+
+    public ValueArray<HugePageMount> HugePages { get; init; } = [new("/dev/hugepages", 2048, true)];
+
+    /// <summary>Where files of guest memory are kept.</summary>
+    public string MemoryDirectory { get; init; } = "/var/lib/libvirt/qemu/ram";
+
+    /// <summary>The host nodes an advisor chose for the guest; null when there is none.</summary>
+    public string? AdvisedNodes { get; init; }
+
     /// <summary>The file of the key secrets on the command line are wrapped with; null writes none.</summary>
     public string? MasterKeyFile { get; init; }
 }
+
+/// <summary>A mounted file system of huge pages.</summary>
+public sealed record HugePageMount(string Directory, ulong SizeKiB, bool IsDefault);
 
 /// <summary>Gives the numbers of descriptors the program will find open. Asking is the request to open them.</summary>
 public interface IDescriptorNumbers
@@ -53,6 +73,12 @@ public interface IDescriptorNumbers
 
     /// <summary>An open tap device for an interface.</summary>
     int Tap(string alias);
+
+    int VhostScsi(string alias);
+
+    int TpmDevice(string path);
+
+    int TpmCancel(string path);
 
     /// <summary>The listening monitor socket.</summary>
     int Monitor { get; }

@@ -21,6 +21,18 @@ internal static class GraphicsArguments
                     line.Add("-vnc", Vnc(input, vnc));
                     AddKeymap(line, vnc.Keymap);
                     break;
+                case GraphicsDef.Spice spice:
+                    line.Add("-spice", SpiceArguments.Text(input, spice));
+                    AddKeymap(line, spice.Keymap);
+                    break;
+                case GraphicsDef.Sdl sdl:
+                    line.Add("-display", "sdl" + (sdl.Gl is { } gl ? gl ? ",gl=on" : ",gl=off" : "") + (sdl.FullScreen ? ",full-screen=on" : ""));
+                    break;
+                case GraphicsDef.Dbus dbus:
+                    line.Add("-display", "dbus" + (dbus.P2p ? ",p2p=on" : dbus.BusAddress is { } bus ? ",addr=" + QemuOptionText.Escape(bus) : "")
+                        + (dbus.Gl == true ? ",gl=on" : "") + (dbus.RenderNode is { } render ? ",rendernode=" + QemuOptionText.Escape(render) : "")
+                        + (dbus.AudioId is { } audio ? $",audiodev=audio{audio}" : ""));
+                    break;
                 case GraphicsDef.EglHeadless egl:
                     line.Add("-display", egl.RenderNode is { } node ? $"egl-headless,rendernode={node}" : "egl-headless");
                     break;

@@ -5,18 +5,23 @@ namespace VirtBridge.Drivers.Qemu.CommandLine;
 /// <summary>The guest's memory and what it is made of.</summary>
 internal static class MemoryArguments
 {
-    private const ulong KiB = 1024;
-
     public static void Add(QemuArguments line, CommandLineInput input)
     {
         var domain = input.Domain;
-        var size = $"size={domain.Memory.Total}k";
-        line.Add("-m", domain.Memory.Max is { } most ? $"{size},slots={domain.Memory.MaxSlots},maxmem={most}k" : size);
+        ulong modules = 0;
+        foreach (var module in domain.Devices.Memories)
+        {
+            modules += module.Size;
+        }
+
+        var slots = domain.Memory.MaxSlots > 0 ? $",slots={domain.Memory.MaxSlots}" : "";
+        var size = $"size={domain.Memory.Total - Math.Min(modules, domain.Memory.Total)}k";
+        line.Add("-m", domain.Memory.Max is { } most ? $"{size}{slots},maxmem={most}k" : size);
         if (BackendName(input) is { } name)
         {
-            line.Object(Backend(domain, name, domain.Memory.Total));
+            MemoryBackends.Add(line, input, new MemoryPiece(name, domain.Memory.Total - Math.Min(modules, domain.Memory.Total)) { Node = null, IsMain = true });
         }
-        else if (domain.MemoryBacking.HugePages)
+        else if (domain.MemoryBacking.HugePages && domain.Cpu is null or { Numa.IsEmpty: true } && domain.MemoryBacking.HugePages)
         {
             line.Add("-mem-prealloc").Add("-mem-path", "/dev/hugepages/libvirt/qemu");
         }
@@ -24,35 +29,9 @@ internal static class MemoryArguments
         line.Add("-overcommit", domain.MemoryBacking.Locked ? "mem-lock=on" : "mem-lock=off");
     }
 
-    /// <summary>The object that is the machine's main memory; null on machines that do not take one.</summary>
+    /// <summary>The object that is the machine's main memory; null on machines that do not take one, or whose nodes bring their own.</summary>
     public static string? BackendName(CommandLineInput input) =>
-        input.Domain.Os.Machine is { } machine
-            ? input.Capabilities.FindMachine(MachineArguments.AccelOf(input.Domain), machine)?.DefaultRamId
+        input.Domain.Cpu is null or { Numa.IsEmpty: true }
+            ? input.Capabilities.FindMachine(MachineArguments.AccelOf(input.Domain), input.Domain.Os.Machine ?? "")?.DefaultRamId
             : null;
-
-    private static QemuProperties Backend(DomainDef domain, string name, ulong sizeKiB)
-    {
-        var backing = domain.MemoryBacking;
-        var kind = backing switch
-        {
-            { HugePages: true } => "memory-backend-file",
-            { Source: MemorySource.File } => "memory-backend-file",
-            { Source: MemorySource.Memfd } => "memory-backend-memfd",
-            _ => "memory-backend-ram",
-        };
-        var backend = new QemuProperties().Add("qom-type", kind).Add("id", name);
-        if (kind == "memory-backend-file")
-        {
-            backend.Add("mem-path", backing.HugePages ? "/dev/hugepages/libvirt/qemu" : "/var/lib/libvirt/qemu/ram");
-        }
-
-        backend.Add("share", backing.Access switch
-        {
-            NumaMemoryAccess.Shared => true,
-            NumaMemoryAccess.Private => false,
-            _ => kind == "memory-backend-memfd" ? false : null,
-        });
-        backend.Add("prealloc", backing.HugePages || backing.Allocation == MemoryAllocation.Immediate ? true : null);
-        return backend.Add("size", sizeKiB * KiB);
-    }
 }

@@ -53,6 +53,8 @@ public static class QemuCommandLine
         MemoryArguments.Add(line, input);
         SmpArguments.Add(line, input);
         IoThreadArguments.Add(line, input.Domain);
+        NumaArguments.Add(line, input);
+        NumaArguments.AddModules(line, input);
         line.Add("-uuid", $"{input.Domain.HardwareUuid ?? input.Domain.Uuid}");
         if (!GraphicsArguments.HasScreen(input.Domain))
         {
@@ -74,40 +76,48 @@ public static class QemuCommandLine
 
     private static void AddDevices(QemuArguments line, CommandLineInput input)
     {
+        PlatformArguments.AddIommu(line, input.Domain);
         ControllerArguments.Add(line, input);
+        UsbDeviceArguments.AddHubs(line, input.Domain);
         DiskArguments.Add(line, input);
+        FilesystemArguments.Add(line, input);
         NetworkArguments.Add(line, input);
+        UsbDeviceArguments.AddSmartcards(line, input);
         CharArguments.Add(line, input);
+        TpmArguments.Add(line, input);
         InputArguments.Add(line, input);
         AudioArguments.Add(line, input);
         GraphicsArguments.Add(line, input);
         VideoArguments.Add(line, input);
+        AudioArguments.AddCards(line, input);
         WatchdogArguments.Add(line, input.Domain);
-        BalloonArguments.Add(line, input.Domain);
-        RngArguments.Add(line, input.Domain);
-        SmallDeviceArguments.Add(line, input.Domain);
-    }
-
-    private static void AddEnd(QemuArguments line, CommandLineInput input)
-    {
+        UsbDeviceArguments.AddRedirections(line, input);
+        HostDeviceArguments.Add(line, input);
         if (input.Incoming is { } from)
         {
             line.Add("-incoming", from);
         }
 
+        BalloonArguments.Add(line, input.Domain);
+        RngArguments.Add(line, input.Domain);
+        SmallDeviceArguments.Add(line, input);
+    }
+
+    private static void AddEnd(QemuArguments line, CommandLineInput input)
+    {
         if (input.LoadSnapshot is { } snapshot)
         {
             line.Add("-loadvm", snapshot);
         }
 
-        if (input.Host.Sandbox && input.Capabilities.Has(Model.Qemu.QemuFlag.SeccompSandbox))
-        {
-            line.Add("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny");
-        }
-
         foreach (var argument in input.Domain.Namespace is DriverNamespace.Qemu own ? own.Arguments : [])
         {
             line.Add(argument);
+        }
+
+        if (input.Host.Sandbox && input.Capabilities.Has(Model.Qemu.QemuFlag.SeccompSandbox))
+        {
+            line.Add("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny");
         }
 
         line.Add("-msg", "timestamp=on");

@@ -25,6 +25,9 @@ internal sealed class QemuProperties
 
     public QemuProperties Add(string name, IReadOnlyList<QemuProperties>? values) => Put(name, values is { Count: > 0 } ? values : null);
 
+    /// <summary>A list of numbers; an empty one is not written.</summary>
+    public QemuProperties AddNumbers(string name, IReadOnlyList<long>? values) => Put(name, values is { Count: > 0 } ? values : null);
+
     /// <summary>A truth QEMU spells <c>on</c> and <c>off</c>.</summary>
     public QemuProperties AddSwitch(string name, bool? value) => Put(name, value is { } on ? (on ? "on" : "off") : null);
 
@@ -94,6 +97,9 @@ internal sealed class QemuProperties
             case IReadOnlyList<QemuProperties> list:
                 WriteList(text, list);
                 break;
+            case IReadOnlyList<long> numbers:
+                text.Append('[').AppendJoin(',', numbers).Append(']');
+                break;
             default:
                 text.Append(CultureInfo.InvariantCulture, $"{value}");
                 break;
@@ -140,6 +146,13 @@ internal sealed class QemuProperties
         {
             switch (value)
             {
+                case IReadOnlyList<long> numbers:
+                    for (var i = 0; i < numbers.Count; i++)
+                    {
+                        text.Append(CultureInfo.InvariantCulture, $",{prefix}{name}.{i}={numbers[i]}");
+                    }
+
+                    break;
                 case QemuProperties inner:
                     inner.WriteOptions(text, prefix + name + ".", bareFirst: false);
                     break;

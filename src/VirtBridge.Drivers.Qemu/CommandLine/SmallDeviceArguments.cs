@@ -5,8 +5,9 @@ namespace VirtBridge.Drivers.Qemu.CommandLine;
 /// <summary>Devices of a line or two: panic notifiers, sockets to the host, the core info device.</summary>
 internal static class SmallDeviceArguments
 {
-    public static void Add(QemuArguments line, DomainDef domain)
+    public static void Add(QemuArguments line, CommandLineInput input)
     {
+        var domain = input.Domain;
         if (domain.Features.VmCoreInfo == true)
         {
             line.Add("-device", "vmcoreinfo");
@@ -27,6 +28,7 @@ internal static class SmallDeviceArguments
             }
         }
 
+        PlatformArguments.AddSharedMemory(line, input);
         if (domain.Devices.Vsock is { } vsock)
         {
             line.Device(new QemuProperties()
@@ -36,5 +38,7 @@ internal static class SmallDeviceArguments
                 .Add("guest-cid", (long?)vsock.GuestCid)
                 .AddPlace(domain, vsock.Info));
         }
+
+        PlatformArguments.AddCrypto(line, domain);
     }
 }

@@ -7,6 +7,7 @@ namespace VirtBridge.Drivers.Qemu.Hypervisor;
 internal sealed class LaunchDescriptors : IDescriptorNumbers, IDisposable
 {
     private const int MonitorNumber = 3;
+    private const int ReadWrite = 2;
 
     private readonly List<PassedDescriptor> _passed = [];
     private readonly Dictionary<string, Descriptor> _taps = new(StringComparer.Ordinal);
@@ -23,6 +24,12 @@ internal sealed class LaunchDescriptors : IDescriptorNumbers, IDisposable
 
     public int OutputFile(string alias, string path, bool append) => Add(Descriptor.OpenFile(
         path, Linux.OpenWriteOnly | Linux.OpenCreate | (append ? Linux.OpenAppend : Linux.OpenTruncate), 0x180));
+
+    public int VhostScsi(string alias) => Add(Descriptor.OpenFile("/dev/vhost-scsi", ReadWrite, 0));
+
+    public int TpmDevice(string path) => Add(Descriptor.OpenFile(path, ReadWrite, 0));
+
+    public int TpmCancel(string path) => Add(Descriptor.OpenFile($"/sys/class/tpm/{Path.GetFileName(path)}/device/cancel", Linux.OpenWriteOnly, 0));
 
     public int Tap(string alias) => Add(_taps[alias]);
 

@@ -91,7 +91,15 @@ internal static class DeviceAliases
         NvramDef => "nvram",
         PanicDef => "panic",
         ShmemDef => "shmem",
-        MemoryDef => "dimm",
+        MemoryDef memory => memory.Model switch
+        {
+            MemoryModel.Nvdimm => "nvdimm",
+            MemoryModel.VirtioPmem => "virtiopmem",
+            MemoryModel.VirtioMem => "virtiomem",
+            MemoryModel.SgxEpc => "epc",
+            _ => "dimm",
+        },
+        IommuDef => "iommu",
         VsockDef => "vsock",
         CryptoDef => "crypto",
         _ => "graphics",
