@@ -74,11 +74,12 @@ public interface IDescriptorNumbers
     /// <summary>An open tap device for an interface.</summary>
     int Tap(string alias);
 
-    int VhostScsi(string alias);
+    /// <summary>The kernel's SCSI target; those who pass nothing but sockets and files refuse.</summary>
+    int VhostScsi(string alias) => throw CommandLineLimits.Unsupported("vhost SCSI devices cannot be passed here");
 
-    int TpmDevice(string path);
+    int TpmDevice(string path) => throw CommandLineLimits.Unsupported("TPM devices cannot be passed here");
 
-    int TpmCancel(string path);
+    int TpmCancel(string path) => throw CommandLineLimits.Unsupported("TPM devices cannot be passed here");
 
     /// <summary>The listening monitor socket.</summary>
     int Monitor { get; }
