@@ -18,7 +18,7 @@ public static class DomainDefaults
                 Videos = VideoDefaults.Apply(domain.Devices.Videos, traits),
             },
         };
-        return ImplicitControllers.Add(domain, traits);
+        return ImplicitControllers.Add(domain);
     }
 
     /// <summary>A fully virtualised guest boots from disk unless something else was said.</summary>

@@ -5,9 +5,8 @@ public static class ImplicitControllers
 {
     private const uint UnitsOfScsi = 7;
 
-    public static DomainDef Add(DomainDef domain, DomainRuleTraits traits)
+    public static DomainDef Add(DomainDef domain)
     {
-        _ = traits;
         var devices = WithSmartcardAddresses(domain.Devices);
         devices = WithHostdevAddresses(devices);
         var controllers = devices.Controllers;

@@ -45,7 +45,7 @@ public static class DomainCpuXml
             PhysAddr = address is null
                 ? null
                 : new PhysAddrDef(address.RequiredEnum("mode", DomainNames.PhysAddrMode), address.NonZeroUInt("bits"), address.NonZeroUInt("limit")),
-            Features = ReadFeatures(element, mode),
+            Features = ReadFeatures(element),
             Numa = NumaXml.ReadCells(element.Child("numa")),
             Interconnects = NumaXml.ReadInterconnects(element.Child("numa")?.Child("interconnects")),
             HasNuma = element.Child("numa") is not null,
@@ -148,7 +148,7 @@ public static class DomainCpuXml
             : throw XmlRefusal.Error($"invalid CPU cache level, must be in range [1,3]");
     }
 
-    private static ValueArray<CpuFeature> ReadFeatures(XmlElement element, CpuMode? mode)
+    private static ValueArray<CpuFeature> ReadFeatures(XmlElement element)
     {
         if (element.Child("feature") is null)
         {
@@ -162,7 +162,6 @@ public static class DomainCpuXml
                 ? throw XmlRefusal.Internal("Invalid CPU feature name")
                 : new CpuFeature(name, feature.Enum("policy", DomainNames.CpuFeaturePolicy) ?? CpuFeaturePolicy.Require);
         });
-        _ = mode;
         for (var i = 1; i < features.Length; i++)
         {
             for (var j = 0; j < i; j++)

@@ -25,7 +25,7 @@ internal static class BackedDevicesXml
     {
         using var element = xml.Element("tpm");
         xml.OptionalAttribute("model", DomainNames.TpmModel, tpm.Model);
-        TpmBackendXml.Write(xml, tpm.Backend, options);
+        TpmBackendXml.Write(xml, tpm.Backend);
         DeviceInfoXml.Write(xml, tpm.Info, options);
     }
 

@@ -139,15 +139,14 @@ public static class DiskTuningXml
 
     private static void Check(DiskIoTune tune)
     {
-        Exclusive(tune.TotalBytes, tune.ReadBytes, tune.WriteBytes, "bytes_sec", "total and read/write bytes_sec cannot be set at the same time");
-        Exclusive(tune.TotalIops, tune.ReadIops, tune.WriteIops, "iops_sec", "total and read/write iops_sec cannot be set at the same time");
-        Exclusive(tune.TotalBytesMax, tune.ReadBytesMax, tune.WriteBytesMax, "bytes_sec_max", "total and read/write bytes_sec_max cannot be set at the same time");
-        Exclusive(tune.TotalIopsMax, tune.ReadIopsMax, tune.WriteIopsMax, "iops_sec_max", "total and read/write iops_sec_max cannot be set at the same time");
+        Exclusive(tune.TotalBytes, tune.ReadBytes, tune.WriteBytes, "total and read/write bytes_sec cannot be set at the same time");
+        Exclusive(tune.TotalIops, tune.ReadIops, tune.WriteIops, "total and read/write iops_sec cannot be set at the same time");
+        Exclusive(tune.TotalBytesMax, tune.ReadBytesMax, tune.WriteBytesMax, "total and read/write bytes_sec_max cannot be set at the same time");
+        Exclusive(tune.TotalIopsMax, tune.ReadIopsMax, tune.WriteIopsMax, "total and read/write iops_sec_max cannot be set at the same time");
     }
 
-    private static void Exclusive(ulong total, ulong read, ulong write, string what, string sentence)
+    private static void Exclusive(ulong total, ulong read, ulong write, string sentence)
     {
-        _ = what;
         if (total != 0 && (read != 0 || write != 0))
         {
             throw XmlRefusal.Error(sentence);

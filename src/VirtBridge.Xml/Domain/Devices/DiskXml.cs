@@ -82,7 +82,7 @@ public static class DiskXml
             DiskMirrorXml.Write(xml, mirror, options);
         }
 
-        WriteTarget(xml, disk, options);
+        WriteTarget(xml, disk);
         if (disk.IoTune is { } tune)
         {
             DiskTuningXml.WriteIoTune(xml, "iotune", tune);
@@ -151,7 +151,7 @@ public static class DiskXml
             : throw XmlRefusal.Error($"malformed wwn: {text}");
     }
 
-    private static void WriteTarget(XmlText xml, DiskDef disk, DomainFormatOptions options)
+    private static void WriteTarget(XmlText xml, DiskDef disk)
     {
         using var target = xml.Element("target");
         xml.OptionalAttribute("dev", disk.Target);
@@ -170,8 +170,6 @@ public static class DiskXml
         {
             xml.Attribute("rotation_rate", rate);
         }
-
-        _ = options;
     }
 
     private static void WriteFlags(XmlText xml, DiskDef disk)

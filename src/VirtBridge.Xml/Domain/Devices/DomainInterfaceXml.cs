@@ -45,7 +45,6 @@ public static class DomainInterfaceXml
 
     public static void Write(XmlText xml, InterfaceDef net, DomainFormatOptions options)
     {
-        var actual = !options.Inactive && !options.ActualNet && net.Actual is not null;
         using var element = xml.Element("interface");
         xml.Attribute("type", DomainNames.InterfaceType, net.Type);
         if (net.Source is InterfaceSource.Hostdev { Device.Managed: true })
@@ -62,7 +61,6 @@ public static class DomainInterfaceXml
         }
 
         WriteRest(xml, net, options);
-        _ = actual;
     }
 
     private static InterfaceDef ReadRest(XmlElement element, InterfaceDef net, DomainParseOptions options)

@@ -14,7 +14,7 @@ internal static class HostdevSourceXml
         {
             HostdevType.Usb => ReadUsb(source, options),
             HostdevType.Pci => ReadPci(element, source, address, options),
-            HostdevType.Scsi => ReadScsi(element, source, options),
+            HostdevType.Scsi => ReadScsi(element, source),
             HostdevType.ScsiHost => ReadScsiHost(element, source),
             _ => ReadMdev(element, address),
         };
@@ -194,13 +194,13 @@ internal static class HostdevSourceXml
         };
     }
 
-    private static HostdevSource ReadScsi(XmlElement element, XmlElement source, DomainParseOptions options)
+    private static HostdevSource ReadScsi(XmlElement element, XmlElement source)
     {
         var sgio = element.Enum("sgio", DomainNames.Sgio);
         var rawio = element.YesNo("rawio");
         if (source.Attribute("protocol") is { } protocol)
         {
-            return protocol == "iscsi" ? ReadIscsi(source, sgio, rawio, options) : throw XmlRefusal.Error($"Unknown SCSI subsystem protocol '{protocol}'");
+            return protocol == "iscsi" ? ReadIscsi(source, sgio, rawio) : throw XmlRefusal.Error($"Unknown SCSI subsystem protocol '{protocol}'");
         }
 
         var adapter = source.Child("adapter") ?? throw XmlRefusal.Error("'adapter' must be specified for scsi hostdev source");
@@ -215,7 +215,7 @@ internal static class HostdevSourceXml
 
     private static VirtException Missing(XmlElement element, string name) => XmlValueError.MissingAttribute(element, name);
 
-    private static HostdevSource.ScsiIscsi ReadIscsi(XmlElement source, Sgio? sgio, bool? rawio, DomainParseOptions options)
+    private static HostdevSource.ScsiIscsi ReadIscsi(XmlElement source, Sgio? sgio, bool? rawio)
     {
         var name = source.Attribute("name") ?? throw XmlRefusal.Error("missing iSCSI hostdev source path name");
         var hosts = StorageLocationXml.ReadHosts(source);
@@ -229,7 +229,6 @@ internal static class HostdevSourceXml
             throw XmlRefusal.Error("expected only one host for iSCSI hostdev");
         }
 
-        _ = options;
         return new HostdevSource.ScsiIscsi(new StorageSource
         {
             Type = StorageType.Network,

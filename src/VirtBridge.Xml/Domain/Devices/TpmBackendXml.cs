@@ -27,7 +27,7 @@ internal static class TpmBackendXml
         }
     }
 
-    public static void Write(XmlText xml, TpmBackend backend, DomainFormatOptions options)
+    public static void Write(XmlText xml, TpmBackend backend)
     {
         using var element = xml.Element("backend");
         switch (backend)
@@ -53,8 +53,6 @@ internal static class TpmBackendXml
 
                 break;
         }
-
-        _ = options;
     }
 
     private static TpmBackend.Emulator ReadEmulator(XmlElement backend)
