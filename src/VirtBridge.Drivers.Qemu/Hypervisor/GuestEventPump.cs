@@ -34,6 +34,15 @@ internal sealed class GuestEventPump(StatusFiles status) : IGuestEventSource
     public Task CleanedUpAsync(DomainObject guest, CancellationToken cancellation) =>
         _runs.TryGetValue(guest, out var runtime) ? runtime.CleanedUp.Task.WaitAsync(cancellation) : Task.CompletedTask;
 
+    /// <summary>Lets go of all guests; they run on.</summary>
+    public void LetGo()
+    {
+        foreach (var runtime in _runs.Values)
+        {
+            runtime.Dispose();
+        }
+    }
+
     private async Task PumpAsync(DomainObject guest, GuestRuntime runtime)
     {
         var live = guest.View.Live;
@@ -48,8 +57,13 @@ internal sealed class GuestEventPump(StatusFiles status) : IGuestEventSource
         }
         finally
         {
-            status.Remove(runtime.Name);
-            CleanUp?.Invoke(runtime, live);
+            // News also end when this program lets go of the guest, which then runs on and is found again by its record.
+            if (runtime.Guest.Process.Exited.IsCompleted)
+            {
+                status.Remove(runtime.Name);
+                CleanUp?.Invoke(runtime, live);
+            }
+
             runtime.Dispose();
             _runs.TryRemove(new(guest, runtime));
             runtime.CleanedUp.TrySetResult();

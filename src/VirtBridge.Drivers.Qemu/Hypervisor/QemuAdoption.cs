@@ -8,6 +8,9 @@ namespace VirtBridge.Drivers.Qemu.Hypervisor;
 /// <summary>Guests outlive this program: finds those an earlier life started.</summary>
 internal sealed class QemuAdoption(QemuDriverOptions options, StatusFiles status, QemuHost host, GuestEventPump events) : IAdoptionFacet
 {
+    // All are asked at once, so one that hangs delays the others by no more than this.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
+
     public async Task<IReadOnlyList<AdoptedGuest>> FindAsync(CancellationToken cancellation) =>
         await Task.WhenAll(status.ReadAll().Select(record => AdoptAsync(record, cancellation)));
 
@@ -44,12 +47,14 @@ internal sealed class QemuAdoption(QemuDriverOptions options, StatusFiles status
         var live = record.Live;
         var directory = Path.GetDirectoryName(record.MonitorPath)!;
         QemuGuest? guest = null;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(s_patience);
         try
         {
             guest = await QemuGuest.AdoptAsync(
-                StatusFiles.IdentityOf(record), record.MonitorPath, new GuestState(record.State, record.Reason), host, cancellation);
+                StatusFiles.IdentityOf(record), record.MonitorPath, new GuestState(record.State, record.Reason), host, patience.Token);
         }
-        catch (VirtException)
+        catch (Exception e) when (e is VirtException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             // Its process lives, but nobody answers: told as gone, it would be started twice.
             return new AdoptedGuest(live, live.Id, DomainState.Nostate, 0, null);

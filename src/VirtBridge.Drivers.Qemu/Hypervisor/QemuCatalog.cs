@@ -18,6 +18,7 @@ internal sealed class QemuCatalog(QemuDriverOptions options, IQemuDocuments docu
 {
     // Changes when the questions change, so that old answers are not believed.
     private const string ProbeVersion = "1";
+    private const string Accelerator = "/dev/kvm";
 
     private static readonly string[] s_directories = ["/usr/bin", "/usr/local/bin", "/usr/libexec"];
 
@@ -120,7 +121,7 @@ internal sealed class QemuCatalog(QemuDriverOptions options, IQemuDocuments docu
 
     private string CacheFile(QemuBinary binary)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{ProbeVersion} {binary}"));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{ProbeVersion} {binary} {File.Exists(Accelerator)}"));
         return Path.Combine(options.CacheDirectory, "capabilities", Convert.ToHexStringLower(hash) + ".xml");
     }
 

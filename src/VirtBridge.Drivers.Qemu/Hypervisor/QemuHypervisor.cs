@@ -97,7 +97,12 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
         }
     }
 
-    public void Dispose() => _poller.Dispose();
+    /// <summary>Lets go of the guests, which run on.</summary>
+    public void Dispose()
+    {
+        Facet<GuestEventPump>()?.LetGo();
+        _poller.Dispose();
+    }
 
     private Model.Qemu.QemuCapabilities? Default() =>
         _catalog.EmulatorFor(_catalog.HostArch) is { } emulator ? _catalog.Find(emulator) : null;
