@@ -98,10 +98,7 @@ public static class StorageSourceXml
                 using (xml.Element("backingStore"))
                 {
                     xml.Attribute("type", DomainNames.StorageType, source.Type);
-                    if (!options.Inactive)
-                    {
-                        xml.OptionalAttribute("index", source.Index);
-                    }
+                    xml.OptionalAttribute("index", source.Index);
 
                     WriteFormat(xml, "format", source);
                     Write(xml, source with { Index = null }, options);
@@ -152,7 +149,7 @@ public static class StorageSourceXml
             xml.OptionalAttribute("startupPolicy", DomainNames.StartupPolicy, source.StartupPolicy);
         }
 
-        if (!options.Inactive && source.Index is { } index and not 0)
+        if (source.Index is { } index and not 0)
         {
             xml.Attribute("index", index);
         }
