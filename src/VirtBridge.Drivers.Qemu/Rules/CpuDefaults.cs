@@ -17,10 +17,19 @@ internal static class CpuDefaults
         if (cpu is not null)
         {
             cpu = Complete(cpu, domain, machine);
+            cpu = machine.IsArm ? WithVectors(cpu) : cpu;
         }
 
         return ReferenceEquals(cpu, domain.Cpu) ? domain : domain with { Cpu = cpu };
     }
+
+    /// <summary>A length of scalable vectors is of no use without the vectors.</summary>
+    private static CpuDef WithVectors(CpuDef cpu) =>
+        cpu.Features.Any(feature => feature.Name == "sve")
+        || !cpu.Features.Any(feature => feature.Name.StartsWith("sve", StringComparison.Ordinal)
+            && char.IsAsciiDigit(feature.Name[^1]) && (feature.Policy is null or CpuFeaturePolicy.Require))
+            ? cpu
+            : cpu with { Features = cpu.Features.Add(new CpuFeature("sve", CpuFeaturePolicy.Require)) };
 
     private static CpuDef? WithBoardModel(DomainDef domain, CpuDef? cpu, GuestMachine machine, QemuCapabilities capabilities)
     {
