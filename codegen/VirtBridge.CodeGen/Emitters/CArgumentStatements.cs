@@ -144,6 +144,7 @@ internal static class CArgumentStatements
             (CKind.StringVector, _) => $"Arguments.Texts({raw}, {VectorLength(function, parameter)}, {wanted.Limit}, \"{name}\", __f)",
             (CKind.TypedParameters, _) => $"Arguments.Parameters({raw}, {LengthOf(function, parameter)}, {wanted.Limit}, \"{name}\", __f)",
             (CKind.Array, _) => $"Arguments.Array<{wanted.CSharp}>({raw}, {LengthOf(function, parameter)}, {wanted.Limit}, \"{name}\", __f)",
+            (CKind.Flags, _) when function.Declaration.StringsOkay => $"unchecked(({wanted.CSharp})({raw} | __c!.StringsOkay))",
             _ when parameter.Declaration.Direction == CDirection.InOut => $"unchecked(({wanted.CSharp})(*(int*){raw}))",
             _ => $"unchecked(({wanted.CSharp}){raw})",
         };

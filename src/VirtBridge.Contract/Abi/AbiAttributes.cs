@@ -26,6 +26,9 @@ public sealed class CFunctionAttribute(string node, string since) : Attribute
     public string? WriteIfFlags { get; init; }
     public bool Deprecated { get; init; }
     public CIdAfter IdAfter { get; init; }
+
+    /// <summary>Asks for parameters that are strings too, where the server knows them.</summary>
+    public bool StringsOkay { get; init; }
 }
 
 /// <summary>What a call does to the id a domain handle carries.</summary>

@@ -8,7 +8,9 @@ internal sealed unsafe class ConnectionObject : CObject
 {
     private readonly OpenedSession _opened;
     private readonly VirError* _lastError = (VirError*)LibC.Allocate(1, sizeof(VirError));
+    private const int FeatureTypedParameterString = 9;
     private readonly Lock _errorLock = new();
+    private TypedParameterFlags? _stringsOkay;
 
     public ConnectionObject(HandleKind kind, ObjectTable table, OpenedSession opened)
         : base(kind, table)
@@ -37,6 +39,9 @@ internal sealed unsafe class ConnectionObject : CObject
     public bool Encrypted => _opened.Encrypted;
 
     public ConnectionEvents Events { get; }
+
+    /// <summary>The flag that asks another process for string parameters; none where strings come anyway or are unknown.</summary>
+    public uint StringsOkay => (uint)(_stringsOkay ??= AskForStrings());
 
     public IVirtSession Session => _opened.Session
         ?? throw new VirtException(ErrorCode.InvalidConn, ErrorDomain.None, "this connection serves administration only");
@@ -87,6 +92,11 @@ internal sealed unsafe class ConnectionObject : CObject
             ErrorMemory.Clear(_lastError);
         }
     }
+
+    private TypedParameterFlags AskForStrings() =>
+        _opened.Incoming is not null && Sync.Wait(Session.Connect.SupportsFeatureAsync(FeatureTypedParameterString, CancellationToken.None)) > 0
+            ? TypedParameterFlags.Okay
+            : 0;
 
     protected override void End()
     {

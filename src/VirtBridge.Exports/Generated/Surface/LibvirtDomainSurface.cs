@@ -661,7 +661,7 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.NonNull(@disk, "disk", __f);
             Arguments.NonNull(@nparams, "nparams", __f);
             Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
-            var __r = Sync.Wait(__c!.Session.DomainBlocks.BlockStatsFlagsAsync(__dom.Reference, Arguments.Text(@disk, "disk", __f), unchecked((int)(*(int*)@nparams)), unchecked((TypedParameterFlags)@flags), CancellationToken.None));
+            var __r = Sync.Wait(__c!.Session.DomainBlocks.BlockStatsFlagsAsync(__dom.Reference, Arguments.Text(@disk, "disk", __f), unchecked((int)(*(int*)@nparams)), unchecked((TypedParameterFlags)(@flags | __c!.StringsOkay)), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
             return 0;
         }
@@ -1197,7 +1197,7 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.NonNull(@nparams, "nparams", __f);
             Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_AFFECT_LIVE", 1u), ("VIR_DOMAIN_AFFECT_CONFIG", 2u)]);
-            var __r = Sync.Wait(__c!.Session.DomainTuning.GetBlkioParametersAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
+            var __r = Sync.Wait(__c!.Session.DomainTuning.GetBlkioParametersAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)(@flags | __c!.StringsOkay)), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
             return 0;
         }
@@ -1245,7 +1245,7 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.NonNull(@nparams, "nparams", __f);
             Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_AFFECT_LIVE", 1u), ("VIR_DOMAIN_AFFECT_CONFIG", 2u)]);
-            var __r = Sync.Wait(__c!.Session.DomainBlocks.GetBlockIoTuneAsync(__dom.Reference, Arguments.OptionalText(@disk), unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
+            var __r = Sync.Wait(__c!.Session.DomainBlocks.GetBlockIoTuneAsync(__dom.Reference, Arguments.OptionalText(@disk), unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)(@flags | __c!.StringsOkay)), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
             return 0;
         }
@@ -1534,7 +1534,7 @@ internal static unsafe class LibvirtDomainSurface
             __c = __domain.Connection;
             Arguments.NonNull(@nparams, "nparams", __f);
             Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
-            var __r = Sync.Wait(__c!.Session.DomainTuning.GetInterfaceParametersAsync(__domain.Reference, Arguments.Text(@device, "device", __f), unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
+            var __r = Sync.Wait(__c!.Session.DomainTuning.GetInterfaceParametersAsync(__domain.Reference, Arguments.Text(@device, "device", __f), unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)(@flags | __c!.StringsOkay)), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
             return 0;
         }
@@ -1606,7 +1606,7 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.Writable(__c, __f);
             Arguments.NonNull(@params, "params", __f);
             Arguments.NonNull(@nparams, "nparams", __f);
-            var __r = Sync.Wait(__c!.Session.DomainTuning.GetLaunchSecurityInfoAsync(__domain.Reference, unchecked((uint)@flags), CancellationToken.None));
+            var __r = Sync.Wait(__c!.Session.DomainTuning.GetLaunchSecurityInfoAsync(__domain.Reference, unchecked((uint)(@flags | __c!.StringsOkay)), CancellationToken.None));
             Results.AllocateParameters((nint*)@params, (int*)@nparams, __r);
             return 0;
         }
@@ -1670,7 +1670,7 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.NonNull(@nparams, "nparams", __f);
             Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_AFFECT_LIVE", 1u), ("VIR_DOMAIN_AFFECT_CONFIG", 2u)]);
-            var __r = Sync.Wait(__c!.Session.DomainMemory.GetMemoryParametersAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
+            var __r = Sync.Wait(__c!.Session.DomainMemory.GetMemoryParametersAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)(@flags | __c!.StringsOkay)), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
             return 0;
         }
@@ -1755,7 +1755,7 @@ internal static unsafe class LibvirtDomainSurface
             __c = __domain.Connection;
             Arguments.NonNull(@nparams, "nparams", __f);
             Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
-            var __r = Sync.Wait(__c!.Session.DomainTuning.GetNumaParametersAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
+            var __r = Sync.Wait(__c!.Session.DomainTuning.GetNumaParametersAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)(@flags | __c!.StringsOkay)), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
             return 0;
         }
@@ -1845,7 +1845,7 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.NonNull(@nparams, "nparams", __f);
             Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_AFFECT_LIVE", 1u), ("VIR_DOMAIN_AFFECT_CONFIG", 2u)]);
-            var __r = Sync.Wait(__c!.Session.DomainTuning.GetSchedulerParametersFlagsAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)@flags), CancellationToken.None));
+            var __r = Sync.Wait(__c!.Session.DomainTuning.GetSchedulerParametersFlagsAsync(__domain.Reference, unchecked((int)(*(int*)@nparams)), unchecked((DomainModificationImpact)(@flags | __c!.StringsOkay)), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r, __r.Length);
             return 0;
         }

@@ -493,7 +493,7 @@ internal static unsafe class LibvirtHostSurface
             __c = __conn.Connection;
             Arguments.NonNull(@nparams, "nparams", __f);
             Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
-            var __r = Sync.Wait(__c!.Session.Node.GetMemoryParametersAsync(unchecked((int)(*(int*)@nparams)), unchecked((uint)@flags), CancellationToken.None));
+            var __r = Sync.Wait(__c!.Session.Node.GetMemoryParametersAsync(unchecked((int)(*(int*)@nparams)), unchecked((uint)(@flags | __c!.StringsOkay)), CancellationToken.None));
             Results.PutParameters(@params, (int*)@nparams, __r.Params, (int)__r.Nparams);
             return 0;
         }
@@ -538,7 +538,7 @@ internal static unsafe class LibvirtHostSurface
             __c = __conn.Connection;
             Arguments.Writable(__c, __f);
             Arguments.NonNull(@nparams, "nparams", __f);
-            var __r = Sync.Wait(__c!.Session.Node.GetSevInfoAsync((int)(@params == 0 ? 0 : 1), unchecked((uint)@flags), CancellationToken.None));
+            var __r = Sync.Wait(__c!.Session.Node.GetSevInfoAsync((int)(@params == 0 ? 0 : 1), unchecked((uint)(@flags | __c!.StringsOkay)), CancellationToken.None));
             Results.AllocateParameters((nint*)@params, (int*)@nparams, __r.Params);
             return 0;
         }

@@ -120,7 +120,7 @@ public interface IDomainBlockFunctions
         [C("size_t", CKind.Scalar)] nuint size);
 
     /// <summary>Block operation a domain (stats flags).</summary>
-    [CFunction("LIBVIRT_0.9.5", "0.9.5")]
+    [CFunction("LIBVIRT_0.9.5", "0.9.5", StringsOkay = true)]
     [Calls(typeof(IDomainBlocks), nameof(IDomainBlocks.BlockStatsFlagsAsync))]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainBlockStatsFlags(
@@ -142,7 +142,7 @@ public interface IDomainBlockFunctions
         [C("unsigned int", CKind.Flags, Argument = "flags")] uint flags);
 
     /// <summary>Reads the block io tune of a domain.</summary>
-    [CFunction("LIBVIRT_0.9.8", "0.9.8")]
+    [CFunction("LIBVIRT_0.9.8", "0.9.8", StringsOkay = true)]
     [Calls(typeof(IDomainBlocks), nameof(IDomainBlocks.GetBlockIoTuneAsync))]
     [FlagsExclude("VIR_DOMAIN_AFFECT_LIVE", "VIR_DOMAIN_AFFECT_CONFIG")]
     [return: CReturn("int", CReturnKind.Status)]

@@ -12,7 +12,7 @@ public interface IDomainMemoryFunctions
         [C("virDomainPtr", CKind.Handle, Argument = "dom")] nint domain);
 
     /// <summary>Reads the memory parameters of a domain.</summary>
-    [CFunction("LIBVIRT_0.8.5", "0.8.5")]
+    [CFunction("LIBVIRT_0.8.5", "0.8.5", StringsOkay = true)]
     [Calls(typeof(IDomainMemory), nameof(IDomainMemory.GetMemoryParametersAsync))]
     [FlagsExclude("VIR_DOMAIN_AFFECT_LIVE", "VIR_DOMAIN_AFFECT_CONFIG")]
     [return: CReturn("int", CReturnKind.Status)]

@@ -31,7 +31,7 @@ public interface IDomainStatsFunctions
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainAbortJobFlagsValues))] uint flags);
 
     /// <summary>Reads the CPU stats of a domain.</summary>
-    [CFunction("LIBVIRT_0.9.10", "0.9.10")]
+    [CFunction("LIBVIRT_0.9.10", "0.9.10", StringsOkay = true)]
     [Adapter("DomainExports")]
     [return: CReturn("int", CReturnKind.Count)]
     int virDomainGetCPUStats(

@@ -14,7 +14,7 @@ public interface IDomainTuningFunctions
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainModificationImpact))] uint flags);
 
     /// <summary>Reads the blkio parameters of a domain.</summary>
-    [CFunction("LIBVIRT_0.9.0", "0.9.0")]
+    [CFunction("LIBVIRT_0.9.0", "0.9.0", StringsOkay = true)]
     [Calls(typeof(IDomainTuning), nameof(IDomainTuning.GetBlkioParametersAsync))]
     [FlagsExclude("VIR_DOMAIN_AFFECT_LIVE", "VIR_DOMAIN_AFFECT_CONFIG")]
     [return: CReturn("int", CReturnKind.Status)]
@@ -26,7 +26,7 @@ public interface IDomainTuningFunctions
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainModificationImpact))] uint flags);
 
     /// <summary>Reads the interface parameters of a domain.</summary>
-    [CFunction("LIBVIRT_0.9.9", "0.9.9")]
+    [CFunction("LIBVIRT_0.9.9", "0.9.9", StringsOkay = true)]
     [Calls(typeof(IDomainTuning), nameof(IDomainTuning.GetInterfaceParametersAsync))]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainGetInterfaceParameters(
@@ -38,7 +38,7 @@ public interface IDomainTuningFunctions
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainModificationImpact))] uint flags);
 
     /// <summary>Reads the launch security info of a domain.</summary>
-    [CFunction("LIBVIRT_4.5.0", "4.5.0", Write = true)]
+    [CFunction("LIBVIRT_4.5.0", "4.5.0", Write = true, StringsOkay = true)]
     [Calls(typeof(IDomainTuning), nameof(IDomainTuning.GetLaunchSecurityInfoAsync))]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainGetLaunchSecurityInfo(
@@ -49,7 +49,7 @@ public interface IDomainTuningFunctions
         [C("unsigned int", CKind.Flags, Argument = "flags")] uint flags);
 
     /// <summary>Reads the numa parameters of a domain.</summary>
-    [CFunction("LIBVIRT_0.9.9", "0.9.9")]
+    [CFunction("LIBVIRT_0.9.9", "0.9.9", StringsOkay = true)]
     [Calls(typeof(IDomainTuning), nameof(IDomainTuning.GetNumaParametersAsync))]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainGetNumaParameters(
@@ -70,7 +70,7 @@ public interface IDomainTuningFunctions
         [C("int *", CKind.Scalar, Direction = CDirection.InOut, Argument = "nparams", Check = CCheck.NonNull)] nint nparams);
 
     /// <summary>Reads the scheduler parameters flags of a domain.</summary>
-    [CFunction("LIBVIRT_0.9.2", "0.9.2")]
+    [CFunction("LIBVIRT_0.9.2", "0.9.2", StringsOkay = true)]
     [Calls(typeof(IDomainTuning), nameof(IDomainTuning.GetSchedulerParametersFlagsAsync))]
     [FlagsExclude("VIR_DOMAIN_AFFECT_LIVE", "VIR_DOMAIN_AFFECT_CONFIG")]
     [return: CReturn("int", CReturnKind.Status)]

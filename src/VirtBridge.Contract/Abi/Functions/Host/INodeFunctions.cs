@@ -82,7 +82,7 @@ public interface INodeFunctions
         [C("virNodeInfoPtr", CKind.Struct, Direction = CDirection.Out, Result = "*", Check = CCheck.NonNull)] nint info);
 
     /// <summary>Reads the memory parameters of a host.</summary>
-    [CFunction("LIBVIRT_0.10.2", "0.10.2")]
+    [CFunction("LIBVIRT_0.10.2", "0.10.2", StringsOkay = true)]
     [Calls(typeof(INode), nameof(INode.GetMemoryParametersAsync))]
     [return: CReturn("int", CReturnKind.Status)]
     int virNodeGetMemoryParameters(
@@ -105,7 +105,7 @@ public interface INodeFunctions
         [C("unsigned int", CKind.Flags, Argument = "flags")] uint flags);
 
     /// <summary>Reads the SEV info of a host.</summary>
-    [CFunction("LIBVIRT_4.5.0", "4.5.0", Write = true)]
+    [CFunction("LIBVIRT_4.5.0", "4.5.0", Write = true, StringsOkay = true)]
     [Calls(typeof(INode), nameof(INode.GetSevInfoAsync))]
     [return: CReturn("int", CReturnKind.Status)]
     int virNodeGetSEVInfo(
