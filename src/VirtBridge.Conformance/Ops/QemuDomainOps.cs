@@ -49,7 +49,7 @@ internal static class QemuDomainOps
                 AdvisedNodes = "0-3",
                 TpmSocket = "/dev/test",
             },
-            Descriptors = new GoldenDescriptors(),
+            Descriptors = new GoldenDescriptors(domain),
             Incoming = GoldenRequest.Text(start, "incoming"),
         };
         var environment = QemuCommandLine.Environment(input, "/bin", "test").Select(pair => $"{pair.Key}={pair.Value}");
@@ -57,10 +57,8 @@ internal static class QemuDomainOps
     }
 
     /// <summary>The numbers every request assumes; nothing is opened.</summary>
-    private sealed class GoldenDescriptors : IDescriptorNumbers
+    private sealed class GoldenDescriptors(DomainDef domain) : IDescriptorNumbers
     {
-        private int _taps;
-
         public int Monitor => 1729;
 
         public int ListeningSocket(string alias, string path) => 1729;
@@ -73,7 +71,8 @@ internal static class QemuDomainOps
 
         public int TpmCancel(string path) => 1731;
 
-        public int Tap(string alias) => 3 + _taps++;
+        public int Tap(string alias) =>
+            domain.Devices.Interfaces.First(nic => nic.Alias == alias).Type is InterfaceType.Network or InterfaceType.Bridge ? 102 : 3;
     }
 
     /// <summary>The one QEMU of a request.</summary>

@@ -12,10 +12,39 @@ internal static class AudioArguments
             line.Add("-audiodev", new QemuProperties()
                 .Add("id", $"audio{audio.Id}")
                 .Add("driver", Driver(audio.Type))
+                .Add("timer-period", (long?)audio.TimerPeriod)
                 .Add("path", audio.Type == AudioType.File ? audio.Path : null)
+                .Add("server", audio.Type == AudioType.Pulseaudio ? audio.ServerName : null)
+                .Add("try-mmap", audio.TryMMap)
+                .Add("exclusive", audio.Exclusive)
+                .Add("dsp-policy", (long?)audio.DspPolicy)
+                .Add("in", Direction(audio, audio.Input))
+                .Add("out", Direction(audio, audio.Output))
                 .ToJson());
         }
+    }
 
+    private static QemuProperties Direction(AudioDef audio, AudioDirection direction)
+    {
+        var named = audio.Type is AudioType.Pulseaudio or AudioType.Pipewire;
+        return new QemuProperties()
+            .Add("mixing-engine", direction.MixingEngine)
+            .Add("fixed-settings", direction.FixedSettings)
+            .Add("voices", (long?)direction.Voices)
+            .Add("buffer-length", (long?)direction.BufferLength)
+            .Add("frequency", (long?)direction.Frequency)
+            .Add("channels", (long?)direction.Channels)
+            .Add("format", direction.Format?.ToString().ToLowerInvariant())
+            .Add("dev", named ? null : direction.Device)
+            .Add("name", direction.Name ?? (named ? direction.Device : null))
+            .Add("stream-name", direction.StreamName)
+            .Add("latency", (long?)direction.Latency)
+            .Add("server-name", audio.Type == AudioType.Jack ? direction.ServerName : null)
+            .Add("client-name", direction.ClientName)
+            .Add("connect-ports", direction.ConnectPorts)
+            .Add("exact-name", direction.ExactName)
+            .Add("buffer-count", (long?)direction.BufferCount)
+            .Add("try-poll", direction.TryPoll);
     }
 
     /// <summary>The speaker of the board is named in the board's own options.</summary>
@@ -38,6 +67,7 @@ internal static class AudioArguments
         AudioType.Sdl => "sdl",
         AudioType.Spice => "spice",
         AudioType.File => "wav",
+        AudioType.Pipewire => "pipewire",
         _ => throw CommandLineLimits.Unsupported($"audio backends of type {type} are not supported by this QEMU driver"),
     };
 

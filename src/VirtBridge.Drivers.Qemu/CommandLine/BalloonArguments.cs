@@ -22,8 +22,8 @@ internal static class BalloonArguments
             .Add("driver", VirtioParts.Driver("virtio-balloon", model, balloon.Address))
             .AddVirtio(balloon.Virtio)
             .Add("id", balloon.Alias)
-            .AddPlace(domain, balloon.Info)
             .Add("deflate-on-oom", balloon.AutoDeflate)
-            .Add("free-page-reporting", balloon.FreePageReporting));
+            .Add("free-page-reporting", balloon.FreePageReporting)
+            .AddPlace(domain, balloon.Info));
     }
 }

@@ -26,7 +26,7 @@ internal static class ControllerArguments
     /// <summary>Part of the board: nothing is said about it.</summary>
     private static bool IsBuiltIn(DomainDef domain, ControllerDef controller) => controller.Type switch
     {
-        ControllerType.Pci => controller.Pci is PciControllerModel.PciRoot or PciControllerModel.PcieRoot,
+        ControllerType.Pci => controller.Pci == PciControllerModel.PcieRoot || (controller.Pci == PciControllerModel.PciRoot && !(controller.Index > 0)),
         ControllerType.Ide => (controller.Index ?? 0) == 0 && Rules.X86Board.IsI440Fx(domain),
         ControllerType.Sata => (controller.Index ?? 0) == 0 && Rules.X86Board.IsQ35(domain),
         ControllerType.Usb => controller.Usb == UsbControllerModel.None,
@@ -55,6 +55,7 @@ internal static class ControllerArguments
         var device = new QemuProperties();
         return (controller.Pci switch
         {
+            PciControllerModel.PciRoot => device.Add("driver", "spapr-pci-host-bridge").Add("index", (long?)options.TargetIndex),
             PciControllerModel.PciBridge => device.Add("driver", "pci-bridge").Add("chassis_nr", options.ChassisNumber ?? (long?)controller.Index),
             PciControllerModel.PcieRootPort => device
                 .Add("driver", options.DeviceModel == PciControllerDevice.Ioh3420 ? "ioh3420" : "pcie-root-port")

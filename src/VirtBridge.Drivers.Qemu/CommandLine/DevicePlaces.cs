@@ -32,9 +32,13 @@ internal static class DevicePlaces
         return type == ControllerType.Pci ? $"pci.{index}" : $"{Rules.DeviceAliases.Stem(type)}{index}";
     }
 
+    /// <summary>Behind each further host bridge of POWER guests is one bus.</summary>
+    private static string HostBridgeSuffix(DomainDef domain, uint bus) =>
+        bus > 0 && domain.Devices.Controllers.Any(controller => controller.Is(PciControllerModel.PciRoot) && controller.Index == bus) ? ".0" : "";
+
     private static QemuProperties AddPci(QemuProperties device, DomainDef domain, DeviceAddress.Pci pci, PciAddress at, uint? acpiIndex) =>
         device
-            .Add("bus", ControllerAlias(domain, ControllerType.Pci, at.Bus))
+            .Add("bus", ControllerAlias(domain, ControllerType.Pci, at.Bus) + HostBridgeSuffix(domain, at.Bus))
             .Add("multifunction", pci.Multifunction)
             .Add("addr", at.Function == 0 ? $"0x{at.Slot:x}" : $"0x{at.Slot:x}.0x{at.Function:x}")
             .Add("acpi-index", (long?)acpiIndex);

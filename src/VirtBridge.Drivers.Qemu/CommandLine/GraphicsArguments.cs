@@ -56,7 +56,7 @@ internal static class GraphicsArguments
         var text = new StringBuilder();
         if (listen is { Type: GraphicsListenType.Socket, Socket: { } socket })
         {
-            text.Append("unix:").Append(QemuOptionText.Escape(socket));
+            text.Append("vnc=unix:").Append(QemuOptionText.Escape(socket));
         }
         else if (listen is { Type: GraphicsListenType.None })
         {

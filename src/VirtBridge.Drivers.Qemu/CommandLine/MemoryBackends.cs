@@ -70,10 +70,10 @@ internal static class MemoryBackends
             NumaMemoryAccess.Private => false,
             _ => (bool?)null,
         });
+        made.Add("x-use-canonical-path-for-ramblock-id", piece.IsMain && kind != "memory-backend-ram" ? false : null);
         made.Add("prealloc", prealloc ? true : null);
         made.Add("prealloc-threads", prealloc ? (long?)backing.AllocationThreads : null);
         made.Add("reserve", piece.Sparse ? false : null);
-        made.Add("x-use-canonical-path-for-ramblock-id", piece.IsMain && kind != "memory-backend-ram" ? false : null);
         made.Add("size", piece.SizeKiB * 1024);
         made.Add("align", piece.AlignKiB * 1024);
         made.Add("pmem", piece.Pmem ? true : null);

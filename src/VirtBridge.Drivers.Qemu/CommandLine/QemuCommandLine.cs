@@ -49,13 +49,18 @@ public static class QemuCommandLine
         FirmwareArguments.AddNodes(line, input);
         MachineArguments.Add(line, input);
         CpuArguments.Add(line, input);
+        if (input.Domain.Os.Loader is { Secure: true })
+        {
+            line.Add("-global", "driver=cfi.pflash01,property=secure,value=on");
+        }
+
         FirmwareArguments.AddBios(line, input.Domain);
         MemoryArguments.Add(line, input);
         SmpArguments.Add(line, input);
         IoThreadArguments.Add(line, input.Domain);
         NumaArguments.Add(line, input);
-        NumaArguments.AddModules(line, input);
         line.Add("-uuid", $"{input.Domain.HardwareUuid ?? input.Domain.Uuid}");
+        SmallDeviceArguments.AddGeneration(line, input.Domain);
         if (!GraphicsArguments.HasScreen(input.Domain))
         {
             line.Add("-display", "none");
@@ -78,6 +83,7 @@ public static class QemuCommandLine
     {
         PlatformArguments.AddIommu(line, input.Domain);
         ControllerArguments.Add(line, input);
+        NumaArguments.AddModules(line, input);
         UsbDeviceArguments.AddHubs(line, input.Domain);
         DiskArguments.Add(line, input);
         FilesystemArguments.Add(line, input);
@@ -120,6 +126,7 @@ public static class QemuCommandLine
             line.Add("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny");
         }
 
+        SmallDeviceArguments.AddPanics(line, input.Domain);
         line.Add("-msg", "timestamp=on");
     }
 }

@@ -13,6 +13,23 @@ internal static class SmallDeviceArguments
             line.Add("-device", "vmcoreinfo");
         }
 
+        PlatformArguments.AddSharedMemory(line, input);
+        if (domain.Devices.Vsock is { } vsock)
+        {
+            line.Device(new QemuProperties()
+                .Add("driver", VirtioParts.Driver("vhost-vsock", vsock.Model, vsock.Address))
+                .AddVirtio(vsock.Virtio)
+                .Add("id", vsock.Alias)
+                .Add("guest-cid", (long?)vsock.GuestCid)
+                .AddPlace(domain, vsock.Info));
+        }
+
+        PlatformArguments.AddCrypto(line, domain);
+    }
+
+    /// <summary>Last of all devices.</summary>
+    public static void AddPanics(QemuArguments line, DomainDef domain)
+    {
         foreach (var panic in domain.Devices.Panics)
         {
             switch (panic.Model)
@@ -27,18 +44,14 @@ internal static class SmallDeviceArguments
                     break;
             }
         }
+    }
 
-        PlatformArguments.AddSharedMemory(line, input);
-        if (domain.Devices.Vsock is { } vsock)
+    /// <summary>Directly behind the identity of the guest.</summary>
+    public static void AddGeneration(QemuArguments line, DomainDef domain)
+    {
+        if (domain.GenId is { Value: { } generation })
         {
-            line.Device(new QemuProperties()
-                .Add("driver", VirtioParts.Driver("vhost-vsock", vsock.Model, vsock.Address))
-                .AddVirtio(vsock.Virtio)
-                .Add("id", vsock.Alias)
-                .Add("guest-cid", (long?)vsock.GuestCid)
-                .AddPlace(domain, vsock.Info));
+            line.Device(new QemuProperties().Add("driver", "vmgenid").Add("guid", generation.ToString()).Add("id", "vmgenid0"));
         }
-
-        PlatformArguments.AddCrypto(line, domain);
     }
 }

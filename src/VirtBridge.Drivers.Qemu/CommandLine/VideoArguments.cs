@@ -11,7 +11,8 @@ internal static class VideoArguments
     {
         foreach (var video in input.Domain.Devices.Videos.Where(v => v.Type != VideoType.None))
         {
-            line.Device(Device(video).AddPlace(input.Domain, video.Info));
+            var device = Rules.GuestMachine.Of(input.Domain) is { IsArm: true } or { IsRiscv: true } or { IsS390: true } or { IsPSeries: true } ? video with { Primary = video.Type != VideoType.Virtio && video.Primary } : video;
+            line.Device(Device(device).AddPlace(input.Domain, video.Info));
         }
     }
 

@@ -62,13 +62,6 @@ internal sealed record GuestMachine(string Arch, string Name)
     public bool HasPci(DomainDef domain) => (!IsArm || IsArmVirt || Name == "versatilepb") && domain.Devices.Controllers.Any(controller =>
         controller.Type == ControllerType.Pci && controller.Index == 0 && controller.Pci is PciControllerModel.PciRoot or PciControllerModel.PcieRoot);
 
-    /// <summary>Boards with a USB controller unless the user refuses it.</summary>
+    /// <summary>The first IDE controller is part of the board.</summary>
     public bool HasBuiltinIde => IsI440Fx || IsMac99 || (IsMips && Name == "malta") || (IsPpc && Name == "g3beige") || (Arch == "sparc64" && Name == "sun4u");
-
-    /// <summary>PS/2 ports are part of the board.</summary>
-    public bool HasPs2 => IsQ35 || IsI440Fx || IsIsaPc || IsMicroVm || IsXenFv
-        || (IsX86 && !IsMicroVm) || (IsPpc && Name is "mac99" or "g3beige" && false);
-
-    public bool SupportsAcpi(QemuCapabilities capabilities, QemuAccel accel) =>
-        capabilities.FindMachine(accel, Name)?.Acpi ?? (IsX86 || IsArmVirt || IsLoongArchVirt);
 }

@@ -35,7 +35,7 @@ internal static class PciPlacement
 
         if (!machine.HasPci(domain))
         {
-            CheckNobodyNeedsPci(domain, needs, machine);
+            CheckNobodyNeedsPci(domain, needs);
             return domain;
         }
 
@@ -154,9 +154,8 @@ internal static class PciPlacement
         }
     }
 
-    private static void CheckNobodyNeedsPci(DomainDef domain, PciNeeds needs, GuestMachine machine)
+    private static void CheckNobodyNeedsPci(DomainDef domain, PciNeeds needs)
     {
-        _ = machine;
         foreach (var slot in new EditableDevices(domain).All())
         {
             if (slot.Address is DeviceAddress.Pci && needs.Of(slot.Device) != PciConnect.None)
