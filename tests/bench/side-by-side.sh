@@ -14,7 +14,7 @@ trap cleanup EXIT
 gcc -O2 -o "$out/calls" "$bench/calls.c" -lvirt -lpthread
 "$bench/real-libvirtd.sh" start "$out/real" >/dev/null
 out/bin/virtbridged --session --run-dir "$out/run" --state-dir "$out/state" --config-dir "$out/config" 2>"$out/log" & echo $! > "$out/pid"
-for _ in $(seq 100); do [ -S "$out/run/libvirt-sock" ] && break; read -r -t 0.05 < <(:) || true; done
+for _ in $(seq 100); do [ -S "$out/run/libvirt-sock" ] && break; sleep 0.05; done
 
 theirs=$("$bench/real-libvirtd.sh" uri "$out/real" test); their_pid=$("$bench/real-libvirtd.sh" pid "$out/real")
 ours="test+unix:///default?socket=$out/run/libvirt-sock"; our_pid=$(cat "$out/pid")
