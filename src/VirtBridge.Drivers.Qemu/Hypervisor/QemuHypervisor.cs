@@ -15,12 +15,14 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
 
     private readonly object[] _facets;
     private readonly QemuCatalog _catalog;
+    private readonly LiveCapabilities _live;
     private readonly Poller _poller;
 
     public QemuHypervisor(QemuDriverOptions options, IQemuDocuments documents, TimeProvider clock)
     {
         _poller = new Poller();
-        _catalog = new QemuCatalog(options, documents, new LiveCapabilities(_poller, clock));
+        _live = new LiveCapabilities(_poller, clock);
+        _catalog = new QemuCatalog(options, documents, _live);
         Rules = new QemuDomainRules(_catalog);
         var host = new QemuHost(_poller, clock, options.Executor);
         var status = new StatusFiles(options, documents);
@@ -101,6 +103,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
     public void Dispose()
     {
         Facet<GuestEventPump>()?.LetGo();
+        _live.Dispose();
         _poller.Dispose();
     }
 

@@ -44,10 +44,15 @@ internal sealed class QemuProbe : IAsyncDisposable
                 var monitor = await QmpClient.OpenAsync(here, poller, new QmpLimits { Patience = Patience }, clock, _ => { }, cancellation);
                 return new QemuProbe(process, monitor, clock);
             }
-            catch (VirtException failure)
+            catch (Exception failure)
             {
-                await process.EndAsync(TimeSpan.Zero, Patience, clock, cancellation);
+                await process.EndAsync(TimeSpan.Zero, Patience, clock, CancellationToken.None);
                 process.Dispose();
+                if (failure is not VirtException)
+                {
+                    throw;
+                }
+
                 throw new VirtException(
                     VirtError.Of(ErrorCode.InternalError, ErrorDomain.Qemu, $"Failed to probe QEMU binary '{binary}': {LastWords.Read(log, failure.Message)}"),
                     failure);

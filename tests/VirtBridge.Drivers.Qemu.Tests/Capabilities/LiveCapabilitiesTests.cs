@@ -18,7 +18,7 @@ public sealed class LiveCapabilitiesTests : IDisposable
     public async Task The_QEMU_of_this_machine_is_asked_once()
     {
         Assert.SkipUnless(File.Exists(Binary), "no QEMU here");
-        var live = new LiveCapabilities(_poller, TimeProvider.System);
+        using var live = new LiveCapabilities(_poller, TimeProvider.System);
         var answers = await Task.WhenAll(live.OfAsync(Binary, Cancellation), live.OfAsync(Binary, Cancellation));
         Assert.Same(answers[0], answers[1]);
         Assert.Equal("x86_64", answers[0].Arch);
@@ -29,7 +29,7 @@ public sealed class LiveCapabilitiesTests : IDisposable
     [Fact]
     public async Task A_program_that_is_no_QEMU_is_refused_each_time()
     {
-        var live = new LiveCapabilities(_poller, TimeProvider.System);
+        using var live = new LiveCapabilities(_poller, TimeProvider.System);
         for (var attempt = 0; attempt < 2; attempt++)
         {
             var failure = await Assert.ThrowsAsync<VirtException>(() => live.OfAsync("/bin/true", Cancellation));
