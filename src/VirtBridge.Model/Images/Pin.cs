@@ -34,6 +34,36 @@ public abstract record Pin
 
     /// <summary>Somebody asked to keep it.</summary>
     public sealed record Manual(string Reason) : Pin;
+
+    /// <summary>The pin of an image whose snapshot was forgotten without its data.</summary>
+    public static Pin Kept { get; } = new Manual("its snapshot was forgotten, its data kept");
+
+    /// <summary>The domain that needs it; null when none is known.</summary>
+    public Uuid? Holder => this switch
+    {
+        Active active => active.Domain,
+        Snapshot snapshot => snapshot.Domain,
+        Internal snapshot => snapshot.Domain,
+        LinkedClone clone => clone.Domain,
+        Job job => job.Domain,
+        Checkpoint checkpoint => checkpoint.Domain,
+        _ => null,
+    };
+
+    /// <summary>Who needs it, for people.</summary>
+    public string Describe(Func<Uuid, string> nameOf) => this switch
+    {
+        Active active => $"in use as disk {active.Disk} of domain '{nameOf(active.Domain)}'",
+        Snapshot snapshot => $"needed by snapshot '{snapshot.Name}' of domain '{nameOf(snapshot.Domain)}', disk {snapshot.Disk}",
+        Internal snapshot => $"holds internal snapshot '{snapshot.Name}' of domain '{nameOf(snapshot.Domain)}'",
+        LinkedClone clone => $"needed by clone '{nameOf(clone.Domain)}', disk {clone.Disk}",
+        Template template => $"a template of {template.Owner}",
+        Job job => $"read by {job.Name} of domain '{nameOf(job.Domain)}'",
+        Checkpoint checkpoint => $"holds the bitmap of checkpoint '{checkpoint.Name}' of domain '{nameOf(checkpoint.Domain)}'",
+        Foreign foreign => $"image '{foreign.Dependent}', which no domain owns, is backed by it",
+        Manual manual => manual.Reason,
+        _ => ToString(),
+    };
 }
 
 /// <summary>Which image has which pins. Immutable.</summary>

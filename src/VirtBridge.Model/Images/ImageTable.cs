@@ -1,0 +1,36 @@
+namespace VirtBridge.Model;
+
+/// <summary>
+/// The images a domain's snapshot operations made or froze. Only these are ever merged, and only those that were made
+/// are ever removed: an image somebody brought along stays when nothing needs it any more.
+/// </summary>
+public sealed record ImageTable(ValueArray<ImageTableEntry> Entries)
+{
+    public static ImageTable Empty { get; } = new(ValueArray.Create<ImageTableEntry>([]));
+
+    public ImageTableEntry? Find(ImageLocation location) => Entries.FirstOrDefault(entry => entry.Location == location);
+
+    public ImageTable WithMade(ImageLocation location) => With(new(location) { Made = true });
+
+    /// <summary>The image was frozen; one that was made stays known as made.</summary>
+    public ImageTable WithFrozen(ImageLocation location) =>
+        Find(location) is { Kept: false } ? this : With((Find(location) ?? new(location)) with { Kept = false });
+
+    /// <summary>The image shall stay although no snapshot names it any more.</summary>
+    public ImageTable WithKept(ImageLocation location) => With((Find(location) ?? new(location)) with { Kept = true });
+
+    public ImageTable Without(ImageLocation location) =>
+        Find(location) is null ? this : new(Entries.Where(entry => entry.Location != location).ToValueArray());
+
+    private ImageTable With(ImageTableEntry entry) => new(Without(entry.Location).Entries.Add(entry));
+}
+
+/// <summary>One image of a domain's table.</summary>
+public sealed record ImageTableEntry(ImageLocation Location)
+{
+    /// <summary>A snapshot operation made it, so one may remove it.</summary>
+    public bool Made { get; init; }
+
+    /// <summary>Its snapshot was forgotten but not its data: nothing may change it until that is released.</summary>
+    public bool Kept { get; init; }
+}
