@@ -4,7 +4,7 @@ namespace VirtBridge.Model;
 /// Where a storage object is, spelled so that one object has one spelling: a path with every link resolved, a device number
 /// (<c>dev:MAJOR:MINOR</c>), or a protocol URI. Two references mean the same image exactly when their locations are equal.
 /// </summary>
-public readonly record struct ImageLocation(string Text) : IComparable<ImageLocation>
+public readonly record struct ImageLocation(string Text)
 {
     private const string DevicePrefix = "dev:";
 
