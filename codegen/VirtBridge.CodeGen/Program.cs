@@ -1,8 +1,18 @@
 using VirtBridge.CodeGen;
 using VirtBridge.CodeGen.Emitters;
+using VirtBridge.CodeGen.Facts;
 using VirtBridge.Contract;
 
 // codegen [--check] [ROOT]: writes every generated surface below ROOT, or says which files are stale.
+// codegen --facts FOLDER: compares the contract with tables of interface facts.
+if (args is ["--facts", var facts])
+{
+    var differences = new FactsComparison(ContractReader.Read(typeof(IVirtSession).Assembly), facts).Differences().ToList();
+    differences.ForEach(Console.WriteLine);
+    Console.WriteLine($"{differences.Count} differences between the contract and {facts}");
+    return differences.Count == 0 ? 0 : 1;
+}
+
 var check = args.Contains("--check");
 var root = args.FirstOrDefault(a => !a.StartsWith('-')) ?? Directory.GetCurrentDirectory();
 var model = ContractReader.Read(typeof(IVirtSession).Assembly);
