@@ -20,7 +20,7 @@ public readonly record struct ImageLocation(string Text)
     public static ImageLocation OfUri(string uri) => new(uri);
 
     /// <summary>Image locks are taken in this order, so that two operations never wait for each other.</summary>
-    public int CompareTo(ImageLocation other) => string.CompareOrdinal(Text, other.Text);
+    public static int Order(ImageLocation left, ImageLocation right) => string.CompareOrdinal(left.Text, right.Text);
 
     public override string ToString() => Text;
 }
