@@ -30,6 +30,34 @@ public static class QemuImgPlan
         return [Make(tool, plan, "create", null, preallocate, secrets.Target), Fill(tool, plan, origin, secrets)];
     }
 
+    /// <summary>Gives an image another size; an encrypted one is opened with its passphrase.</summary>
+    public static IReadOnlyList<string> Resize(string tool, StorageVolumeDef volume, ulong capacity, bool shrink, bool allocate, string? secretFile)
+    {
+        var image = new Image(volume, IsBlock: false);
+        List<string> argv = [tool, "resize"];
+        if (shrink)
+        {
+            argv.Add("--shrink");
+        }
+
+        if (allocate)
+        {
+            argv.Add("--preallocation=falloc");
+        }
+
+        if (image.Encrypted)
+        {
+            argv.AddRange(["--object", $"secret,id={image.SecretId},file={secretFile}", "--image-opts", ImageOptions(image)]);
+        }
+        else
+        {
+            argv.AddRange(["-f", image.Format, image.Path]);
+        }
+
+        argv.Add($"{capacity}");
+        return argv;
+    }
+
     private static VirtException Refuse(ErrorCode code, string detail) => new(code, ErrorDomain.Storage, detail);
 
     private static void Check(StorageVolumeDef volume, StorageVolumeDef? source)

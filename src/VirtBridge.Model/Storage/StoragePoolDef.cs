@@ -46,7 +46,11 @@ public sealed record StoragePoolSource
 }
 
 /// <summary>A device pools are made of.</summary>
-public sealed record StoragePoolDevice(string Path, bool? PartSeparator = null);
+public sealed record StoragePoolDevice(string Path, bool? PartSeparator = null)
+{
+    /// <summary>Pieces of the device that belong to no volume, as last seen.</summary>
+    public ValueArray<StorageVolumeExtent> FreeExtents { get; init; }
+}
 
 /// <summary>A SCSI host, named or found by where it is attached.</summary>
 public abstract record StorageAdapter

@@ -1,3 +1,4 @@
+using VirtBridge.Contract;
 using VirtBridge.Model;
 
 namespace VirtBridge.Xml;
@@ -29,6 +30,14 @@ public static class PoolSourceXml
         return Defaults(source, kind);
     }
 
+    /// <summary>A client's description of where to look for pools.</summary>
+    public static StoragePoolSource ParseSpecification(string xml, StoragePoolKind kind)
+    {
+        var root = XmlDocumentReader.Read(xml, "(storage_source_specification)", ErrorDomain.Storage);
+        XmlRefusal.ExpectRoot(root, "source");
+        return Read(root, kind);
+    }
+
     public static void Write(XmlText xml, StoragePoolSource source, StoragePoolKind kind)
     {
         using var element = xml.Element("source");
@@ -50,6 +59,12 @@ public static class PoolSourceXml
                 using var child = xml.Element("device");
                 xml.Attribute("path", device.Path);
                 xml.OptionalYesNo("part_separator", device.PartSeparator);
+                foreach (var free in device.FreeExtents)
+                {
+                    using var extent = xml.Element("freeExtent");
+                    xml.Attribute("start", free.Start);
+                    xml.Attribute("end", free.End);
+                }
             }
         }
 
