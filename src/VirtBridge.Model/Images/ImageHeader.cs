@@ -53,10 +53,10 @@ public sealed record ImageHeader
     public bool Zstd { get; init; }
 
     /// <summary>Where internal snapshots are listed.</summary>
-    public ImageTable Snapshots { get; init; }
+    public ImageTableSpan Snapshots { get; init; }
 
     /// <summary>Where persistent dirty bitmaps are listed.</summary>
-    public ImageTable Bitmaps { get; init; }
+    public ImageTableSpan Bitmaps { get; init; }
 
     /// <summary>The name of a container that no storage format stands for: "vhdx" or "luks2".</summary>
     public string? Container { get; init; }
@@ -105,4 +105,4 @@ public sealed record ImageHeader
 }
 
 /// <summary>A table in an image: how many entries, where, and in how many bytes when that is known.</summary>
-public readonly record struct ImageTable(uint Count, ulong Offset, ulong Size);
+public readonly record struct ImageTableSpan(uint Count, ulong Offset, ulong Size);

@@ -24,7 +24,7 @@ public sealed record InternalSnapshot(string Id, string Name)
 public sealed record InternalBitmap(string Name, ulong Granularity, bool InUse, bool Enabled);
 
 /// <summary>Reads the tables a qcow2 header points to.</summary>
-public static class ImageTables
+public static class QcowTables
 {
     /// <summary>No entry is longer: id, name and extra data are limited.</summary>
     public const int LongestSnapshot = 40 + 1024 + (2 * 65536);
