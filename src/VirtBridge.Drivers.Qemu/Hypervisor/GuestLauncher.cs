@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Drivers.Qemu.Processes;
@@ -28,7 +29,7 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         var undo = new Stack<Action>();
         try
         {
-            var domain = LaunchPlanner.Plan(start.Definition, start.Id, directory, () => TakePort(undo));
+            var domain = LaunchPlanner.Plan(DiskChains.Detect(start.Definition), start.Id, directory, () => TakePort(undo));
             PrepareFiles(directory, undo);
             var (guest, monitorPath) = await SpawnAsync(start, domain, capabilities, directory, cancellation);
             var runtime = new GuestRuntime(guest, domain.Name, directory, monitorPath);

@@ -1,3 +1,4 @@
+using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Engine;
 using VirtBridge.Model;
@@ -31,6 +32,9 @@ internal sealed class GuestRuntime(QemuGuest guest, string name, string director
 
     /// <summary>The processor threads, once they were asked for.</summary>
     public int[]? VcpuThreads { get; set; }
+
+    /// <summary>Block nodes and jobs of this run.</summary>
+    public BlockRun Blocks { get; } = new();
 
     /// <summary>Completes when everything this run left behind is gone.</summary>
     public TaskCompletionSource CleanedUp { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Drivers.Qemu.Qmp;
@@ -20,11 +21,12 @@ internal sealed class QemuDevices : IDeviceFacet
     {
         RefuseNewControllers(guest.View.Current, wanted);
         var live = DeviceAliases.Assign(wanted);
-        var monitor = GuestRuntime.Of(guest).Guest.Monitor;
+        var runtime = GuestRuntime.Of(guest);
+        var monitor = runtime.Guest.Monitor;
         switch (device)
         {
             case DiskDef disk:
-                return await AttachDiskAsync(monitor, live, disk, cancellation);
+                return await AttachDiskAsync(runtime, live, disk, cancellation);
             case InterfaceDef nic:
                 var placed = live.Devices.Interfaces.First(i => i.Mac == nic.Mac);
                 await AttachInterfaceAsync(monitor, live, placed, cancellation);
@@ -51,11 +53,12 @@ internal sealed class QemuDevices : IDeviceFacet
     public async Task<DomainDef> UpdateAsync(
         DomainObject guest, DomainDef wanted, DeviceDef before, DeviceDef after, bool force, CancellationToken cancellation)
     {
-        var monitor = GuestRuntime.Of(guest).Guest.Monitor;
+        var runtime = GuestRuntime.Of(guest);
+        var monitor = runtime.Guest.Monitor;
         switch (before, after)
         {
             case (DiskDef { Device: DiskDevice.Cdrom or DiskDevice.Floppy } old, DiskDef changed):
-                return await ChangeMediumAsync(monitor, wanted, old, changed, force, cancellation);
+                return await ChangeMediumAsync(runtime, wanted, old, changed, force, cancellation);
             case (InterfaceDef old, InterfaceDef changed) when old with { Link = changed.Link } == changed:
                 await monitor.ExecuteAsync(new SetLink(changed.Alias!, changed.Link != LinkState.Down), cancellation);
                 return wanted;
@@ -78,7 +81,7 @@ internal sealed class QemuDevices : IDeviceFacet
         return live;
     }
 
-    private static async Task<DomainDef> AttachDiskAsync(QmpClient monitor, DomainDef live, DiskDef wanted, CancellationToken cancellation)
+    private static async Task<DomainDef> AttachDiskAsync(GuestRuntime runtime, DomainDef live, DiskDef wanted, CancellationToken cancellation)
     {
         var place = live.Devices.Disks.IndexOf(d => d.Target == wanted.Target);
         var disk = live.Devices.Disks[place];
@@ -87,7 +90,8 @@ internal sealed class QemuDevices : IDeviceFacet
             throw Refuse.Unsupported(ErrorDomain.Qemu, $"disk bus '{disk.Bus.ToString()?.ToLowerInvariant()}' cannot be hotplugged.");
         }
 
-        disk = disk with { Source = Numbered(disk.Source, live) };
+        var monitor = runtime.Guest.Monitor;
+        disk = disk with { Source = await OpenedAsync(runtime, disk.Source, live, cancellation) };
         live = live with { Devices = live.Devices with { Disks = live.Devices.Disks.SetItem(place, disk) } };
         await AddNodesAsync(monitor, disk, cancellation);
         try
@@ -118,8 +122,9 @@ internal sealed class QemuDevices : IDeviceFacet
     }
 
     private static async Task<DomainDef> ChangeMediumAsync(
-        QmpClient monitor, DomainDef wanted, DiskDef old, DiskDef changed, bool force, CancellationToken cancellation)
+        GuestRuntime runtime, DomainDef wanted, DiskDef old, DiskDef changed, bool force, CancellationToken cancellation)
     {
+        var monitor = runtime.Guest.Monitor;
         var alias = changed.Alias!;
         await monitor.ExecuteAsync(new BlockdevOpenTray(alias, force), cancellation);
         if (!old.Source.IsEmpty)
@@ -133,7 +138,7 @@ internal sealed class QemuDevices : IDeviceFacet
             return wanted;
         }
 
-        var inserted = changed with { Source = Numbered(changed.Source, wanted) };
+        var inserted = changed with { Source = await OpenedAsync(runtime, changed.Source, wanted, cancellation) };
         await AddNodesAsync(monitor, inserted, cancellation);
         await monitor.ExecuteAsync(new BlockdevInsertMedium(alias, BlockNodes.TopNode(inserted.Source)), cancellation);
         await monitor.ExecuteAsync(new BlockdevCloseTray(alias), cancellation);
@@ -200,20 +205,18 @@ internal sealed class QemuDevices : IDeviceFacet
         }
     }
 
-    private static StorageSource Numbered(StorageSource image, DomainDef live)
+    // The whole chain gets nodes of its own, under numbers nothing in this guest had before.
+    private static async Task<StorageSource> OpenedAsync(GuestRuntime runtime, StorageSource image, DomainDef live, CancellationToken cancellation)
     {
-        var next = 1 + live.Devices.Disks.Select(d => Highest(d.Source)).DefaultIfEmpty(0u).Max();
-        return Number(image);
-
-        StorageSource Number(StorageSource at)
+        if (image.IsEmpty)
         {
-            var numbered = at with { Index = next++ };
-            return numbered.Backing is BackingStore.Image below ? numbered with { Backing = new BackingStore.Image(Number(below.Source)) } : numbered;
+            return image;
         }
-    }
 
-    private static uint Highest(StorageSource image) =>
-        Math.Max(image.Index ?? 0, image.Backing is BackingStore.Image below ? Highest(below.Source) : 0);
+        var chain = DiskImages.Of(DiskChains.Detect(image));
+        var next = await runtime.Blocks.TakeNumbersAsync(runtime.Guest.Monitor, live, chain.Count, cancellation);
+        return DiskImages.Renumber(chain, next);
+    }
 
     private static void RefuseNewControllers(DomainDef live, DomainDef wanted)
     {

@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.Capabilities;
 using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Drivers.Qemu.Processes;
@@ -29,6 +30,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
         var events = new GuestEventPump(status);
         var launcher = new GuestLauncher(options, _catalog, host);
         var agents = new GuestAgents(host);
+        var saves = new QemuSaves(options);
         events.CleanUp = launcher.CleanUp;
         _facets =
         [
@@ -38,7 +40,8 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuDevices(),
             new QemuStats(),
             new QemuBlocks(),
-            new QemuSaves(options),
+            saves,
+            new QemuLiveImages(saves),
             new QemuSnapshots(host),
             new QemuMonitorAccess(agents),
             new QemuAgent(agents),

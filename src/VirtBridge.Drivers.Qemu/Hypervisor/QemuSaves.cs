@@ -7,6 +7,7 @@ namespace VirtBridge.Drivers.Qemu.Hypervisor;
 /// <summary>Guests put aside in files.</summary>
 internal sealed class QemuSaves(QemuDriverOptions options) : ISaveFacet
 {
+    private static readonly TimeSpan s_livePatience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_dumpPatience = TimeSpan.FromHours(1);
 
     public async Task SaveAsync(DomainObject guest, string path, SavedGuest header, DomainSaveRestoreFlags flags, CancellationToken cancellation)
@@ -36,6 +37,44 @@ internal sealed class QemuSaves(QemuDriverOptions options) : ISaveFacet
         }
 
         await runtime.Guest.EndAsync(DomainShutoffReason.Saved, TimeSpan.Zero, CancellationToken.None);
+    }
+
+    /// <summary>
+    /// Writes memory and devices while the guest runs on; it is paused only for the last of it, and stays paused. A guest
+    /// that dirties memory faster than it can be written is paused earlier.
+    /// </summary>
+    public async Task WriteMemoryAsync(GuestRuntime runtime, string path, SavedGuest header, CancellationToken cancellation)
+    {
+        var wasRunning = runtime.Guest.State.Running;
+        runtime.Quiet = true;
+        try
+        {
+            using var patience = new CancellationTokenSource();
+            var pausing = wasRunning ? PauseAfterAsync(runtime, patience.Token) : Task.CompletedTask;
+            try
+            {
+                await WriteAsync(runtime, path, header, cancellation);
+            }
+            finally
+            {
+                await patience.CancelAsync();
+                await pausing;
+            }
+        }
+        catch
+        {
+            File.Delete(path);
+            if (wasRunning)
+            {
+                await runtime.Guest.ResumeAsync(DomainRunningReason.SaveCanceled, CancellationToken.None);
+            }
+
+            throw;
+        }
+        finally
+        {
+            runtime.Quiet = false;
+        }
     }
 
     public Task<SavedGuest> ReadAsync(string path, CancellationToken cancellation)
@@ -81,6 +120,19 @@ internal sealed class QemuSaves(QemuDriverOptions options) : ISaveFacet
         if ((flags & DomainCoreDumpFlags.Reset) != 0)
         {
             await runtime.Guest.Monitor.ExecuteAsync(new SystemReset(), cancellation);
+        }
+    }
+
+    private static async Task PauseAfterAsync(GuestRuntime runtime, CancellationToken ended)
+    {
+        try
+        {
+            await Task.Delay(s_livePatience, ended);
+            await runtime.Guest.PauseAsync(DomainPausedReason.Snapshot, CancellationToken.None);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
         }
     }
 

@@ -107,3 +107,6 @@ internal sealed record QueryNamedBlockNodes(bool? Flat) : QmpQuery("query-named-
 {
     public override void WriteArguments(QmpArguments arguments) => arguments.Add("flat", Flat);
 }
+
+/// <summary>Nodes, devices and jobs with the edges between them. Named as a debugging aid, but the only place that tells which node backs which.</summary>
+internal sealed record QueryBlockGraph() : QmpQuery("x-debug-query-block-graph");

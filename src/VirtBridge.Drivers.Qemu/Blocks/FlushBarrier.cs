@@ -1,0 +1,67 @@
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Qmp;
+using VirtBridge.Drivers.Qemu.Qmp.Commands;
+using VirtBridge.Engine;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.Blocks;
+
+/// <summary>
+/// Makes what a job copied into an image durable while the job still waits. QEMU ends its jobs without writing the
+/// mapping tables of the image: a QEMU killed after the reference moved, but before they were written, loses the data
+/// (seen with 7.2 in every run without this barrier, in none with it).
+/// </summary>
+internal static class FlushBarrier
+{
+    /// <param name="monitor">The guest's monitor.</param>
+    /// <param name="disk">The disk the image belongs to.</param>
+    /// <param name="image">The image that received data.</param>
+    /// <param name="backing">The node below it now.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    public static async Task RaiseAsync(QmpClient monitor, DiskDef disk, StorageSource image, string? backing, CancellationToken cancellation)
+    {
+        if (BlockNodes.HasFormatNode(image))
+        {
+            // Reopening with the options it has changes nothing but flushes, and unlike QEMU's flush command it tells when that failed.
+            var node = DiskNodes.Of(disk, image, readOnly: false, backing)[^1];
+            try
+            {
+                await monitor.ExecuteAsync(new BlockdevReopen([node]), cancellation);
+            }
+            catch (VirtException refused) when (QmpError.In(refused) is { } error)
+            {
+                throw new VirtException(
+                    VirtError.Of(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"image '{image.Path}' of disk '{disk.Target}' could not be flushed: {error.Desc}"), refused);
+            }
+        }
+
+        Sync(image);
+    }
+
+    /// <summary>Makes a header durable that QEMU wrote when a job ended.</summary>
+    public static async Task SettleAsync(QmpClient monitor, StorageSource image, CancellationToken cancellation)
+    {
+        await monitor.ExecuteAsync(new HumanMonitorCommand($"qemu-io {BlockNodes.TopNode(image)} \"flush\""), cancellation);
+        Sync(image);
+    }
+
+    // Also where the guest's own flushes are ignored (cache mode unsafe): a kept state must not depend on that choice.
+    private static void Sync(StorageSource image)
+    {
+        if (image is not { IsLocal: true, Path: { } path })
+        {
+            return;
+        }
+
+        try
+        {
+            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            RandomAccess.FlushToDisk(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refuse.Io(ErrorDomain.Qemu, $"cannot flush '{path}'", e);
+        }
+    }
+}

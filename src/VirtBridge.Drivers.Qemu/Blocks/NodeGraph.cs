@@ -1,0 +1,145 @@
+using System.Text.Json;
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Qmp;
+using VirtBridge.Drivers.Qemu.Qmp.Commands;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.Blocks;
+
+/// <summary>What QEMU says about one block node.</summary>
+/// <param name="File">The name of what it opened, not resolved.</param>
+/// <param name="Backing">What its header names below it, as written.</param>
+internal sealed record BlockNode(string Name, string Driver, string File, string? Backing, string? BackingFormat)
+{
+    public bool ReadOnly { get; init; }
+
+    /// <summary>Drivers that stand between a device and an image for the time of a job or for throttling.</summary>
+    public bool IsFilter => Driver is "copy-on-read" or "mirror_top" or "commit_top" or "throttle" or "copy-before-write" or "backup-top" or "preallocate";
+}
+
+/// <summary>Which node is backed by which, as QEMU has it at one moment.</summary>
+internal sealed class NodeGraph
+{
+    private const string NodePrefix = "libvirt-";
+
+    private readonly Dictionary<string, BlockNode> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Parent, string Link), string> _links = [];
+    private readonly Dictionary<string, string> _tops = new(StringComparer.Ordinal);
+
+    public NodeGraph(JsonElement devices, JsonElement graph, JsonElement nodes)
+    {
+        foreach (var node in nodes.EnumerateArray())
+        {
+            var image = node.Member("image") ?? default;
+            var name = node.Text("node-name") ?? "";
+            _nodes[name] = new(name, node.Text("drv") ?? "", node.Text("file") ?? "", image.Text("backing-filename"), image.Text("backing-filename-format"))
+            {
+                ReadOnly = node.Flag("ro"),
+            };
+        }
+
+        var names = graph.Items("nodes").Where(n => n.Text("type") == "block-driver").ToDictionary(n => n.Number("id") ?? 0, n => n.Text("name") ?? "");
+        foreach (var edge in graph.Items("edges"))
+        {
+            if (names.TryGetValue(edge.Number("parent") ?? 0, out var parent) && names.TryGetValue(edge.Number("child") ?? 0, out var child))
+            {
+                _links[(parent, edge.Text("name") ?? "")] = child;
+            }
+        }
+
+        foreach (var device in devices.EnumerateArray())
+        {
+            if (device.Text("qdev") is { } path && device.Member("inserted")?.Text("node-name") is { } top)
+            {
+                _tops[path] = top;
+            }
+        }
+    }
+
+    public IEnumerable<BlockNode> Nodes => _nodes.Values;
+
+    /// <summary>The highest number a node has, whoever made it.</summary>
+    public uint HighestNumber => _nodes.Keys.Select(NumberOf).DefaultIfEmpty(0u).Max();
+
+    /// <summary>Asks for all three views at once, so that they belong together: QEMU answers one monitor in order.</summary>
+    public static async Task<NodeGraph> AskAsync(QmpClient monitor, CancellationToken cancellation)
+    {
+        var devices = monitor.ExecuteAsync(new QueryBlock(), cancellation);
+        var graph = monitor.ExecuteAsync(new QueryBlockGraph(), cancellation);
+        var nodes = monitor.ExecuteAsync(new QueryNamedBlockNodes(Flat: true), cancellation);
+        await Task.WhenAll(devices, graph, nodes);
+        return new(await devices, await graph, await nodes);
+    }
+
+    public BlockNode? Find(string name) => _nodes.GetValueOrDefault(name);
+
+    /// <summary>The images of a disk, top first, without filters; empty when nothing is inserted.</summary>
+    public IReadOnlyList<BlockNode> ChainOf(DiskDef disk)
+    {
+        List<BlockNode> chain = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        var at = _tops.FirstOrDefault(top => IsOf(top.Key, disk.Alias)).Value;
+        while (at is not null && seen.Add(at) && _nodes.TryGetValue(at, out var node))
+        {
+            if (node.IsFilter)
+            {
+                at = Below(at, "backing") ?? Below(at, "file");
+                continue;
+            }
+
+            chain.Add(node);
+            at = Below(at, "backing");
+        }
+
+        return chain;
+    }
+
+    /// <summary>The node that reaches the bytes of an image.</summary>
+    public BlockNode StorageOf(BlockNode image)
+    {
+        var at = image;
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        while (seen.Add(at.Name) && Below(at.Name, "file") is { } below && _nodes.TryGetValue(below, out var node))
+        {
+            at = node;
+        }
+
+        return at;
+    }
+
+    /// <summary>The number in the name of a node this program made; 0 for others.</summary>
+    public static uint NumberOf(string node)
+    {
+        if (!node.StartsWith(NodePrefix, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var rest = node.AsSpan(NodePrefix.Length);
+        var dash = rest.IndexOf('-');
+        return uint.TryParse(dash < 0 ? rest : rest[..dash], out var number) ? number : 0;
+    }
+
+    /// <summary>
+    /// The images of a disk as QEMU has them now, in the words of <paramref name="known"/>: a node keeps its number for life.
+    /// </summary>
+    public StorageSource SourceOf(DiskDef disk, IEnumerable<StorageSource> known)
+    {
+        var byNumber = known.Where(image => image.Index is not null).DistinctBy(image => image.Index).ToDictionary(image => image.Index!.Value);
+        List<StorageSource> images = [];
+        foreach (var node in ChainOf(disk))
+        {
+            images.Add(byNumber.TryGetValue(NumberOf(node.Name), out var image)
+                ? image
+                : throw new VirtException(
+                    ErrorCode.OperationFailed, ErrorDomain.Qemu, $"disk '{disk.Target}' uses node '{node.Name}', which was not opened by this program"));
+        }
+
+        return images.Count == 0 ? disk.Source : DiskImages.Chain(images);
+    }
+
+    private string? Below(string node, string link) => _links.GetValueOrDefault((node, link));
+
+    private static bool IsOf(string path, string? alias) =>
+        alias is not null && (path == alias || path.Split('/').Contains(alias, StringComparer.Ordinal));
+}

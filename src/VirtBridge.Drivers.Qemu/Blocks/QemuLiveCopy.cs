@@ -1,0 +1,105 @@
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Hypervisor;
+using VirtBridge.Drivers.Qemu.Qmp;
+using VirtBridge.Drivers.Qemu.Qmp.Commands;
+using VirtBridge.Engine;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.Blocks;
+
+/// <summary>A stream or commit job that waits for its second word.</summary>
+internal sealed class QemuLiveCopy(LiveCopyId what, DomainObject guest, GuestRuntime runtime) : ILiveCopy
+{
+    public string Id { get; } = what.ToString();
+
+    private QmpClient Monitor => runtime.Guest.Monitor;
+
+    private string Copied => what.Kind == LiveCopyKind.ActiveCommit ? "ready" : "pending";
+
+    public async ValueTask<ImageProgress> ProgressAsync(CancellationToken cancellation) =>
+        await NodeJobs.FindAsync(runtime, Id, cancellation) is { } job
+            ? new((ulong)job.CurrentProgress, (ulong)job.TotalProgress)
+            : new(0, 0);
+
+    public async Task CopiedAsync(CancellationToken cancellation)
+    {
+        switch (await NodeJobs.WaitAsync(runtime, Id, [Copied, "concluded"], cancellation))
+        {
+            case null:
+                throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{Id}' of disk '{what.Disk}' is gone");
+            case { Status: "concluded" }:
+                await NodeJobs.ConcludeAsync(runtime, Id, cancellation);
+                throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{Id}' of disk '{what.Disk}' ended before its result was wanted");
+        }
+
+        var disk = Disk();
+        var (image, below) = Receiver(DiskImages.Of(disk.Source));
+        await FlushBarrier.RaiseAsync(Monitor, disk, image, below, cancellation);
+    }
+
+    public async Task<DomainDef> FinishAsync(CancellationToken cancellation)
+    {
+        var disk = Disk();
+        var before = DiskImages.Of(disk.Source);
+        if (await NodeJobs.WaitAsync(runtime, Id, [Copied, "concluded"], cancellation) is { Status: not "concluded" })
+        {
+            await Monitor.ExecuteAsync<QmpVoid>(what.Kind == LiveCopyKind.ActiveCommit ? new JobComplete(Id) : new JobFinalize(Id), cancellation);
+        }
+
+        await NodeJobs.ConcludeAsync(runtime, Id, cancellation);
+        var graph = await NodeGraph.AskAsync(Monitor, cancellation);
+        var source = graph.SourceOf(disk, before);
+        var after = DiskImages.Of(source);
+        var gone = before.Where(image => after.All(kept => kept.Index != image.Index)).ToList();
+        RefuseUnmoved(after);
+
+        // The header that names another image now is as important as the data it stands for.
+        var repointed = before.TakeWhile(image => !gone.Contains(image)).LastOrDefault();
+        var settled = repointed is null ? Task.CompletedTask : FlushBarrier.SettleAsync(Monitor, repointed, cancellation);
+        await DiskNodes.DropAsync(Monitor, gone);
+        await settled;
+        return DiskImages.With(guest.View.Live!, what.Disk, d => d with { Source = source });
+    }
+
+    public async Task CancelAsync(CancellationToken cancellation)
+    {
+        if (await NodeJobs.FindAsync(runtime, Id, cancellation) is not { } job)
+        {
+            return;
+        }
+
+        if (job.Status != "concluded")
+        {
+            await Monitor.ExecuteAsync(new JobCancel(Id), cancellation);
+        }
+
+        if (await NodeJobs.WaitAsync(runtime, Id, ["concluded"], cancellation) is not null)
+        {
+            await Monitor.ExecuteAsync(new JobDismiss(Id), cancellation);
+        }
+    }
+
+    /// <summary>The image that receives data and the node below it while the job lasts.</summary>
+    private (StorageSource Image, string? Below) Receiver(IReadOnlyList<StorageSource> chain)
+    {
+        var (upper, lower) = what.In(chain);
+        var image = what.Kind == LiveCopyKind.Pull ? upper : lower!;
+        var below = chain.SkipWhile(i => i.Index != image.Index).Skip(1).FirstOrDefault();
+        return (image, below is null ? null : BlockNodes.TopNode(below));
+    }
+
+    private DiskDef Disk() => guest.View.Live?.Devices.Disks.FirstOrDefault(disk => disk.Target == what.Disk)
+        ?? throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"disk '{what.Disk}' is gone");
+
+    // A job that vanished without its effect must not be mistaken for one that succeeded.
+    private void RefuseUnmoved(IReadOnlyList<StorageSource> after)
+    {
+        var below = after.SkipWhile(image => image.Index != what.Upper).Skip(1).FirstOrDefault()?.Index ?? 0;
+        var moved = what.Kind == LiveCopyKind.Pull ? below == what.Lower : after.All(image => image.Index != what.Upper);
+        if (!moved)
+        {
+            throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{Id}' ended without moving the references of disk '{what.Disk}'");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Bitmaps;
+using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Hypervisor;
+using VirtBridge.Drivers.Qemu.Qmp;
+using VirtBridge.Drivers.Qemu.Qmp.Commands;
+using VirtBridge.Engine;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.Blocks;
+
+/// <summary>Images of running guests, for whoever plans what becomes of them.</summary>
+internal sealed class QemuLiveImages(QemuSaves saves) : ILiveImageFacet
+{
+    public async Task<IReadOnlyList<LiveImage>> OpenImagesAsync(DomainObject guest, CancellationToken cancellation)
+    {
+        var graph = await NodeGraph.AskAsync(GuestRuntime.Of(guest).Guest.Monitor, cancellation);
+        List<LiveImage> images = [];
+        foreach (var disk in guest.View.Live!.Devices.Disks)
+        {
+            var known = DiskImages.Of(disk.Source);
+            var depth = 0;
+            foreach (var node in graph.ChainOf(disk))
+            {
+                var source = known.FirstOrDefault(image => image.Index == NodeGraph.NumberOf(node.Name));
+                var place = (source is null ? null : ImagePlace.Of(source)) ?? ImagePlace.OfPath(graph.StorageOf(node).File);
+                if (place is { } location)
+                {
+                    images.Add(new(disk.Target ?? "", depth, location, node.Name, Reference(source, node)));
+                }
+
+                depth++;
+            }
+        }
+
+        return images;
+    }
+
+    public async Task<DomainDef> SwitchAsync(DomainObject guest, IReadOnlyList<LiveOverlay> overlays, CancellationToken cancellation)
+    {
+        var runtime = GuestRuntime.Of(guest);
+        var monitor = runtime.Guest.Monitor;
+        var live = guest.View.Live!;
+        var number = await runtime.Blocks.TakeNumbersAsync(monitor, live, overlays.Count, cancellation);
+        var bitmaps = guest.View.Checkpoints.Count > 0 ? await NodeBitmapReading.AskAsync(monitor, cancellation) : null;
+        List<string> made = [];
+        List<Task> sent = [];
+        List<QmpAction> actions = [];
+        foreach (var overlay in overlays)
+        {
+            var disk = Disk(live, overlay.Disk);
+            var image = overlay.Image with { Index = number++, Backing = new BackingStore.Image(disk.Source) };
+            var nodes = DiskNodes.Of(disk, image, readOnly: false, backing: null);
+            made.InsertRange(0, DiskNodes.Names(nodes));
+            sent.AddRange(nodes.Select(node => monitor.ExecuteAsync(new BlockdevAdd(node), cancellation)));
+            actions.Add(new BlockdevSnapshot(BlockNodes.TopNode(disk.Source), BlockNodes.TopNode(image)));
+
+            // What changed is recorded where it is written from now on; the old image keeps what it recorded.
+            actions.AddRange((bitmaps?.Of(BlockNodes.TopNode(disk.Source)) ?? []).Where(bitmap => bitmap.IsUsable).Select(bitmap =>
+                new BlockDirtyBitmapAdd(BlockNodes.TopNode(image), bitmap.Name) { Persistent = true, Granularity = (long)bitmap.Granularity }));
+            live = DiskImages.With(live, overlay.Disk, image);
+        }
+
+        // All in one go: QEMU works them off in order, and without its nodes the transaction refuses itself.
+        sent.Add(monitor.ExecuteAsync(new Transaction(actions), cancellation));
+        try
+        {
+            await Task.WhenAll(sent);
+        }
+        catch
+        {
+            await DiskNodes.DropAsync(monitor, made);
+            throw;
+        }
+
+        return live;
+    }
+
+    public async Task<ILiveCopy> PullUpAsync(
+        DomainObject guest, string disk, ImageLocation child, ImageLocation? newBase, CancellationToken cancellation)
+    {
+        var (runtime, chain) = Open(guest, disk);
+        var upper = At(chain, disk, child);
+        var lower = newBase is { } location ? At(chain, disk, location) : null;
+        var id = new LiveCopyId(LiveCopyKind.Pull, disk, upper.Index!.Value, lower?.Index ?? 0);
+        var stored = lower is null ? null : await StoredAsync(runtime, upper, cancellation);
+        await runtime.Guest.Monitor.ExecuteAsync(
+            new Qmp.Commands.BlockStream(id.ToString(), BlockNodes.TopNode(upper))
+            {
+                BaseNode = lower is null ? null : BlockNodes.TopNode(lower),
+                BackingFile = lower is null ? null : BackingText.For(upper, lower, stored),
+                AutoFinalize = false,
+                AutoDismiss = false,
+            },
+            cancellation);
+        return new QemuLiveCopy(id, guest, runtime);
+    }
+
+    public async Task<ILiveCopy> CommitDownAsync(
+        DomainObject guest, string disk, ImageLocation top, ImageLocation into, CancellationToken cancellation)
+    {
+        var (runtime, chain) = Open(guest, disk);
+        var upper = At(chain, disk, top);
+        var lower = At(chain, disk, into);
+        var active = upper.Index == chain[0].Index;
+        var above = active ? null : chain[chain.IndexOf(upper) - 1];
+        var id = new LiveCopyId(active ? LiveCopyKind.ActiveCommit : LiveCopyKind.Commit, disk, upper.Index!.Value, lower.Index!.Value);
+        var stored = above is null ? null : await StoredAsync(runtime, above, cancellation);
+        await runtime.Guest.Monitor.ExecuteAsync(
+            new Qmp.Commands.BlockCommit(id.ToString(), BlockNodes.TopNode(chain[0]))
+            {
+                BaseNode = BlockNodes.TopNode(lower),
+                TopNode = BlockNodes.TopNode(upper),
+                BackingFile = above is null ? null : BackingText.For(above, lower, stored),
+
+                // A pivot flushes by itself, and QEMU holds the guest's writes back while a mirror waits to be finalized.
+                AutoFinalize = active ? null : false,
+                AutoDismiss = false,
+            },
+            cancellation);
+        return new QemuLiveCopy(id, guest, runtime);
+    }
+
+    public async Task<IReadOnlyList<ILiveCopy>> FindCopiesAsync(DomainObject guest, CancellationToken cancellation)
+    {
+        var runtime = GuestRuntime.Of(guest);
+        var jobs = await runtime.Guest.Monitor.ExecuteAsync(new QueryJobs(), cancellation);
+        return [.. jobs.Select(job => LiveCopyId.Parse(job.Id)).OfType<LiveCopyId>().Select(id => new QemuLiveCopy(id, guest, runtime))];
+    }
+
+    public Task SaveMemoryAsync(DomainObject guest, string path, SavedGuest header, CancellationToken cancellation) =>
+        saves.WriteMemoryAsync(GuestRuntime.Of(guest), path, header, cancellation);
+
+    private static (GuestRuntime Runtime, List<StorageSource> Chain) Open(DomainObject guest, string disk) =>
+        (GuestRuntime.Of(guest), [.. DiskImages.Of(Disk(guest.View.Live!, disk).Source)]);
+
+    private static DiskDef Disk(DomainDef live, string target) => live.Devices.Disks.FirstOrDefault(disk => disk.Target == target)
+        ?? throw Refuse.Argument(ErrorDomain.Qemu, $"no disk '{target}'");
+
+    private static StorageSource At(List<StorageSource> chain, string disk, ImageLocation location) =>
+        chain.Find(image => ImagePlace.Of(image) == location)
+        ?? throw Refuse.Argument(ErrorDomain.Qemu, $"image '{location}' is not in the chain that disk '{disk}' has open");
+
+    private static BackingReference? Reference(StorageSource? image, BlockNode node)
+    {
+        if (node.Backing is not { Length: > 0 } stored)
+        {
+            return null;
+        }
+
+        var below = (image?.Backing as BackingStore.Image)?.Source;
+        var format = Enum.TryParse<StorageFormat>(node.BackingFormat, ignoreCase: true, out var known) ? known : (StorageFormat?)null;
+        return new(stored, format, below is null ? null : ImagePlace.Of(below));
+    }
+
+    // What the header names now decides the style of what it will name.
+    private static async Task<string?> StoredAsync(GuestRuntime runtime, StorageSource image, CancellationToken cancellation)
+    {
+        var graph = await NodeGraph.AskAsync(runtime.Guest.Monitor, cancellation);
+        return graph.Find(BlockNodes.TopNode(image))?.Backing;
+    }
+}
