@@ -10,7 +10,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Qemu.Blocks;
 
 /// <summary>Images of running guests, for whoever plans what becomes of them.</summary>
-internal sealed class QemuLiveImages(QemuSaves saves) : ILiveImageFacet
+internal sealed class QemuLiveImages : ILiveImageFacet
 {
     public async Task<IReadOnlyList<LiveImage>> OpenImagesAsync(DomainObject guest, CancellationToken cancellation)
     {
@@ -129,7 +129,7 @@ internal sealed class QemuLiveImages(QemuSaves saves) : ILiveImageFacet
     }
 
     public Task SaveMemoryAsync(DomainObject guest, string path, SavedGuest header, CancellationToken cancellation) =>
-        saves.WriteMemoryAsync(GuestRuntime.Of(guest), path, header, cancellation);
+        QemuSaves.WriteMemoryAsync(GuestRuntime.Of(guest), path, header, cancellation);
 
     private static (GuestRuntime Runtime, List<StorageSource> Chain) Open(DomainObject guest, string disk) =>
         (GuestRuntime.Of(guest), [.. DiskImages.Of(Disk(guest.View.Live!, disk).Source)]);

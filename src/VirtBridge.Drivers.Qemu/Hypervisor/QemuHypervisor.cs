@@ -30,7 +30,6 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
         var events = new GuestEventPump(status);
         var launcher = new GuestLauncher(options, _catalog, host);
         var agents = new GuestAgents(host);
-        var saves = new QemuSaves(options);
         events.CleanUp = launcher.CleanUp;
         _facets =
         [
@@ -40,8 +39,8 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuDevices(),
             new QemuStats(),
             new QemuBlocks(),
-            saves,
-            new QemuLiveImages(saves),
+            new QemuSaves(options),
+            new QemuLiveImages(),
             new QemuSnapshots(host),
             new QemuMonitorAccess(agents),
             new QemuAgent(agents),

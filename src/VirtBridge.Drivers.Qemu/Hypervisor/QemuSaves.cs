@@ -43,7 +43,7 @@ internal sealed class QemuSaves(QemuDriverOptions options) : ISaveFacet
     /// Writes memory and devices while the guest runs on; it is paused only for the last of it, and stays paused. A guest
     /// that dirties memory faster than it can be written is paused earlier.
     /// </summary>
-    public async Task WriteMemoryAsync(GuestRuntime runtime, string path, SavedGuest header, CancellationToken cancellation)
+    public static async Task WriteMemoryAsync(GuestRuntime runtime, string path, SavedGuest header, CancellationToken cancellation)
     {
         var wasRunning = runtime.Guest.State.Running;
         runtime.Quiet = true;
