@@ -30,7 +30,8 @@ public sealed record Operation(
     IReadOnlyList<AccessAttribute> Access,
     IReadOnlyList<AccessFilterAttribute> Filters,
     IReadOnlyList<FlagsExcludeAttribute> Excludes,
-    IReadOnlyList<FlagRequiresAttribute> Requires);
+    IReadOnlyList<FlagRequiresAttribute> Requires,
+    IReadOnlyList<NeverAttribute> Never);
 
 public sealed record Parameter(string Name, Shape Shape);
 
@@ -41,6 +42,9 @@ public sealed record EventShape(string Record, EventAttribute Event);
 /// <summary>How one value looks in C# and on the wire.</summary>
 public sealed record Shape(ShapeKind Kind, string CSharp, bool Optional, bool IsArray, uint Limit)
 {
+    /// <summary>Flags of eight bytes.</summary>
+    public bool Wide { get; init; }
+
     /// <summary>The type's spelling in generated code.</summary>
     public string Type => CSharp + (IsArray ? "[]" : "") + (Optional ? "?" : "");
 }

@@ -63,7 +63,8 @@ public static class ContractReader
             [.. method.GetCustomAttributes<AccessAttribute>()],
             [.. method.GetCustomAttributes<AccessFilterAttribute>()],
             [.. method.GetCustomAttributes<FlagsExcludeAttribute>()],
-            [.. method.GetCustomAttributes<FlagRequiresAttribute>()]);
+            [.. method.GetCustomAttributes<FlagRequiresAttribute>()],
+            [.. method.GetCustomAttributes<NeverAttribute>()]);
     }
 
     private static string CFunctionOf(ProcedureAttribute procedure, MethodInfo method) => procedure.CFunction ?? method.Name;
@@ -138,7 +139,7 @@ public static class ContractReader
             return ElementShape(type.GetElementType()!) with { Optional = optional, IsArray = true, Limit = limit };
         }
 
-        return ElementShape(type) with { Optional = optional, Limit = limit };
+        return ElementShape(type) with { Optional = optional, Limit = limit, Wide = Attribute<WideAttribute>(attributes) is not null };
     }
 
     private static Shape ElementShape(Type type) => type switch

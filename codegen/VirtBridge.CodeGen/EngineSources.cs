@@ -11,21 +11,30 @@ public sealed partial class EngineSources
     private readonly Dictionary<(string Family, string Method), HashSet<string>> _overrides = [];
     private readonly Dictionary<string, HashSet<string>> _driverFacets = [];
 
+    private readonly Dictionary<(string Driver, string Facet), string> _lacks = [];
+
     public EngineSources(string root)
     {
-        foreach (var file in Files(Path.Combine(root, "src", "VirtBridge.Engine")))
+        var source = Path.Combine(root, "src");
+        foreach (var file in Files(Path.Combine(source, "VirtBridge.Engine")).Concat(Files(Path.Combine(source, "VirtBridge.Daemon", "Admin"))))
         {
             ReadServices(File.ReadAllText(file));
         }
 
-        foreach (var driver in new[] { "Test", "Qemu" })
+        // A QEMU host has the drivers of the machine beside it; the test hypervisor brings its own.
+        foreach (var (driver, projects) in new[] { ("Test", new[] { "Test" }), ("Qemu", ["Qemu", "Storage"]) })
         {
-            _driverFacets[driver] = [.. Files(Path.Combine(root, "src", "VirtBridge.Drivers." + driver))
-                .SelectMany(f => BaseList().Matches(File.ReadAllText(f)))
-                .SelectMany(m => FacetName().Matches(m.Value))
-                .Select(m => m.Value)];
+            var texts = projects.SelectMany(p => Files(Path.Combine(source, "VirtBridge.Drivers." + p))).Select(File.ReadAllText).ToList();
+            _driverFacets[driver] = [.. texts.SelectMany(t => BaseList().Matches(t)).SelectMany(m => FacetName().Matches(m.Value)).Select(m => m.Value)];
+            foreach (var lack in texts.SelectMany(t => Lack().Matches(t)))
+            {
+                _lacks[(driver, lack.Groups[1].Value)] = lack.Groups[2].Value;
+            }
         }
     }
+
+    /// <summary>Why the driver never has the facet; null when it only has not got it yet.</summary>
+    public string? WhyNever(string driver, string facet) => _lacks.GetValueOrDefault((driver, facet));
 
     public bool Overrides(string family, string method) => _overrides.ContainsKey((family, method));
 
@@ -51,12 +60,20 @@ public sealed partial class EngineSources
         for (var i = 0; i < methods.Count; i++)
         {
             var end = i + 1 < methods.Count ? methods[i + 1].Index : text.Length;
-            var close = text.IndexOf("\n    }", methods[i].Index, StringComparison.Ordinal);
-            var body = text[methods[i].Index..(close > 0 && close < end ? close : end)];
+            var body = Body(text[methods[i].Index..end]);
             var facets = Required().Matches(body).Select(m => m.Groups[1].Value)
                 .Concat(handedOut.Where(h => body.Contains(h.Key + "(", StringComparison.Ordinal)).Select(h => h.Value));
             _overrides[(service.Groups[1].Value, methods[i].Groups[1].Value)] = [.. facets];
         }
+    }
+
+    // A member ends with its block, or with the semicolon of its expression.
+    private static string Body(string text)
+    {
+        var block = text.IndexOf("\n    }", StringComparison.Ordinal);
+        var expression = text.IndexOf(";\n\n    ", StringComparison.Ordinal);
+        var end = new[] { block, expression }.Where(e => e > 0).DefaultIfEmpty(text.Length).Min();
+        return text[..end];
     }
 
     [GeneratedRegex(@"class \w+[^{]*?:\s*(\w+)Base\b")]
@@ -65,7 +82,10 @@ public sealed partial class EngineSources
     [GeneratedRegex(@"public override (?:async )?ValueTask(?:<[^\n]*?>)? (\w+Async)\(")]
     private static partial Regex Override();
 
-    [GeneratedRegex(@"Require<(I\w+Facet)>")]
+    [GeneratedRegex(@"\[Lacks\(""(I\w+Facet)"", ""([^""]*)""\)\]")]
+    private static partial Regex Lack();
+
+    [GeneratedRegex(@"(?:Require|Facets)<(I\w+Facet)>")]
     private static partial Regex Required();
 
     [GeneratedRegex(@"private (I\w+Facet) (\w+)\(string function\)")]

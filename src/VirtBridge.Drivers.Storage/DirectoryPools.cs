@@ -5,8 +5,10 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Storage;
 
 /// <summary>Pools that are directories of this host.</summary>
-public sealed class DirectoryPools : IPoolFacet
+public sealed class DirectoryPools : IPoolFacet, IPoolTypesFacet
 {
+    public IReadOnlyList<string> PoolTypes { get; } = ["dir"];
+
     private const UnixFileMode DefaultMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
         | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 

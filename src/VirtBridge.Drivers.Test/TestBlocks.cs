@@ -6,7 +6,7 @@ namespace VirtBridge.Drivers.Test;
 /// <summary>Disks that hold nothing and count anyway.</summary>
 public sealed class TestBlocks(TimeProvider clock) : IBlockFacet
 {
-    private const ulong Capacity = 1099506450432;
+    internal const ulong Capacity = 1099506450432;
     private const ulong Allocation = 1099511627776;
 
     public ValueTask<DomainGetBlockInfoResult> InfoAsync(DomainObject guest, string target, CancellationToken cancellation) =>

@@ -1,5 +1,6 @@
 using VirtBridge.Contract;
 using VirtBridge.Engine;
+using VirtBridge.Model.Cpu;
 
 namespace VirtBridge.Drivers.Test;
 
@@ -16,6 +17,9 @@ public sealed class TestCpuModels : ICpuModelFacet
 
     private const string Power = "POWER6 POWER7 POWER8 POWER9 POWER10 POWERPC_e5500 POWERPC_e6500";
 
+    // A processor in the middle of the list: programs find some that are older and some that are newer.
+    private static readonly HostCpu s_host = new() { Arch = "x86_64", Model = "Nehalem", Vendor = "Intel" };
+
     private static readonly string[] s_others = ["s390x", "s390", "aarch64", "armv7l", "armv6l", "riscv64", "riscv32", "mips", "loongarch64"];
 
     public ValueTask<string[]> ModelsAsync(string arch, CancellationToken cancellation) => arch switch
@@ -26,29 +30,10 @@ public sealed class TestCpuModels : ICpuModelFacet
         _ => throw Refuse.Argument(ErrorDomain.Test, $"cannot find architecture {arch}"),
     };
 
-    public ValueTask<CPUCompareResult> CompareAsync(string xml, ConnectCompareCPUFlags flags, CancellationToken cancellation) =>
-        throw Refused.NoSupport("virConnectCompareCPU");
+    public ValueTask<HostCpu> HostAsync(CancellationToken cancellation) => new(s_host);
 
-    /// <summary>The oldest of the named models in the order of the list, which only grows in features.</summary>
-    public ValueTask<string> BaselineAsync(string[] xmls, ConnectBaselineCPUFlags flags, CancellationToken cancellation)
-    {
-        var known = X86.Split(' ');
-        var models = xmls.Select(ModelIn).ToArray();
-        if (models.Length == 0 || Array.Exists(models, m => Array.IndexOf(known, m) < 0))
-        {
-            throw Refuse.Argument(ErrorDomain.Test, "no known CPU model in the given descriptions");
-        }
-
-        var oldest = models.MinBy(m => Array.IndexOf(known, m));
-        return new($"<cpu mode='custom' match='exact'>\n  <model fallback='allow'>{oldest}</model>\n</cpu>\n");
-    }
-
-    // Looks for one word only; descriptions were parsed by the caller's document reader where structure matters.
-    private static string ModelIn(string xml)
-    {
-        var start = xml.IndexOf("<model", StringComparison.Ordinal);
-        var open = start < 0 ? -1 : xml.IndexOf('>', start);
-        var end = open < 0 ? -1 : xml.IndexOf('<', open);
-        return end < 0 ? "" : xml[(open + 1)..end].Trim();
-    }
+    public ValueTask<GuestCpuOffer> OfferAsync(string? emulator, string? arch, string? machine, string? type, CancellationToken cancellation) =>
+        arch is null or "x86_64" or "i686"
+            ? new(new GuestCpuOffer(s_host with { Arch = arch ?? s_host.Arch }, null))
+            : throw Refuse.Argument(ErrorDomain.Test, $"guests of architecture '{arch}' do not run on the test hypervisor");
 }

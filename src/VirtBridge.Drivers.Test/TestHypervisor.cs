@@ -8,6 +8,9 @@ namespace VirtBridge.Drivers.Test;
 /// A hypervisor in memory for programs that test themselves: guests start at once, measure whatever time it is and
 /// never disturb the machine.
 /// </summary>
+[Lacks("IMonitorFacet", "test guests have no monitor to send commands to")]
+[Lacks("INativeConfigReaderFacet", "test guests have no other form of configuration")]
+[Lacks("INativeConfigFacet", "test guests have no other form of configuration")]
 public sealed class TestHypervisor : IHypervisor
 {
     private const int MostVcpus = 32;
@@ -41,6 +44,12 @@ public sealed class TestHypervisor : IHypervisor
             new TestMoments(),
             new TestNodeDevices(),
             new TestDevices(),
+            new TestMigration(),
+            new TestBackups(guests),
+            new TestHostControl(),
+            new TestConfidential(),
+            new TestAnnouncements(),
+            new TestFileGroups(),
             Storage,
         ];
     }

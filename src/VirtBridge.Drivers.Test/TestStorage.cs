@@ -6,8 +6,10 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Test;
 
 /// <summary>Pools of a fixed size whose volumes hold bytes in memory, if anybody writes some.</summary>
-public sealed class TestStorage : IPoolFacet, IVolumeFacet
+public sealed class TestStorage : IPoolFacet, IVolumeFacet, IPoolTypesFacet
 {
+    public IReadOnlyList<string> PoolTypes { get; } = [.. StoragePoolKind.All.Select(k => k.Name)];
+
     public const ulong PoolCapacity = 107374182400;
     private const int Piece = 256 * 1024;
     private const ulong MostBytes = 64 * 1024 * 1024;

@@ -20,25 +20,25 @@ public sealed class EmbeddedHosts(TimeProvider clock)
         uri.StartsWith("test://", StringComparison.Ordinal) || uri.StartsWith("test:/", StringComparison.Ordinal);
 
     /// <summary>Opens <c>test:///default</c> or <c>test:///path/to/host.xml</c>.</summary>
-    public IVirtSession Open(string uri, bool readOnly)
+    public IVirtSession Open(string uri, bool readOnly, PeerMove? peers = null)
     {
         var path = PathIn(uri);
         var resources = new SessionResources { Uri = uri };
         if (path == "/default")
         {
-            var session = new EngineSession(ShareDefault(), resources);
+            var session = new EngineSession(ShareDefault(peers), resources);
             return new EmbeddedSession(session, new AccessContext(readOnly), ReleaseDefault);
         }
 
-        var rooms = TestHosts.FromFile(path, clock);
+        var rooms = TestHosts.FromFile(path, clock, peers);
         return new EmbeddedSession(new EngineSession(rooms, resources), new AccessContext(readOnly), null);
     }
 
-    private HostRooms ShareDefault()
+    private HostRooms ShareDefault(PeerMove? peers)
     {
         lock (_change)
         {
-            _default ??= TestHosts.Default(clock);
+            _default ??= TestHosts.Default(clock, peers);
             _defaultUsers++;
             return _default;
         }

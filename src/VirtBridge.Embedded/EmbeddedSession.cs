@@ -81,7 +81,7 @@ public sealed class EmbeddedSession : IVirtSession
     public static bool Serves(string uri) => EmbeddedHosts.Serves(uri);
 
     /// <summary>Opens a test host; connections of this process to the default one see the same objects.</summary>
-    public static IVirtSession Open(string uri, bool readOnly) => s_hosts.Open(uri, readOnly);
+    public static IVirtSession Open(string uri, bool readOnly, PeerMove? peers = null) => s_hosts.Open(uri, readOnly, peers);
 
     public async ValueTask DisposeAsync()
     {

@@ -31,6 +31,7 @@ public sealed record CFunction(
     string? Adapter,
     IReadOnlyList<FlagsExcludeAttribute> Excludes,
     IReadOnlyList<FlagRequiresAttribute> Requires,
+    IReadOnlyList<NeverAttribute> Never,
     string Summary)
 {
     /// <summary>Functions of the small libraries are exported by the big one under another name.</summary>

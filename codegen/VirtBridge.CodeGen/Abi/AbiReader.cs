@@ -51,6 +51,7 @@ public static class AbiReader
             method.GetCustomAttribute<AdapterAttribute>()?.Type,
             [.. method.GetCustomAttributes<FlagsExcludeAttribute>()],
             [.. method.GetCustomAttributes<FlagRequiresAttribute>()],
+            [.. method.GetCustomAttributes<NeverAttribute>()],
             CSentences.Of(method.Name));
     }
 

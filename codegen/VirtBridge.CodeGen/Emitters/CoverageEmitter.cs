@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using VirtBridge.CodeGen.Abi;
+using VirtBridge.Contract;
 
 namespace VirtBridge.CodeGen.Emitters;
 
@@ -29,35 +30,48 @@ public sealed class CoverageEmitter(EngineSources sources) : IEmitter
             { Adapter: { } adapter } => $"adapter {adapter}",
             { Deed: not null } => "handle",
             { Call: not null } => "generated",
-            _ => "not yet",
+            _ => "refusal",
         };
-        if (function.Call is not { } call || !families.TryGetValue(call.Operation, out var family))
+        if (function.Call is { } call && families.TryGetValue(call.Operation, out var family))
         {
-            return new Row(function.Name, how, [.. s_drivers.Select(_ => how == "not yet" ? "not yet" : "library")]);
+            return new Row(function.Name, how, Drivers(family, call.Operation));
         }
 
-        return new Row(function.Name, how, Drivers(family, call.Operation));
+        return new Row(function.Name, how, [.. s_drivers.Select(d => how != "refusal" ? "library" : Why(function.Never, d) ?? "not yet")]);
     }
 
     private Row Procedure(Family family, Operation operation) =>
         new($"{family.Program} {operation.Procedure.Number} {operation.Procedure.Name}", family.Interface, Drivers(family, operation));
 
-    private string[] Drivers(Family family, Operation operation)
+    private string[] Drivers(Family family, Operation operation) => [.. s_drivers.Select(d => Driver(d, family, operation))];
+
+    private string Driver(string driver, Family family, Operation operation)
     {
-        if (!sources.Overrides(family.Name, operation.Method))
+        if (Why(operation.Never, driver) is { } never)
         {
-            return [.. s_drivers.Select(_ => "not yet")];
+            return never;
         }
 
-        return [.. s_drivers.Select(d => sources.Missing(d, family.Name, operation.Method).ToList() is { Count: > 0 } missing
-            ? $"no support ({string.Join(", ", missing)})" : "yes")];
+        if (!sources.Overrides(family.Name, operation.Method))
+        {
+            return "not yet";
+        }
+
+        var missing = sources.Missing(driver, family.Name, operation.Method).ToList();
+        return missing.Count == 0 ? "yes"
+            : missing.Select(m => sources.WhyNever(driver, m)).FirstOrDefault(r => r is not null) is { } reason ? $"never: {reason}"
+            : $"not yet ({string.Join(", ", missing)})";
     }
+
+    private static string? Why(IReadOnlyList<NeverAttribute> never, string driver) =>
+        never.FirstOrDefault(n => n.Driver is null || n.Driver == driver) is { } found ? $"never: {found.Reason}" : null;
 
     private static string Page(List<Row> functions, List<Row> procedures)
     {
         var text = new StringBuilder("# Coverage\n\nWritten by codegen from the contract and from what engine and drivers say in their sources.\n\n");
-        text.Append("* **yes**: the engine does it and the driver has every facet it needs\n* **no support**: the driver lacks the facet named; callers get `VIR_ERR_NO_SUPPORT`\n");
-        text.Append("* **not yet**: nobody does it; callers get `VIR_ERR_NO_SUPPORT` naming the function\n* **library**: answered by the C library itself\n\n");
+        text.Append("* **yes**: the engine does it and the driver has every facet it needs\n");
+        text.Append("* **not yet**: nobody does it, or the driver lacks the facet named; callers get `VIR_ERR_NO_SUPPORT` naming the function\n");
+        text.Append("* **never**: no support by design, for the reason given; callers get `VIR_ERR_NO_SUPPORT`\n* **library**: answered by the C library itself\n\n");
         Count(text, "C functions", functions);
         text.Append($"* irregular C functions with a hand-written adapter: {functions.Count(f => f.How.StartsWith("adapter", StringComparison.Ordinal))}\n");
         Count(text, "wire procedures", procedures);
@@ -71,7 +85,8 @@ public sealed class CoverageEmitter(EngineSources sources) : IEmitter
         for (var i = 0; i < s_drivers.Length; i++)
         {
             var done = rows.Count(r => r.Drivers[i] is "yes" or "library");
-            text.Append($"* {what}, {s_drivers[i]}: {done} of {rows.Count}\n");
+            var never = rows.Count(r => r.Drivers[i].StartsWith("never", StringComparison.Ordinal));
+            text.Append($"* {what}, {s_drivers[i]}: {done} of {rows.Count}, never {never}, not yet {rows.Count - done - never}\n");
         }
     }
 

@@ -122,6 +122,7 @@ internal static class XdrStatements
     {
         ShapeKind.Text => $"writer.WriteString({value})",
         ShapeKind.Uuid => $"writer.WriteUuid({value})",
+        ShapeKind.Flags when shape.Wide => $"writer.WriteUInt64(unchecked((uint){value}))",
         ShapeKind.Flags => $"writer.WriteUInt32(unchecked((uint){value}))",
         ShapeKind.FixedChars => $"XdrCodec.WriteFixedChars(writer, {value}, {shape.Limit})",
         ShapeKind.Record or ShapeKind.TypedParameter => $"XdrCodec.Write(writer, {value})",
@@ -175,6 +176,7 @@ internal static class XdrStatements
     {
         ShapeKind.Text => $"reader.ReadString({(shape.IsArray ? "XdrCodec.StringLimit" : shape.Limit)})",
         ShapeKind.Uuid => "reader.ReadUuid()",
+        ShapeKind.Flags when shape.Wide => $"({shape.CSharp})reader.ReadWideFlags()",
         ShapeKind.Flags => $"({shape.CSharp})reader.ReadUInt32()",
         ShapeKind.FixedChars => $"XdrCodec.ReadFixedChars(ref reader, {shape.Limit})",
         ShapeKind.Record or ShapeKind.TypedParameter => $"XdrCodec.Read{shape.CSharp}(ref reader)",

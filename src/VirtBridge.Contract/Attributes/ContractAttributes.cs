@@ -17,6 +17,16 @@ public enum StreamDirection
     Write,
 }
 
+/// <summary>Nobody, or not this driver, will ever do it; callers are told so, and the coverage page tells why.</summary>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public sealed class NeverAttribute(string reason) : Attribute
+{
+    public string Reason => reason;
+
+    /// <summary>The driver meant; null for all.</summary>
+    public string? Driver { get; init; }
+}
+
 /// <summary>An operation: its number on the wire never changes.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ProcedureAttribute(int number, string name) : Attribute
@@ -89,6 +99,10 @@ public sealed class LimitAttribute(uint count) : Attribute
 {
     public uint Count => count;
 }
+
+/// <summary>Flags that take eight bytes on the wire; the upper half means nothing.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class WideAttribute : Attribute;
 
 /// <summary>Text in a vector of fixed size whose characters take four bytes each on the wire.</summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue)]

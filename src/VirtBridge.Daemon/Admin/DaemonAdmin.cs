@@ -5,7 +5,7 @@ using VirtBridge.Rpc;
 namespace VirtBridge.Daemon;
 
 /// <summary>The daemon seen by its administrator: servers, their clients, limits, logging, shutdown.</summary>
-internal sealed class DaemonAdmin(IReadOnlyDictionary<string, RpcServer> servers, DaemonLog log, Action shutdown) : AdminBase
+internal sealed class DaemonAdmin(IReadOnlyDictionary<string, RpcServer> servers, DaemonLog log, IdleWatch idle, Action shutdown) : AdminBase
 {
     private const ulong LibraryVersion = 12_006_000;
 
@@ -149,21 +149,46 @@ internal sealed class DaemonAdmin(IReadOnlyDictionary<string, RpcServer> servers
         return default;
     }
 
-    public override ValueTask<AdminConnectGetLoggingOutputsResult> ConnectGetLoggingOutputsAsync(uint flags, CancellationToken cancellation) =>
-        new(new AdminConnectGetLoggingOutputsResult($"{(int)log.Least}:stderr", 1));
+    public override ValueTask<AdminConnectGetLoggingOutputsResult> ConnectGetLoggingOutputsAsync(uint flags, CancellationToken cancellation)
+    {
+        NoFlags("virAdmConnectGetLoggingOutputs", flags);
+        var outputs = log.Outputs;
+        return new(new AdminConnectGetLoggingOutputsResult(string.Join(' ', outputs), (uint)outputs.Count));
+    }
 
-    public override ValueTask<AdminConnectGetLoggingFiltersResult> ConnectGetLoggingFiltersAsync(uint flags, CancellationToken cancellation) =>
-        new(new AdminConnectGetLoggingFiltersResult(null, 0));
+    public override ValueTask<AdminConnectGetLoggingFiltersResult> ConnectGetLoggingFiltersAsync(uint flags, CancellationToken cancellation)
+    {
+        NoFlags("virAdmConnectGetLoggingFilters", flags);
+        var filters = log.Filters;
+        return new(new AdminConnectGetLoggingFiltersResult(filters.Count == 0 ? null : string.Join(' ', filters), (uint)filters.Count));
+    }
 
     public override ValueTask ConnectSetLoggingOutputsAsync(string? outputs, uint flags, CancellationToken cancellation)
     {
-        var level = (outputs ?? "3:stderr").Split(':');
-        if (level.Length != 2 || level[1] != "stderr" || !int.TryParse(level[0], out var least) || least is < 1 or > 4)
-        {
-            throw Invalid($"'{outputs}': this daemon logs to stderr only, for example \"2:stderr\"");
-        }
+        NoFlags("virAdmConnectSetLoggingOutputs", flags);
+        var wanted = LogOutput.Parse(outputs ?? "");
+        log.SendTo(wanted.Count > 0 ? wanted : [new LogOutput(LogLevel.Debug, "stderr", null)]);
+        return default;
+    }
 
-        log.Least = (LogLevel)least;
+    public override ValueTask ConnectSetLoggingFiltersAsync(string? filters, uint flags, CancellationToken cancellation)
+    {
+        NoFlags("virAdmConnectSetLoggingFilters", flags);
+        log.Filters = LogFilter.Parse(filters ?? "");
+        return default;
+    }
+
+    public override ValueTask ServerUpdateTlsFilesAsync(AdminServerRef srv, uint flags, CancellationToken cancellation)
+    {
+        NoFlags("virAdmServerUpdateTlsFiles", flags);
+        Find(srv);
+        throw new VirtException(ErrorCode.SystemError, ErrorDomain.Rpc, "no TLS service found on this server, its certificates cannot be read again");
+    }
+
+    public override ValueTask ConnectSetDaemonTimeoutAsync(uint timeout, uint flags, CancellationToken cancellation)
+    {
+        NoFlags("virAdmConnectSetDaemonTimeout", flags);
+        idle.Set(timeout == 0 ? null : TimeSpan.FromSeconds(timeout));
         return default;
     }
 

@@ -16,7 +16,7 @@ internal static class DaemonRun
             paths = paths with { Run = directory };
         }
 
-        var log = new DaemonLog(Console.Error, options.Verbose ? LogLevel.Debug : (LogLevel)settings.LogLevel, TimeProvider.System);
+        using var log = new DaemonLog(Console.Error, options.Verbose ? LogLevel.Debug : (LogLevel)settings.LogLevel, TimeProvider.System);
         var systemd = new SystemdLink(Environment.GetEnvironmentVariable, Environment.ProcessId);
         var stop = new TaskCompletionSource<PosixSignal>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var term = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
@@ -24,8 +24,9 @@ internal static class DaemonRun
         using var quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, Stop);
 
         await using var drivers = await DriverSet.OpenAsync(options, paths, settings, log);
-        await using var service = new DaemonService(settings, drivers.OpenAsync, log, () => stop.TrySetResult(PosixSignal.SIGTERM));
+        await using var service = new DaemonService(settings, drivers.OpenAsync, log, drivers.HasGuests, () => stop.TrySetResult(PosixSignal.SIGTERM));
         service.Listen(paths, settings, systemd, options.Session);
+        service.Idle.Set(options.IdleTimeout);
         if (options.PidFile is { } pidFile)
         {
             await File.WriteAllTextAsync(pidFile, Environment.ProcessId + "\n");

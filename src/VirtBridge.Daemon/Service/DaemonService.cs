@@ -10,7 +10,7 @@ public sealed class DaemonService : IAsyncDisposable
     private readonly RpcServer _server;
     private readonly RpcServer _admin;
 
-    public DaemonService(DaemonSettings settings, SessionOpener open, DaemonLog log, Action shutdown)
+    public DaemonService(DaemonSettings settings, SessionOpener open, DaemonLog log, Func<bool> busy, Action shutdown)
     {
         _log = log;
         void Report(RpcPeer peer, Exception failure) =>
@@ -28,10 +28,14 @@ public sealed class DaemonService : IAsyncDisposable
             Report = Report,
         };
         _server = new RpcServer(options, new RemoteService(open), "libvirtd");
+        Idle = new IdleWatch(() => _server.Connections.Count > 0 || busy(), shutdown, TimeProvider.System);
         var servers = new Dictionary<string, RpcServer> { ["libvirtd"] = _server };
-        _admin = new RpcServer(options with { MinWorkers = 1, PriorityWorkers = 1 }, new AdminService(new DaemonAdmin(servers, log, shutdown)), "admin");
+        _admin = new RpcServer(options with { MinWorkers = 1, PriorityWorkers = 1 }, new AdminService(new DaemonAdmin(servers, log, Idle, shutdown)), "admin");
         servers["admin"] = _admin;
     }
+
+    /// <summary>Ends the daemon when nobody needs it.</summary>
+    public IdleWatch Idle { get; }
 
     /// <summary>Serves the sockets handed over by the service manager, else those of <paramref name="paths"/>.</summary>
     public void Listen(DaemonPaths paths, DaemonSettings settings, SystemdLink systemd, bool session)
@@ -66,6 +70,7 @@ public sealed class DaemonService : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Idle.Dispose();
         await _admin.DisposeAsync();
         await _server.DisposeAsync();
     }

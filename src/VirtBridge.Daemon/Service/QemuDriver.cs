@@ -50,6 +50,9 @@ internal sealed class QemuDriver : IAsyncDisposable
         return driver;
     }
 
+    /// <summary>True while a guest runs.</summary>
+    public bool HasGuests => Array.Exists(_rooms.Host.Domains.All(), d => d.View.Active);
+
     public ValueTask<IVirtSession> OpenSession(string? uri, bool readOnly)
     {
         var path = PathOf(uri);

@@ -50,6 +50,14 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuInput(),
             new LinuxHost(),
             new QemuCapabilitiesDocuments(_catalog),
+            new QemuMemory(),
+            new QemuAnnouncements(),
+            new QemuMigrationLimits(),
+            new QemuCpuModels(_catalog),
+            new QemuConfidential(_catalog),
+            new QemuNativeConfig(options, _catalog),
+            new LinuxHostControl(),
+            new LinuxAddresses(),
             events,
         ];
     }

@@ -39,9 +39,16 @@ public sealed class VirtHost
     /// <summary>Drivers of the host beside the hypervisor: networks, storage and the like.</summary>
     public IReadOnlyList<object> HostDrivers { get; init; } = [];
 
+    /// <summary>Reaches other hosts to move guests there; null where nobody can.</summary>
+    public IPeerMigration? Peers { get; init; }
+
     /// <summary>A facet of the hypervisor or of one of the host's other drivers.</summary>
     public T? Facet<T>()
         where T : class => Hypervisor.Facet<T>() ?? HostDrivers.OfType<T>().FirstOrDefault();
+
+    /// <summary>All of that kind, where several drivers share a task.</summary>
+    public IEnumerable<T> Facets<T>()
+        where T : class => HostDrivers.OfType<T>().Concat(Hypervisor.Facet<T>() is { } own ? [own] : []);
 
     public DomainObject NewDomain(DomainView view) => new(view, new(Clock, Patience));
 

@@ -1,4 +1,6 @@
 using VirtBridge.Contract;
+using VirtBridge.Model;
+using VirtBridge.Xml;
 
 namespace VirtBridge.Engine;
 
@@ -159,6 +161,53 @@ public sealed class DomainBlocksService(DomainRoom room) : DomainBlocksBase
 
         var rate = (flags & DomainBlockJobInfoFlags.Bytes) != 0 ? progress.BytesPerSecond : progress.BytesPerSecond / MiB;
         return new(1, (int)progress.Type, rate, progress.Current, progress.End);
+    }
+
+    public override async ValueTask BackupBeginAsync(
+        DomainRef dom, string backupXml, string? checkpointXml, DomainBackupBeginFlags flags, CancellationToken cancellation)
+    {
+        var facet = _host.Hypervisor.Require<IBackupFacet>("virDomainBackupBegin");
+        var domain = room.RequireActive(dom);
+        var given = BackupXml.Parse(backupXml);
+        using var job = await domain.Jobs.AcquireAsync("virDomainBackupBegin", cancellation).ConfigureAwait(false);
+        var view = room.RequireActive(dom).View;
+        if (facet.Current(domain) is not null)
+        {
+            throw Refuse.Invalid(_host.ErrorDomain, "another backup job is running on the domain");
+        }
+
+        var now = _host.Clock.GetUtcNow().ToUnixTimeSeconds();
+        var checkpoint = checkpointXml is null ? null : NewCheckpoint(view, checkpointXml, now);
+        var wanted = BackupAlignment.Align(given, view.Current.Devices.Disks, checkpoint?.Name ?? now.ToString());
+        foreach (var disk in wanted.Disks)
+        {
+            if (disk.Incremental is { } since && !view.Checkpoints.Contains(since))
+            {
+                throw Refuse.Failed(_host.ErrorDomain, $"failed to find checkpoint '{since}' the backup of disk '{disk.Name}' counts from");
+            }
+        }
+
+        await facet.BeginAsync(domain, wanted, checkpoint, flags, cancellation).ConfigureAwait(false);
+        if (checkpoint is not null)
+        {
+            room.Checkpoints.Put(domain, checkpoint, makeCurrent: true);
+        }
+    }
+
+    public override ValueTask<string> BackupGetXmlDescAsync(DomainRef dom, uint flags, CancellationToken cancellation)
+    {
+        var facet = _host.Hypervisor.Require<IBackupFacet>("virDomainBackupGetXMLDesc");
+        return facet.Current(room.RequireActive(dom)) is { } backup
+            ? new(BackupXml.Format(backup))
+            : throw new VirtException(ErrorCode.NoDomainBackup, _host.ErrorDomain, "no domain backup job present");
+    }
+
+    private CheckpointDef NewCheckpoint(DomainView view, string xml, long now)
+    {
+        var wanted = CheckpointCompletion.Complete(view, CheckpointXml.Parse(xml, redefine: false, room.Snapshots.DomainOptions()), now);
+        return view.Checkpoints.Contains(wanted.Name!)
+            ? throw Refuse.Failed(ErrorDomain.Domain, $"domain moment {wanted.Name} already exists")
+            : wanted;
     }
 
     private async ValueTask JobAsync(

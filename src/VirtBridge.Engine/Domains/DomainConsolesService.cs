@@ -3,7 +3,7 @@ using VirtBridge.Contract;
 namespace VirtBridge.Engine;
 
 /// <summary>Consoles, channels and screens of guests.</summary>
-public sealed class DomainConsolesService(DomainRoom room) : DomainConsolesBase
+public sealed class DomainConsolesService(DomainRoom room, SessionResources session) : DomainConsolesBase
 {
     public override async ValueTask OpenConsoleAsync(
         DomainRef dom, string? devName, DomainConsoleFlags flags, IVirtStream stream, CancellationToken cancellation) =>
@@ -24,6 +24,16 @@ public sealed class DomainConsolesService(DomainRoom room) : DomainConsolesBase
     public override async ValueTask OpenGraphicsFdAsync(
         DomainRef dom, uint idx, DomainOpenGraphicsFlags flags, FileSet files, CancellationToken cancellation) =>
         await Consoles("virDomainOpenGraphicsFD").OpenGraphicsAsync(room.RequireActive(dom), idx, flags, files, true, cancellation).ConfigureAwait(false);
+
+    public override async ValueTask FdAssociateAsync(
+        DomainRef dom, string name, DomainFDAssociateFlags flags, FileSet files, CancellationToken cancellation)
+    {
+        var facet = room.Host.Hypervisor.Require<IFileGroupFacet>("virDomainFDAssociate");
+        var domain = room.Host.Find(dom);
+        var kept = files.Sent.Select(OpenFiles.Duplicate).ToArray();
+        session.Own(new OpenFiles(kept));
+        await facet.AssociateAsync(domain, name, kept, flags, cancellation).ConfigureAwait(false);
+    }
 
     private IConsoleFacet Consoles(string function) => room.Host.Hypervisor.Require<IConsoleFacet>(function);
 }

@@ -16,6 +16,8 @@ public sealed class DomainRoom
         Changes = new(host, Transitions, Definer);
         Reports = new(host, Transitions);
         Power = new(host, this);
+        MigrationSource = new(host, this);
+        MigrationDestination = new(host, this);
         Snapshots = new(host);
         Checkpoints = new(host);
         SnapshotTaker = new(host, this, Snapshots);
@@ -38,6 +40,10 @@ public sealed class DomainRoom
     public GuestReports Reports { get; }
 
     public DomainPower Power { get; }
+
+    public MigrationSource MigrationSource { get; }
+
+    public MigrationDestination MigrationDestination { get; }
 
     public SnapshotStore Snapshots { get; }
 

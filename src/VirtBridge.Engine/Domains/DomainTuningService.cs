@@ -148,10 +148,49 @@ public sealed class DomainTuningService(DomainRoom room) : DomainTuningBase
         return new(new DomainGetSecurityLabelListResult(labels, labels.Length));
     }
 
-    public override ValueTask<TypedParameter[]> GetLaunchSecurityInfoAsync(DomainRef dom, uint flags, CancellationToken cancellation)
+    public override async ValueTask<TypedParameter[]> GetLaunchSecurityInfoAsync(DomainRef dom, uint flags, CancellationToken cancellation)
     {
-        _host.Find(dom);
-        return new([]);
+        var domain = _host.Find(dom);
+        return domain.View.Current.LaunchSecurity is { } security && _host.Hypervisor.Facet<IConfidentialFacet>() is { } confidential
+            ? await confidential.LaunchInfoAsync(domain, security, cancellation).ConfigureAwait(false)
+            : [];
+    }
+
+    public override async ValueTask SetLaunchSecurityStateAsync(
+        DomainRef dom, TypedParameter[] @params, uint flags, CancellationToken cancellation)
+    {
+        var confidential = _host.Hypervisor.Require<IConfidentialFacet>("virDomainSetLaunchSecurityState");
+        var secret = LaunchSecret.From(@params, _host.ErrorDomain);
+        var domain = room.RequireActive(dom);
+        using var job = await domain.Jobs.AcquireAsync("virDomainSetLaunchSecurityState", cancellation).ConfigureAwait(false);
+        if (room.RequireActive(dom).View.Current.LaunchSecurity is not (LaunchSecurity.Sev or LaunchSecurity.SevSnp))
+        {
+            throw Refuse.Unsupported(_host.ErrorDomain, "setting a launch secret is only supported in SEV-enabled domains");
+        }
+
+        if (domain.View.State != DomainState.Paused)
+        {
+            throw Refuse.Invalid(_host.ErrorDomain, "domain must be in a paused state");
+        }
+
+        await confidential.SetSecretAsync(domain, secret, cancellation).ConfigureAwait(false);
+    }
+
+    public override async ValueTask GraphicsReloadAsync(DomainRef dom, uint type, uint flags, CancellationToken cancellation)
+    {
+        var facet = _host.Hypervisor.Require<IGraphicsReloadFacet>("virDomainGraphicsReload");
+        if (type >= (uint)DomainGraphicsReloadType.Last)
+        {
+            throw Refuse.Unsupported(_host.ErrorDomain, $"graphics type {type} cannot be reloaded");
+        }
+
+        var domain = room.RequireActive(dom);
+        if (!domain.View.Current.Devices.Graphics.Any(g => g is GraphicsDef.Vnc))
+        {
+            throw Refuse.Unsupported(_host.ErrorDomain, $"domain '{domain.View.Name}' has no VNC display");
+        }
+
+        await facet.ReloadAsync(domain, cancellation).ConfigureAwait(false);
     }
 
     private DomainGetSecurityLabelResult[] Labels(DomainRef dom, string function)

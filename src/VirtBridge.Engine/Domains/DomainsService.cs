@@ -185,7 +185,7 @@ public sealed class DomainsService(DomainRoom room, SessionResources session) : 
     public override async ValueTask<string> DomainXmlFromNativeAsync(
         string nativeFormat, string nativeConfig, uint flags, CancellationToken cancellation)
     {
-        var facet = _host.Hypervisor.Require<INativeConfigFacet>("virConnectDomainXMLFromNative");
+        var facet = _host.Hypervisor.Require<INativeConfigReaderFacet>("virConnectDomainXMLFromNative");
         var definition = await facet.ReadAsync(nativeFormat, nativeConfig, cancellation).ConfigureAwait(false);
         return DomainDocuments.Format(definition, DomainXMLFlags.Inactive);
     }
@@ -196,5 +196,17 @@ public sealed class DomainsService(DomainRoom room, SessionResources session) : 
         var facet = _host.Hypervisor.Require<INativeConfigFacet>("virConnectDomainXMLToNative");
         var definition = room.Documents.Parse(domainXml, DefinitionUse.Define);
         return await facet.WriteAsync(nativeFormat, definition, cancellation).ConfigureAwait(false);
+    }
+
+    public override async ValueTask AnnounceInterfaceAsync(
+        DomainRef dom, string? device, TypedParameter[] @params, uint flags, CancellationToken cancellation)
+    {
+        var facet = _host.Hypervisor.Require<IAnnouncementFacet>("virDomainAnnounceInterface");
+        var announcement = Announcement.From(@params, _host.ErrorDomain);
+        var domain = room.RequireActive(dom);
+        using var job = await domain.Jobs.AcquireAsync("virDomainAnnounceInterface", cancellation).ConfigureAwait(false);
+        var live = room.RequireActive(dom).View.Current;
+        var nic = device is null ? null : DeviceNames.Interface(live, device);
+        await facet.AnnounceAsync(domain, nic, announcement, cancellation).ConfigureAwait(false);
     }
 }

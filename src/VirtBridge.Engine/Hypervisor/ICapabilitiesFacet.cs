@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Model.Cpu;
 
 namespace VirtBridge.Engine;
 
@@ -14,12 +15,18 @@ public interface ICapabilitiesFacet
 /// <summary>Comparing and combining processor descriptions.</summary>
 public interface ICpuModelFacet
 {
+    /// <summary>Names of the models of an architecture.</summary>
     ValueTask<string[]> ModelsAsync(string arch, CancellationToken cancellation);
 
-    ValueTask<CPUCompareResult> CompareAsync(string xml, ConnectCompareCPUFlags flags, CancellationToken cancellation);
+    /// <summary>The host's own processor.</summary>
+    ValueTask<HostCpu> HostAsync(CancellationToken cancellation);
 
-    ValueTask<string> BaselineAsync(string[] xmls, ConnectBaselineCPUFlags flags, CancellationToken cancellation);
+    /// <summary>The best processor guests of one emulator get on this host; nulls mean the default.</summary>
+    ValueTask<GuestCpuOffer> OfferAsync(string? emulator, string? arch, string? machine, string? type, CancellationToken cancellation);
 }
+
+/// <summary>A processor for guests, and the models the emulator knows to describe it by; null when it knows all.</summary>
+public sealed record GuestCpuOffer(HostCpu Cpu, IReadOnlyList<OfferedCpuModel>? Models);
 
 /// <summary>Numbers of the host itself.</summary>
 public interface IHostFacet

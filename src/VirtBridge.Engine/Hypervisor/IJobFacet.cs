@@ -21,7 +21,11 @@ public sealed record JobProgress(DomainJobType Type, DomainGetJobInfoResult Info
 /// <summary>Configurations in the hypervisor's own form.</summary>
 public interface INativeConfigFacet
 {
-    Task<DomainDef> ReadAsync(string format, string config, CancellationToken cancellation);
-
     Task<string> WriteAsync(string format, DomainDef definition, CancellationToken cancellation);
+}
+
+/// <summary>Definitions from configurations in the hypervisor's own form.</summary>
+public interface INativeConfigReaderFacet
+{
+    Task<DomainDef> ReadAsync(string format, string config, CancellationToken cancellation);
 }

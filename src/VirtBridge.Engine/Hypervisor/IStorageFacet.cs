@@ -27,6 +27,12 @@ public interface IPoolFacet
     Task<string> FindSourcesAsync(string type, string? specification, CancellationToken cancellation);
 }
 
+/// <summary>Which types of pool a driver can make available, by their names in definitions.</summary>
+public interface IPoolTypesFacet
+{
+    IReadOnlyList<string> PoolTypes { get; }
+}
+
 /// <summary>Makes, changes and reads volumes of running pools.</summary>
 public interface IVolumeFacet
 {

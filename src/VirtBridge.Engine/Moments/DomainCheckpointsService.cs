@@ -32,7 +32,7 @@ public sealed class DomainCheckpointsService(DomainRoom room) : DomainCheckpoint
             throw Refuse.Invalid(_host.ErrorDomain, "cannot create checkpoint for inactive domain");
         }
 
-        var wanted = Complete(view, given);
+        var wanted = CheckpointCompletion.Complete(view, given, _host.Clock.GetUtcNow().ToUnixTimeSeconds());
         if (view.Checkpoints.Contains(wanted.Name!))
         {
             throw Refuse.Failed(ErrorDomain.Domain, $"domain moment {wanted.Name} already exists");
@@ -126,30 +126,6 @@ public sealed class DomainCheckpointsService(DomainRoom room) : DomainCheckpoint
 
         room.Checkpoints.Put(domain, given, makeCurrent: tree.Current is null || tree.Current == given.Parent);
         return new(given.Name!, domain.View.Ref);
-    }
-
-    private CheckpointDef Complete(DomainView view, CheckpointDef given)
-    {
-        var now = _host.Clock.GetUtcNow().ToUnixTimeSeconds();
-        var name = given.Name ?? now.ToString();
-        var chosen = given.Disks.ToDictionary(d => d.Name);
-        var disks = view.Current.Devices.Disks.Where(d => d.Target is not null).Select(disk =>
-        {
-            var natural = disk.Source.Path is null || disk.ReadOnly || given.Disks.Count > 0 ? CheckpointMode.No : CheckpointMode.Bitmap;
-            var wanted = chosen.Remove(disk.Target!, out var found) ? found : new CheckpointDisk(disk.Target!) { Mode = natural };
-            var mode = wanted.Mode ?? CheckpointMode.Bitmap;
-            return wanted with { Mode = mode, Bitmap = mode == CheckpointMode.Bitmap ? wanted.Bitmap ?? name : null };
-        }).ToValueArray();
-        return chosen.Count > 0
-            ? throw Refuse.Config(ErrorDomain.Domain, $"no disk named '{chosen.Keys.First()}'")
-            : given with
-            {
-                Name = name,
-                CreationTime = now,
-                Parent = view.Checkpoints.Current,
-                Disks = disks,
-                Domain = view.Current with { Id = -1 },
-            };
     }
 
     private static bool Matches(MomentTree<CheckpointDef> tree, Moment<CheckpointDef> moment, DomainCheckpointListFlags flags)

@@ -8,8 +8,14 @@ public sealed class ConnectService(VirtHost host, SessionResources session) : Co
     /// <summary>The release whose interface is offered: major * 1,000,000 + minor * 1,000 + release.</summary>
     public const ulong InterfaceVersion = 11_003_000;
 
+    private const int FeatureMigrationV2 = 3;
+    private const int FeatureMigrationP2P = 4;
+    private const int FeatureMigrationV3 = 6;
+    private const int FeatureMigrateChangeProtection = 7;
     private const int FeatureTypedParamString = 9;
     private const int FeatureXmlMigratable = 11;
+    private const int FeatureMigrationOffline = 12;
+    private const int FeatureMigrationParams = 13;
     private const int FeatureNetworkUpdateOrder = 16;
 
     public override ValueTask OpenAsync(string? name, ConnectFlags flags, CancellationToken cancellation) => default;
@@ -34,8 +40,14 @@ public sealed class ConnectService(VirtHost host, SessionResources session) : Co
 
     public override ValueTask<int> IsSecureAsync(CancellationToken cancellation) => new(session.Secure ? 1 : 0);
 
-    public override ValueTask<int> SupportsFeatureAsync(int feature, CancellationToken cancellation) =>
-        new(feature is FeatureTypedParamString or FeatureXmlMigratable or FeatureNetworkUpdateOrder ? 1 : 0);
+    public override ValueTask<int> SupportsFeatureAsync(int feature, CancellationToken cancellation) => new(feature switch
+    {
+        FeatureTypedParamString or FeatureXmlMigratable or FeatureNetworkUpdateOrder => 1,
+        FeatureMigrationV2 or FeatureMigrationV3 or FeatureMigrationParams or FeatureMigrationOffline or FeatureMigrateChangeProtection =>
+            host.Hypervisor.Facet<IMigrationFacet>() is null ? 0 : 1,
+        FeatureMigrationP2P => host.Hypervisor.Facet<IMigrationFacet>() is null || host.Peers is null ? 0 : 1,
+        _ => 0,
+    });
 
     public override ValueTask<string> GetSysinfoAsync(uint flags, CancellationToken cancellation) =>
         new(host.Hypervisor.Require<IHostFacet>("virConnectGetSysinfo").Sysinfo());
@@ -47,11 +59,31 @@ public sealed class ConnectService(VirtHost host, SessionResources session) : Co
         return new(needResults != 0 ? models : [], models.Length);
     }
 
-    public override async ValueTask<int> CompareCpuAsync(string xml, ConnectCompareCPUFlags flags, CancellationToken cancellation) =>
-        (int)await Cpus("virConnectCompareCPU").CompareAsync(xml, flags, cancellation).ConfigureAwait(false);
+    public override async ValueTask<int> CompareCpuAsync(string xml, ConnectCompareCPUFlags flags, CancellationToken cancellation)
+    {
+        var known = await Cpus("virConnectCompareCPU").HostAsync(cancellation).ConfigureAwait(false);
+        return (int)CpuDocuments.Compare(known, xml, (flags & ConnectCompareCPUFlags.FailIncompatible) != 0);
+    }
 
-    public override ValueTask<string> BaselineCpuAsync(string[] xmlCpUs, ConnectBaselineCPUFlags flags, CancellationToken cancellation) =>
-        Cpus("virConnectBaselineCPU").BaselineAsync(xmlCpUs, flags, cancellation);
+    public override async ValueTask<int> CompareHypervisorCpuAsync(
+        string? emulator, string? arch, string? machine, string? virttype, string xmlCpu, ConnectCompareCPUFlags flags, CancellationToken cancellation)
+    {
+        var offer = await Cpus("virConnectCompareHypervisorCPU").OfferAsync(emulator, arch, machine, virttype, cancellation).ConfigureAwait(false);
+        return (int)CpuDocuments.Compare(offer.Cpu, xmlCpu, (flags & ConnectCompareCPUFlags.FailIncompatible) != 0);
+    }
+
+    public override async ValueTask<string> BaselineCpuAsync(string[] xmlCpUs, ConnectBaselineCPUFlags flags, CancellationToken cancellation)
+    {
+        var arch = (await Cpus("virConnectBaselineCPU").HostAsync(cancellation).ConfigureAwait(false)).Arch;
+        return CpuDocuments.Baseline(xmlCpUs, arch, flags, null);
+    }
+
+    public override async ValueTask<string> BaselineHypervisorCpuAsync(
+        string? emulator, string? arch, string? machine, string? virttype, string[] xmlCpUs, ConnectBaselineCPUFlags flags, CancellationToken cancellation)
+    {
+        var offer = await Cpus("virConnectBaselineHypervisorCPU").OfferAsync(emulator, arch, machine, virttype, cancellation).ConfigureAwait(false);
+        return CpuDocuments.Baseline(xmlCpUs, offer.Cpu.Arch, flags, offer.Models);
+    }
 
     public override ValueTask SetIdentityAsync(TypedParameter[] @params, uint flags, CancellationToken cancellation) => default;
 

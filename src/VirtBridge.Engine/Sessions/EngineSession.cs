@@ -28,13 +28,13 @@ public sealed class EngineSession(HostRooms rooms, SessionResources resources) :
 
     public IDomainTuning DomainTuning => field ??= new DomainTuningService(rooms.Domains);
 
-    public IDomainMigration DomainMigration => field ??= new DomainMigrationBase();
+    public IDomainMigration DomainMigration => field ??= new DomainMigrationService(rooms.Domains, resources);
 
     public IDomainBlocks DomainBlocks => field ??= new DomainBlocksService(rooms.Domains);
 
     public IDomainStats DomainStats => field ??= new DomainStatsService(rooms.Domains);
 
-    public IDomainConsoles DomainConsoles => field ??= new DomainConsolesService(rooms.Domains);
+    public IDomainConsoles DomainConsoles => field ??= new DomainConsolesService(rooms.Domains, resources);
 
     public IDomainGuests DomainGuests => field ??= new DomainGuestsService(rooms.Domains);
 
@@ -70,7 +70,10 @@ public sealed class EngineSession(HostRooms rooms, SessionResources resources) :
 
     public async ValueTask DisposeAsync()
     {
+        resources.DisposeThings();
         _subscriptions.Dispose();
+        await rooms.Domains.MigrationSource.ClosedAsync(resources).ConfigureAwait(false);
+        await rooms.Domains.MigrationDestination.ClosedAsync(resources).ConfigureAwait(false);
         foreach (var domain in resources.TakeOwned())
         {
             try

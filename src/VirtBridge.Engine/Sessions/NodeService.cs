@@ -5,6 +5,9 @@ namespace VirtBridge.Engine;
 /// <summary>The host as a machine: processors, memory, sleep.</summary>
 public sealed class NodeService(VirtHost host) : NodeBase
 {
+    // Less could end before the host sleeps at all, and then nobody wakes it.
+    private const ulong ShortestSleep = 60;
+
     public override ValueTask<NodeGetInfoResult> GetInfoAsync(CancellationToken cancellation) => new(Facts("virNodeGetInfo").Info());
 
     public override ValueTask<ulong> GetFreeMemoryAsync(CancellationToken cancellation) => new(Facts("virNodeGetFreeMemory").FreeMemory());
@@ -39,8 +42,21 @@ public sealed class NodeService(VirtHost host) : NodeBase
         return new(model is { } m ? new NodeGetSecurityModelResult(CText(m.Model), CText(m.Doi)) : new([], []));
     }
 
-    public override async ValueTask SuspendForDurationAsync(uint target, ulong duration, uint flags, CancellationToken cancellation) =>
-        await Control("virNodeSuspendForDuration").SuspendAsync((NodeSuspendTarget)target, duration, cancellation).ConfigureAwait(false);
+    public override async ValueTask SuspendForDurationAsync(uint target, ulong duration, uint flags, CancellationToken cancellation)
+    {
+        var control = Control("virNodeSuspendForDuration");
+        if (target >= (uint)NodeSuspendTarget.Last)
+        {
+            throw Refuse.Argument(host.ErrorDomain, $"suspend target {target} is not known");
+        }
+
+        if (duration < ShortestSleep)
+        {
+            throw Refuse.Argument(host.ErrorDomain, "Suspend duration is too short");
+        }
+
+        await control.SuspendAsync((NodeSuspendTarget)target, duration, cancellation).ConfigureAwait(false);
+    }
 
     public override ValueTask<NodeGetMemoryParametersResult> GetMemoryParametersAsync(int nparams, uint flags, CancellationToken cancellation)
     {
@@ -57,6 +73,12 @@ public sealed class NodeService(VirtHost host) : NodeBase
     public override ValueTask<int> AllocPagesAsync(
         uint[] pageSizes, ulong[] pageCounts, int startCell, uint cellCount, NodeAllocPagesFlags flags, CancellationToken cancellation) =>
         new(Control("virNodeAllocPages").AllocatePages(pageSizes, pageCounts, startCell, cellCount, flags));
+
+    public override ValueTask<NodeGetSevInfoResult> GetSevInfoAsync(int nparams, uint flags, CancellationToken cancellation)
+    {
+        var all = host.Hypervisor.Require<IConfidentialFacet>("virNodeGetSEVInfo").SevInfo();
+        return new(new NodeGetSevInfoResult(ParameterRules.Fit(all, nparams), all.Length));
+    }
 
     private IHostFacet Facts(string function) => host.Hypervisor.Require<IHostFacet>(function);
 

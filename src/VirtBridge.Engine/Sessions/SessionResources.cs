@@ -5,6 +5,7 @@ public sealed class SessionResources
 {
     private readonly Lock _change = new();
     private readonly List<(DomainObject Domain, int Id)> _owned = [];
+    private readonly List<IDisposable> _things = [];
 
     /// <summary>The URI the client opened.</summary>
     public required string Uri { get; init; }
@@ -21,6 +22,31 @@ public sealed class SessionResources
             {
                 _owned.Add((domain, domain.View.Id));
             }
+        }
+    }
+
+    /// <summary>Keeps something open as long as the connection.</summary>
+    public void Own(IDisposable thing)
+    {
+        lock (_change)
+        {
+            _things.Add(thing);
+        }
+    }
+
+    /// <summary>Lets go of what was kept open.</summary>
+    public void DisposeThings()
+    {
+        IDisposable[] things;
+        lock (_change)
+        {
+            things = [.. _things];
+            _things.Clear();
+        }
+
+        foreach (var thing in things)
+        {
+            thing.Dispose();
         }
     }
 

@@ -102,6 +102,12 @@ public sealed class StoragePoolsService(PoolRoom room) : StoragePoolsBase
         string type, string? srcSpec, uint flags, CancellationToken cancellation) =>
         await room.Driver("virConnectFindStoragePoolSources").FindSourcesAsync(type, srcSpec, cancellation).ConfigureAwait(false);
 
+    public override ValueTask<string> GetStoragePoolCapabilitiesAsync(uint flags, CancellationToken cancellation)
+    {
+        var types = room.Host.Facets<IPoolTypesFacet>().SelectMany(f => f.PoolTypes).Distinct().ToArray();
+        return types.Length > 0 ? new(PoolCapabilitiesXml.Format(types)) : throw Refused.NoSupport("virConnectGetStoragePoolCapabilities");
+    }
+
     private static bool Matches(ObjectView<PoolContent> view, ConnectListAllStoragePoolsFlags flags)
     {
         const ConnectListAllStoragePoolsFlags Types = (ConnectListAllStoragePoolsFlags)0xFFFC0;

@@ -1,3 +1,4 @@
+using VirtBridge.Client;
 using VirtBridge.Contract;
 using VirtBridge.Embedded;
 
@@ -10,7 +11,12 @@ internal static class EmbeddedOpener
 
     public static OpenedSession Open(string uri, bool readOnly)
     {
-        IVirtSession session = EmbeddedSession.Open(uri, readOnly);
+        IVirtSession session = EmbeddedSession.Open(uri, readOnly, new PeerMigration(OpenPeerAsync).MoveAsync);
         return new OpenedSession(uri, readOnly, session, null);
     }
+
+    // Where guests of this process' test hosts move to when they are asked to go by themselves.
+    private static async ValueTask<IVirtSession> OpenPeerAsync(string uri, CancellationToken cancellation) => Serves(uri)
+        ? EmbeddedSession.Open(uri, readOnly: false)
+        : await SessionOpening.OpenAsync(uri, new ClientOptions(), static _ => { }, cancellation).ConfigureAwait(false);
 }

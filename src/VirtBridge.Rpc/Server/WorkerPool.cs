@@ -36,7 +36,7 @@ internal sealed class WorkerPool : IDisposable
         {
             lock (_gate)
             {
-                return new(_min, _max, _current, _idle.Count + Math.Max(0, _min - _current), _priorityWanted, _ordinary.Count + _high.Count);
+                return new(_min, _max, Math.Max(_min, _current), _idle.Count + Math.Max(0, _min - _current), _priorityWanted, _ordinary.Count + _high.Count);
             }
         }
     }

@@ -29,6 +29,11 @@ public ref struct XdrReader(ReadOnlySpan<byte> bytes)
 
     public ulong ReadUInt64() => BinaryPrimitives.ReadUInt64BigEndian(Take(8));
 
+    /// <summary>Flags that take eight bytes although only four mean anything.</summary>
+    public uint ReadWideFlags() => ReadUInt64() is <= uint.MaxValue and var flags
+        ? (uint)flags
+        : throw RpcErrors.Malformed($"unknown flags in the upper half of the value at byte {_at - 8} of the message");
+
     public double ReadDouble() => BinaryPrimitives.ReadDoubleBigEndian(Take(8));
 
     public bool ReadBool() => ReadUInt32() switch

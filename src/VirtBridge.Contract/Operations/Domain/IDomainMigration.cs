@@ -5,6 +5,7 @@ namespace VirtBridge.Contract;
 public interface IDomainMigration
 {
     /// <summary>Procedure 61; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
+    [Never("the first generation of migration sends no definition, so no destination knows what to start; the later ones are served")]
     [Procedure(61, "DOMAIN_MIGRATE_PREPARE", Since = "0.3.2", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [Access("domain", "start")]
@@ -14,7 +15,7 @@ public interface IDomainMigration
     [FlagRequires("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", "VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC")]
     ValueTask<DomainMigratePrepareResult> MigratePrepareAsync(
         string? uriIn,
-        DomainMigrateFlags flags,
+        [Wide] DomainMigrateFlags flags,
         string? dname,
         ulong resource,
         CancellationToken cancellation);
@@ -29,7 +30,7 @@ public interface IDomainMigration
         DomainRef dom,
         [Limit(4194304)] byte[] cookie,
         string uri,
-        DomainMigrateFlags flags,
+        [Wide] DomainMigrateFlags flags,
         string? dname,
         ulong resource,
         CancellationToken cancellation);
@@ -44,7 +45,7 @@ public interface IDomainMigration
         string dname,
         [Limit(4194304)] byte[] cookie,
         string uri,
-        DomainMigrateFlags flags,
+        [Wide] DomainMigrateFlags flags,
         CancellationToken cancellation);
 
     /// <summary>Procedure 108; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
@@ -57,7 +58,7 @@ public interface IDomainMigration
     [FlagRequires("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", "VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC")]
     ValueTask<DomainMigratePrepare2Result> MigratePrepare2Async(
         string? uriIn,
-        DomainMigrateFlags flags,
+        [Wide] DomainMigrateFlags flags,
         string? dname,
         ulong resource,
         string domXml,
@@ -73,11 +74,12 @@ public interface IDomainMigration
         string dname,
         [Limit(4194304)] byte[] cookie,
         string uri,
-        DomainMigrateFlags flags,
+        [Wide] DomainMigrateFlags flags,
         int retcode,
         CancellationToken cancellation);
 
     /// <summary>Procedure 148; C: none.</summary>
+    [Never("tunnelled migration pushes guest memory through daemons in clear steps; peer to peer migration is served instead")]
     [Procedure(148, "DOMAIN_MIGRATE_PREPARE_TUNNEL", Since = "0.7.2", CFunction = "virStreamAbort", Stream = StreamDirection.Write)]
     [Access("domain", "migrate")]
     [Access("domain", "start")]
@@ -109,7 +111,7 @@ public interface IDomainMigration
     ValueTask<DomainMigrateBegin3Result> MigrateBegin3Async(
         DomainRef dom,
         string? xmlin,
-        DomainMigrateFlags flags,
+        [Wide] DomainMigrateFlags flags,
         string? dname,
         ulong resource,
         CancellationToken cancellation);
@@ -125,13 +127,14 @@ public interface IDomainMigration
     ValueTask<DomainMigratePrepare3Result> MigratePrepare3Async(
         [Limit(4194304)] byte[] cookieIn,
         string? uriIn,
-        DomainMigrateFlags flags,
+        [Wide] DomainMigrateFlags flags,
         string? dname,
         ulong resource,
         string domXml,
         CancellationToken cancellation);
 
     /// <summary>Procedure 215; C: none.</summary>
+    [Never("tunnelled migration pushes guest memory through daemons in clear steps; peer to peer migration is served instead")]
     [Procedure(215, "DOMAIN_MIGRATE_PREPARE_TUNNEL3", Since = "0.9.2", CFunction = "virStreamAbort", Stream = StreamDirection.Write, Result = "cookie_out")]
     [Access("domain", "migrate")]
     [Access("domain", "start")]
@@ -159,7 +162,7 @@ public interface IDomainMigration
         [Limit(4194304)] byte[] cookieIn,
         string? dconnuri,
         string? uri,
-        DomainMigrateFlags flags,
+        [Wide] DomainMigrateFlags flags,
         string? dname,
         ulong resource,
         CancellationToken cancellation);
@@ -175,7 +178,7 @@ public interface IDomainMigration
         [Limit(4194304)] byte[] cookieIn,
         string? dconnuri,
         string? uri,
-        DomainMigrateFlags flags,
+        [Wide] DomainMigrateFlags flags,
         int cancelled,
         CancellationToken cancellation);
 
@@ -188,7 +191,7 @@ public interface IDomainMigration
     ValueTask MigrateConfirm3Async(
         DomainRef dom,
         [Limit(4194304)] byte[] cookieIn,
-        DomainMigrateFlags flags,
+        [Wide] DomainMigrateFlags flags,
         int cancelled,
         CancellationToken cancellation);
 
@@ -234,6 +237,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 304; C: none.</summary>
+    [Never("tunnelled migration pushes guest memory through daemons in clear steps; peer to peer migration is served instead")]
     [Procedure(304, "DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS", Since = "1.1.0", CFunction = "virStreamAbort", Result = "cookie_out")]
     [Access("domain", "migrate")]
     [Access("domain", "start")]

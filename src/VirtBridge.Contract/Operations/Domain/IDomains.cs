@@ -121,6 +121,7 @@ public interface IDomains
     ValueTask<int> NumOfDomainsAsync(CancellationToken cancellation);
 
     /// <summary>Procedure 135; C: <c>virConnectDomainXMLFromNative</c>.</summary>
+    [Never("command lines do not say enough to make a definition of them; libvirt removed it as well", Driver = "Qemu")]
     [Procedure(135, "CONNECT_DOMAIN_XML_FROM_NATIVE", Since = "0.6.4", CFunction = "virConnectDomainXMLFromNative", Write = true, Result = "domainXml")]
     [Access("connect", "write")]
     ValueTask<string> DomainXmlFromNativeAsync(string nativeFormat, string nativeConfig, uint flags, CancellationToken cancellation);

@@ -10,6 +10,7 @@ public interface IQemuMonitor
     ValueTask<string> MonitorCommandAsync(DomainRef dom, string cmd, DomainQemuMonitorCommandFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 2; C: <c>virDomainQemuAttach</c>.</summary>
+    [Never("a QEMU started by somebody else cannot be taken over; libvirt removed it as well")]
     [Procedure(2, "DOMAIN_ATTACH", Since = "0.9.4", CFunction = "virDomainQemuAttach", Write = true, Result = "dom")]
     [Access("domain", "start")]
     [Access("domain", "write")]

@@ -18,7 +18,7 @@ public static class DomainMigrationDispatcher
                     var __uriIn_ = reader.ReadString(4194304);
                     __uriIn = __uriIn_;
                 }
-                var __flags = (DomainMigrateFlags)reader.ReadUInt32();
+                var __flags = (DomainMigrateFlags)reader.ReadWideFlags();
                 string? __dname = null;
                 if (reader.ReadOptional())
                 {
@@ -34,7 +34,7 @@ public static class DomainMigrationDispatcher
                 var __dom = XdrCodec.ReadDomainRef(ref reader);
                 var __cookie = reader.ReadOpaque(4194304).ToArray();
                 var __uri = reader.ReadString(4194304);
-                var __flags = (DomainMigrateFlags)reader.ReadUInt32();
+                var __flags = (DomainMigrateFlags)reader.ReadWideFlags();
                 string? __dname = null;
                 if (reader.ReadOptional())
                 {
@@ -50,7 +50,7 @@ public static class DomainMigrationDispatcher
                 var __dname = reader.ReadString(4194304);
                 var __cookie = reader.ReadOpaque(4194304).ToArray();
                 var __uri = reader.ReadString(4194304);
-                var __flags = (DomainMigrateFlags)reader.ReadUInt32();
+                var __flags = (DomainMigrateFlags)reader.ReadWideFlags();
                 reader.ExpectEnd();
                 return FinishDomainRef(target.MigrateFinishAsync(__dname, __cookie, __uri, __flags, context.Cancellation), writer);
             }
@@ -62,7 +62,7 @@ public static class DomainMigrationDispatcher
                     var __uriIn_ = reader.ReadString(4194304);
                     __uriIn = __uriIn_;
                 }
-                var __flags = (DomainMigrateFlags)reader.ReadUInt32();
+                var __flags = (DomainMigrateFlags)reader.ReadWideFlags();
                 string? __dname = null;
                 if (reader.ReadOptional())
                 {
@@ -79,7 +79,7 @@ public static class DomainMigrationDispatcher
                 var __dname = reader.ReadString(4194304);
                 var __cookie = reader.ReadOpaque(4194304).ToArray();
                 var __uri = reader.ReadString(4194304);
-                var __flags = (DomainMigrateFlags)reader.ReadUInt32();
+                var __flags = (DomainMigrateFlags)reader.ReadWideFlags();
                 var __retcode = reader.ReadInt32();
                 reader.ExpectEnd();
                 return FinishDomainRef(target.MigrateFinish2Async(__dname, __cookie, __uri, __flags, __retcode, context.Cancellation), writer);
@@ -123,7 +123,7 @@ public static class DomainMigrationDispatcher
                     var __xmlin_ = reader.ReadString(4194304);
                     __xmlin = __xmlin_;
                 }
-                var __flags = (DomainMigrateFlags)reader.ReadUInt32();
+                var __flags = (DomainMigrateFlags)reader.ReadWideFlags();
                 string? __dname = null;
                 if (reader.ReadOptional())
                 {
@@ -143,7 +143,7 @@ public static class DomainMigrationDispatcher
                     var __uriIn_ = reader.ReadString(4194304);
                     __uriIn = __uriIn_;
                 }
-                var __flags = (DomainMigrateFlags)reader.ReadUInt32();
+                var __flags = (DomainMigrateFlags)reader.ReadWideFlags();
                 string? __dname = null;
                 if (reader.ReadOptional())
                 {
@@ -192,7 +192,7 @@ public static class DomainMigrationDispatcher
                     var __uri_ = reader.ReadString(4194304);
                     __uri = __uri_;
                 }
-                var __flags = (DomainMigrateFlags)reader.ReadUInt32();
+                var __flags = (DomainMigrateFlags)reader.ReadWideFlags();
                 string? __dname = null;
                 if (reader.ReadOptional())
                 {
@@ -219,7 +219,7 @@ public static class DomainMigrationDispatcher
                     var __uri_ = reader.ReadString(4194304);
                     __uri = __uri_;
                 }
-                var __flags = (DomainMigrateFlags)reader.ReadUInt32();
+                var __flags = (DomainMigrateFlags)reader.ReadWideFlags();
                 var __cancelled = reader.ReadInt32();
                 reader.ExpectEnd();
                 return FinishDomainMigrateFinish3Result(target.MigrateFinish3Async(__dname, __cookieIn, __dconnuri, __uri, __flags, __cancelled, context.Cancellation), writer);
@@ -228,7 +228,7 @@ public static class DomainMigrationDispatcher
             {
                 var __dom = XdrCodec.ReadDomainRef(ref reader);
                 var __cookieIn = reader.ReadOpaque(4194304).ToArray();
-                var __flags = (DomainMigrateFlags)reader.ReadUInt32();
+                var __flags = (DomainMigrateFlags)reader.ReadWideFlags();
                 var __cancelled = reader.ReadInt32();
                 reader.ExpectEnd();
                 return target.MigrateConfirm3Async(__dom, __cookieIn, __flags, __cancelled, context.Cancellation);

@@ -14,7 +14,7 @@ public sealed class DomainMigrationProxy(IRpcCaller caller) : IDomainMigration
         {
             writer.WriteString(uriIn);
         }
-        writer.WriteUInt32(unchecked((uint)flags));
+        writer.WriteUInt64(unchecked((uint)flags));
         writer.WriteBool(dname is not null);
         if (dname is not null)
         {
@@ -33,7 +33,7 @@ public sealed class DomainMigrationProxy(IRpcCaller caller) : IDomainMigration
         XdrCodec.Write(writer, dom);
         writer.WriteOpaque(cookie);
         writer.WriteString(uri);
-        writer.WriteUInt32(unchecked((uint)flags));
+        writer.WriteUInt64(unchecked((uint)flags));
         writer.WriteBool(dname is not null);
         if (dname is not null)
         {
@@ -49,7 +49,7 @@ public sealed class DomainMigrationProxy(IRpcCaller caller) : IDomainMigration
         writer.WriteString(dname);
         writer.WriteOpaque(cookie);
         writer.WriteString(uri);
-        writer.WriteUInt32(unchecked((uint)flags));
+        writer.WriteUInt64(unchecked((uint)flags));
         using var reply = await caller.CallAsync(Programs.Remote, 63, writer, null, null, cancellation).ConfigureAwait(false);
         var reader = reply.Reader;
         var __result = XdrCodec.ReadDomainRef(ref reader);
@@ -64,7 +64,7 @@ public sealed class DomainMigrationProxy(IRpcCaller caller) : IDomainMigration
         {
             writer.WriteString(uriIn);
         }
-        writer.WriteUInt32(unchecked((uint)flags));
+        writer.WriteUInt64(unchecked((uint)flags));
         writer.WriteBool(dname is not null);
         if (dname is not null)
         {
@@ -84,7 +84,7 @@ public sealed class DomainMigrationProxy(IRpcCaller caller) : IDomainMigration
         writer.WriteString(dname);
         writer.WriteOpaque(cookie);
         writer.WriteString(uri);
-        writer.WriteUInt32(unchecked((uint)flags));
+        writer.WriteUInt64(unchecked((uint)flags));
         writer.WriteInt32(retcode);
         using var reply = await caller.CallAsync(Programs.Remote, 109, writer, null, null, cancellation).ConfigureAwait(false);
         var reader = reply.Reader;
@@ -133,7 +133,7 @@ public sealed class DomainMigrationProxy(IRpcCaller caller) : IDomainMigration
         {
             writer.WriteString(xmlin);
         }
-        writer.WriteUInt32(unchecked((uint)flags));
+        writer.WriteUInt64(unchecked((uint)flags));
         writer.WriteBool(dname is not null);
         if (dname is not null)
         {
@@ -155,7 +155,7 @@ public sealed class DomainMigrationProxy(IRpcCaller caller) : IDomainMigration
         {
             writer.WriteString(uriIn);
         }
-        writer.WriteUInt32(unchecked((uint)flags));
+        writer.WriteUInt64(unchecked((uint)flags));
         writer.WriteBool(dname is not null);
         if (dname is not null)
         {
@@ -207,7 +207,7 @@ public sealed class DomainMigrationProxy(IRpcCaller caller) : IDomainMigration
         {
             writer.WriteString(uri);
         }
-        writer.WriteUInt32(unchecked((uint)flags));
+        writer.WriteUInt64(unchecked((uint)flags));
         writer.WriteBool(dname is not null);
         if (dname is not null)
         {
@@ -235,7 +235,7 @@ public sealed class DomainMigrationProxy(IRpcCaller caller) : IDomainMigration
         {
             writer.WriteString(uri);
         }
-        writer.WriteUInt32(unchecked((uint)flags));
+        writer.WriteUInt64(unchecked((uint)flags));
         writer.WriteInt32(cancelled);
         using var reply = await caller.CallAsync(Programs.Remote, 217, writer, null, null, cancellation).ConfigureAwait(false);
         var reader = reply.Reader;
@@ -248,7 +248,7 @@ public sealed class DomainMigrationProxy(IRpcCaller caller) : IDomainMigration
         var writer = caller.Rent();
         XdrCodec.Write(writer, dom);
         writer.WriteOpaque(cookieIn);
-        writer.WriteUInt32(unchecked((uint)flags));
+        writer.WriteUInt64(unchecked((uint)flags));
         writer.WriteInt32(cancelled);
         using var reply = await caller.CallAsync(Programs.Remote, 218, writer, null, null, cancellation).ConfigureAwait(false);
     }

@@ -9,6 +9,8 @@ public interface IDomainMigrationFunctions
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
     [FlagRequires("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", "VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC")]
+    [Adapter("MigrationExports")]
+    [Calls(typeof(IDomainMigration), nameof(IDomainMigration.MigratePerform3ParamsAsync))]
     [return: CReturn("virDomainPtr", CReturnKind.Handle, Ownership = COwnership.New)]
     nint virDomainMigrate(
         [C("virDomainPtr", CKind.Handle)] nint domain,
@@ -23,6 +25,8 @@ public interface IDomainMigrationFunctions
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
     [FlagRequires("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", "VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC")]
+    [Adapter("MigrationExports")]
+    [Calls(typeof(IDomainMigration), nameof(IDomainMigration.MigratePerform3ParamsAsync))]
     [return: CReturn("virDomainPtr", CReturnKind.Handle, Ownership = COwnership.New)]
     nint virDomainMigrate2(
         [C("virDomainPtr", CKind.Handle)] nint domain,
@@ -37,6 +41,8 @@ public interface IDomainMigrationFunctions
     [CFunction("LIBVIRT_1.1.0", "1.1.0", Write = true)]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
     [FlagRequires("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", "VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC")]
+    [Adapter("MigrationExports")]
+    [Calls(typeof(IDomainMigration), nameof(IDomainMigration.MigratePerform3ParamsAsync))]
     [return: CReturn("virDomainPtr", CReturnKind.Handle, Ownership = COwnership.New)]
     nint virDomainMigrate3(
         [C("virDomainPtr", CKind.Handle)] nint domain,
@@ -110,6 +116,8 @@ public interface IDomainMigrationFunctions
     /// <summary>Migrates a domain (to URI).</summary>
     [CFunction("LIBVIRT_0.7.2", "0.7.2", Write = true)]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
+    [Adapter("MigrationExports")]
+    [Calls(typeof(IDomainMigration), nameof(IDomainMigration.MigratePerform3ParamsAsync))]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainMigrateToURI(
         [C("virDomainPtr", CKind.Handle)] nint domain,
@@ -121,6 +129,8 @@ public interface IDomainMigrationFunctions
     /// <summary>Migrates a domain (to URI 2).</summary>
     [CFunction("LIBVIRT_0.9.2", "0.9.2", Write = true)]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
+    [Adapter("MigrationExports")]
+    [Calls(typeof(IDomainMigration), nameof(IDomainMigration.MigratePerform3ParamsAsync))]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainMigrateToURI2(
         [C("virDomainPtr", CKind.Handle)] nint domain,
@@ -134,6 +144,8 @@ public interface IDomainMigrationFunctions
     /// <summary>Migrates a domain (to URI 3).</summary>
     [CFunction("LIBVIRT_1.1.0", "1.1.0", Write = true)]
     [FlagsExclude("VIR_MIGRATE_TUNNELLED", "VIR_MIGRATE_PARALLEL")]
+    [Adapter("MigrationExports")]
+    [Calls(typeof(IDomainMigration), nameof(IDomainMigration.MigratePerform3ParamsAsync))]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainMigrateToURI3(
         [C("virDomainPtr", CKind.Handle)] nint domain,

@@ -5,6 +5,7 @@ namespace VirtBridge.Contract.Abi;
 public interface ILxcFunctions
 {
     /// <summary>Domain: lxc enter CG roup.</summary>
+    [Never("only containers can be entered, and no driver runs containers")]
     [CFunction("LIBVIRT_LXC_2.0.0", "2.0.0", Write = true)]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainLxcEnterCGroup(
@@ -12,6 +13,7 @@ public interface ILxcFunctions
         [C("unsigned int", CKind.Flags)] uint flags);
 
     /// <summary>Domain: lxc enter namespace.</summary>
+    [Never("only containers can be entered, and no driver runs containers")]
     [CFunction("LIBVIRT_LXC_1.0.2", "1.0.2")]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainLxcEnterNamespace(
@@ -23,6 +25,7 @@ public interface ILxcFunctions
         [C("unsigned int", CKind.Flags)] uint flags);
 
     /// <summary>Domain: lxc enter security label.</summary>
+    [Never("only containers can be entered, and no driver runs containers")]
     [CFunction("LIBVIRT_LXC_1.0.4", "1.0.4")]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainLxcEnterSecurityLabel(

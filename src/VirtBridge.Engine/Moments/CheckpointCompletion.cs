@@ -1,0 +1,31 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Engine;
+
+/// <summary>Fills in what a client left out of a checkpoint: name, time, parent, and what happens to each disk; pure.</summary>
+public static class CheckpointCompletion
+{
+    public static CheckpointDef Complete(DomainView view, CheckpointDef given, long now)
+    {
+        var name = given.Name ?? now.ToString();
+        var chosen = given.Disks.ToDictionary(d => d.Name);
+        var disks = view.Current.Devices.Disks.Where(d => d.Target is not null).Select(disk =>
+        {
+            var natural = disk.Source.Path is null || disk.ReadOnly || given.Disks.Count > 0 ? CheckpointMode.No : CheckpointMode.Bitmap;
+            var wanted = chosen.Remove(disk.Target!, out var found) ? found : new CheckpointDisk(disk.Target!) { Mode = natural };
+            var mode = wanted.Mode ?? CheckpointMode.Bitmap;
+            return wanted with { Mode = mode, Bitmap = mode == CheckpointMode.Bitmap ? wanted.Bitmap ?? name : null };
+        }).ToValueArray();
+        return chosen.Count > 0
+            ? throw Refuse.Config(ErrorDomain.Domain, $"no disk named '{chosen.Keys.First()}'")
+            : given with
+            {
+                Name = name,
+                CreationTime = now,
+                Parent = view.Checkpoints.Current,
+                Disks = disks,
+                Domain = view.Current with { Id = -1 },
+            };
+    }
+}
