@@ -34,6 +34,8 @@ IEmitter[] emitters =
     new CExportEmitter(),
     new CStructEmitter(),
     new CEventEmitter(),
+    new PythonEmitter(),
+    new GoEmitter(),
     new CoverageEmitter(new EngineSources(root)),
 ];
 

@@ -7,7 +7,7 @@ namespace VirtBridge.Drivers.Test;
 /// <summary>Every value a guest can have follows at once.</summary>
 public sealed class TestTuning : ITuningFacet
 {
-    public bool CanChange(LiveChange change) => change != LiveChange.LaunchSecurity;
+    public bool CanChange(LiveChange change) => change is not (LiveChange.LaunchSecurity or LiveChange.MaxMemory);
 
     public Task<DomainDef> ApplyAsync(DomainObject guest, DomainDef wanted, LiveChange change, CancellationToken cancellation) =>
         Task.FromResult(wanted);

@@ -5,7 +5,19 @@ namespace VirtBridge.Engine;
 /// <summary>Refusals that every family shares.</summary>
 public static class Refused
 {
-    public static VirtException NoSupport(string function) => new(ErrorCode.NoSupport, ErrorDomain.None, function);
+    private static readonly (string Prefix, ErrorDomain Domain)[] s_families =
+    [
+        ("virDomainSnapshot", ErrorDomain.DomainSnapshot), ("virDomainCheckpoint", ErrorDomain.DomainCheckpoint), ("virDomain", ErrorDomain.Domain),
+        ("virConnectDomain", ErrorDomain.Domain), ("virNetwork", ErrorDomain.Network), ("virStorage", ErrorDomain.Storage),
+        ("virInterface", ErrorDomain.Interface), ("virNodeDevice", ErrorDomain.Nodedev), ("virSecret", ErrorDomain.Secret),
+        ("virNWFilter", ErrorDomain.Nwfilter), ("virStream", ErrorDomain.Streams), ("virAdm", ErrorDomain.Admin),
+    ];
+
+    /// <summary>The function is not there; the error belongs to the part of the interface that declares it.</summary>
+    public static VirtException NoSupport(string function) => new(
+        ErrorCode.NoSupport,
+        s_families.FirstOrDefault(f => function.StartsWith(f.Prefix, StringComparison.Ordinal)) is { Prefix: not null } family ? family.Domain : ErrorDomain.None,
+        function);
 
     public static VirtException ReadOnly(string function) => new(ErrorCode.OperationDenied, ErrorDomain.None, $"read only access prevents {function}");
 

@@ -57,9 +57,10 @@ public sealed record CCallback(string Name, CCallbackAttribute Declaration, stri
 
 public sealed record CCallbackParameter(string Name, string Type, string CSharpType);
 
-public sealed record CEnum(CEnumAttribute Declaration, IReadOnlyList<CEnumerator> Values);
+/// <summary>An enumeration; <see cref="Type"/> and <see cref="CEnumerator.Member"/> are its C# names.</summary>
+public sealed record CEnum(string Type, bool IsFlags, CEnumAttribute Declaration, IReadOnlyList<CEnumerator> Values);
 
-public sealed record CEnumerator(CNameAttribute Declaration, long Value);
+public sealed record CEnumerator(string Member, CNameAttribute Declaration, long Value);
 
 public sealed record CConstant(string Header, CConstantAttribute Declaration, object Value);
 

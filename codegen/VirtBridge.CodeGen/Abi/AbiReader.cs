@@ -86,8 +86,10 @@ public static class AbiReader
     }
 
     private static CEnum ReadEnum(Type type) => new(
+        type.Name,
+        type.GetCustomAttribute<FlagsAttribute>() is not null,
         type.GetCustomAttribute<CEnumAttribute>()!,
-        [.. Fields(type).Select(f => new CEnumerator(f.GetCustomAttribute<CNameAttribute>()!, Convert.ToInt64(f.GetRawConstantValue())))]);
+        [.. Fields(type).Select(f => new CEnumerator(f.Name, f.GetCustomAttribute<CNameAttribute>()!, Convert.ToInt64(f.GetRawConstantValue())))]);
 
     private static IEnumerable<CConstant> ReadConstants(Type type) =>
         Fields(type).Select(f => new CConstant(

@@ -11,9 +11,16 @@ public sealed class DomainGuestsService(DomainRoom room) : DomainGuestsBase
         await Input("virDomainInjectNMI").InjectNmiAsync(room.RequireActive(dom), cancellation).ConfigureAwait(false);
 
     public override async ValueTask SendKeyAsync(
-        DomainRef dom, uint codeset, uint holdtime, uint[] keycodes, uint flags, CancellationToken cancellation) =>
+        DomainRef dom, uint codeset, uint holdtime, uint[] keycodes, uint flags, CancellationToken cancellation)
+    {
+        if (codeset >= (uint)KeycodeSet.Last)
+        {
+            throw Refused.Argument("virDomainSendKey", "codeset", $"Unsupported codeset '{codeset}'");
+        }
+
         await Input("virDomainSendKey")
             .SendKeysAsync(room.RequireActive(dom), (KeycodeSet)codeset, holdtime, keycodes, cancellation).ConfigureAwait(false);
+    }
 
     public override async ValueTask SendProcessSignalAsync(DomainRef dom, long pidValue, uint signum, uint flags, CancellationToken cancellation)
     {
@@ -99,7 +106,7 @@ public sealed class DomainGuestsService(DomainRoom room) : DomainGuestsBase
         var from = (DomainInterfaceAddressesSource)source;
         if (from is < 0 or >= DomainInterfaceAddressesSource.Last)
         {
-            throw Refuse.Argument(room.Host.ErrorDomain, $"Unknown IP address data source {source}");
+            throw new VirtException(ErrorCode.ArgumentUnsupported, room.Host.ErrorDomain, $"Unknown IP address data source {source}");
         }
 
         return from == DomainInterfaceAddressesSource.Agent

@@ -132,7 +132,7 @@ public sealed class DomainSavesService(DomainRoom room) : DomainSavesBase
     {
         if (dumpformat >= (uint)DomainCoreDumpFormat.Last)
         {
-            throw Refuse.Argument(ErrorDomain.Domain, $"dumpformat '{dumpformat}' is not supported");
+            throw Refused.Argument("virDomainCoreDumpWithFormat", "dumpformat", $"dumpformat '{dumpformat}' is not supported");
         }
 
         var domain = room.RequireActive(dom);

@@ -107,9 +107,14 @@ public sealed class DomainTuningService(DomainRoom room) : DomainTuningBase
         DomainRef dom, uint type, uint action, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var wanted = (DomainLifecycleAction)action;
-        if (type > (uint)DomainLifecycle.Crash || action > (uint)DomainLifecycleAction.CoredumpRestart)
+        if (type >= (uint)DomainLifecycle.Last)
         {
-            throw Refuse.Argument(_host.ErrorDomain, "Lifecycle event or action is not known");
+            throw Refuse.Argument(ErrorDomain.Domain, $"invalid lifecycle type '{type}'");
+        }
+
+        if (action >= (uint)DomainLifecycleAction.Last)
+        {
+            throw Refuse.Argument(ErrorDomain.Domain, $"invalid lifecycle action '{action}'");
         }
 
         await ChangeAsync(

@@ -8,6 +8,11 @@ public static class CheckpointCompletion
 {
     public static CheckpointDef Complete(DomainView view, CheckpointDef given, long now)
     {
+        if (view.Current.Devices.Disks.Count == 0)
+        {
+            throw Refuse.Config(ErrorDomain.DomainCheckpoint, "domain must have at least one disk to perform checkpoints");
+        }
+
         var name = given.Name ?? now.ToString();
         var chosen = given.Disks.ToDictionary(d => d.Name);
         var disks = view.Current.Devices.Disks.Where(d => d.Target is not null).Select(disk =>

@@ -32,6 +32,11 @@ public static class CpuDocuments
         }
 
         var cpus = xmls.Select(x => Read(Root(x))).ToArray();
+        if (models is null && xmls.Any(x => Root(x).ChildText("arch") is null))
+        {
+            throw new VirtException(ErrorCode.XmlError, ErrorDomain.Cpu, "Missing CPU architecture");
+        }
+
         var given = xmls.Select(x => Root(x).ChildText("arch")).FirstOrDefault(a => a is not null) ?? arch;
         var rules = CpuRules.For(given);
         var baseline = rules.Baseline(cpus, (flags & ConnectBaselineCPUFlags.Migratable) != 0);

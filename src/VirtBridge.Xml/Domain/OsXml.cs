@@ -1,3 +1,4 @@
+using VirtBridge.Contract;
 using VirtBridge.Model;
 
 namespace VirtBridge.Xml;
@@ -5,6 +6,13 @@ namespace VirtBridge.Xml;
 /// <summary>The <c>os</c> element.</summary>
 internal static class OsXml
 {
+    private static readonly HashSet<string> s_architectures =
+    [
+        "alpha", "armv6l", "armv7l", "armv7b", "aarch64", "cris", "i686", "ia64", "lm32", "loongarch64", "m68k", "microblaze", "microblazeel",
+        "mips", "mipsel", "mips64", "mips64el", "openrisc", "parisc", "parisc64", "ppc", "ppc64", "ppc64le", "ppcemb", "riscv32", "riscv64",
+        "s390", "s390x", "sh4", "sh4eb", "sparc", "sparc64", "unicore32", "x86_64", "xtensa", "xtensaeb",
+    ];
+
     public static DomainOs Read(XmlElement domain, DomainParseOptions options)
     {
         var element = domain.Child("os");
@@ -19,7 +27,7 @@ internal static class OsXml
         var os = new DomainOs
         {
             Type = ReadType(type.Text),
-            Arch = type.Attribute("arch"),
+            Arch = ReadArchitecture(type.Attribute("arch")),
             Machine = type.Attribute("machine"),
             Firmware = element.Enum("firmware", DomainNames.FirmwareKind),
             FirmwareFeatures = ReadFeatures(element.Child("firmware")),
@@ -74,6 +82,10 @@ internal static class OsXml
         xml.OptionalTextElement("root", os.Root);
         WriteBoot(xml, os);
     }
+
+    private static string? ReadArchitecture(string? name) => name is null || s_architectures.Contains(name)
+        ? name
+        : throw new VirtException(ErrorCode.ConfigUnsupported, ErrorDomain.Domain, $"Unknown architecture {name}");
 
     private static LoaderDef? ReadLoader(XmlElement element, DomainParseOptions options) =>
         LoaderXml.Read(element.Child("loader"), element.Child("nvram"), options);

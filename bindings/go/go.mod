@@ -1,0 +1,3 @@
+module virtbridge
+
+go 1.19
