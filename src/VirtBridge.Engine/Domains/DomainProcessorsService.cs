@@ -86,7 +86,7 @@ public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsB
         var maps = RoomFor(count, maplen);
         for (var i = 0; i < count; i++)
         {
-            CpuSets.Fill(maps.AsSpan(i * maplen, maplen), VcpuChanges.PinOf(definition, (uint)i), HostCpus, _host.ErrorDomain);
+            CpuSets.Fill(maps.AsSpan(i * maplen, maplen), VcpuChanges.PinOf(definition, (uint)i), PinnableCpus, _host.ErrorDomain);
         }
 
         return new(new DomainGetVcpuPinInfoResult(maps, count));
@@ -120,7 +120,7 @@ public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsB
     {
         var definition = ChangeTarget.Read(_host.Find(dom).View, (uint)flags);
         var map = RoomFor(1, maplen);
-        CpuSets.Fill(map, definition.CpuTune.EmulatorPin ?? definition.Vcpus.CpuSet, HostCpus, _host.ErrorDomain);
+        CpuSets.Fill(map, definition.CpuTune.EmulatorPin ?? definition.Vcpus.CpuSet, PinnableCpus, _host.ErrorDomain);
         return new(new DomainGetEmulatorPinInfoResult(map, 1));
     }
 
@@ -165,6 +165,10 @@ public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsB
         await ChangeThreadsAsync(
             dom, flags, "virDomainSetIOThreadParams", d => IoThreadChanges.WithParameters(d, iothreadId, @params, _host.ErrorDomain), cancellation)
             .ConfigureAwait(false);
+
+    // Pinning speaks of all processors the host's topology has room for, present or not.
+    private int PinnableCpus =>
+        _host.Hypervisor.Facet<IHostFacet>()?.Info() is { } info ? Math.Max(HostCpus, info.Nodes * info.Sockets * info.Cores * info.Threads) : HostCpus;
 
     private int HostCpus => _host.Hypervisor.Facet<IHostFacet>()?.CpuMap().Ret ?? Environment.ProcessorCount;
 
