@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Engine;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
 
@@ -19,6 +20,9 @@ public sealed record QemuDriverOptions
 
     /// <summary>The helper that confines processes.</summary>
     public required string Executor { get; init; }
+
+    /// <summary>Who knows the secrets of encrypted images; null when nobody does.</summary>
+    public ISecretValues? Secrets { get; init; }
 
     public string VncListen { get; init; } = "127.0.0.1";
 

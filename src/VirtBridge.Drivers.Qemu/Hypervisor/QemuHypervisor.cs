@@ -2,6 +2,7 @@ using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.Capabilities;
 using VirtBridge.Drivers.Qemu.Guest;
+using VirtBridge.Drivers.Qemu.Images;
 using VirtBridge.Drivers.Qemu.Processes;
 using VirtBridge.Drivers.Qemu.Rules;
 using VirtBridge.Engine;
@@ -42,6 +43,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuSaves(options),
             new QemuLiveImages(),
             new QemuSnapshots(host),
+            new OfflineImages(host, options.Secrets),
             new QemuMonitorAccess(agents),
             new QemuAgent(agents),
             new QemuAgentFiles(agents),

@@ -24,6 +24,10 @@ internal sealed class QemuImages(QemuHost host)
     public Task CreateOverlayAsync(string image, string format, string backing, string backingFormat, CancellationToken cancellation) =>
         RunAsync(["create", "-q", "-f", format, "-F", backingFormat, "-b", backing, image], cancellation);
 
+    /// <summary>Changes only what the header of an image names below it; null names nothing.</summary>
+    public Task RenameBelowAsync(string image, string format, string? backing, string? backingFormat, CancellationToken cancellation) =>
+        RunAsync(["rebase", "-u", "-f", format, "-b", backing ?? "", .. backingFormat is null ? (string[])[] : ["-F", backingFormat], image], cancellation);
+
     public async Task<JsonElement> DescribeAsync(string image, CancellationToken cancellation) =>
         JsonDocument.Parse(await RunAsync(["info", "-U", "--output=json", image], cancellation)).RootElement.Clone();
 

@@ -16,8 +16,18 @@ internal static unsafe partial class Libc
     [LibraryImport(Library, EntryPoint = "statx", SetLastError = true)]
     public static partial int FileFacts(int directory, byte* path, int flags, uint wanted, byte* facts);
 
+    /// <summary>The path without links, made by malloc; null when nothing is there.</summary>
     [LibraryImport(Library, EntryPoint = "realpath", SetLastError = true)]
-    public static partial byte* RealPath(byte* path, byte* resolved);
+    public static partial byte* RealPath(byte* path, byte* into);
+
+    [LibraryImport(Library, EntryPoint = "lseek", SetLastError = true)]
+    public static partial long Seek(int fd, long offset, int from);
+
+    [LibraryImport(Library, EntryPoint = "fsync", SetLastError = true)]
+    public static partial int Sync(int fd);
+
+    [LibraryImport(Library, EntryPoint = "renameat2", SetLastError = true)]
+    public static partial int Rename(int fromDirectory, byte* from, int toDirectory, byte* to, uint flags);
 
     [LibraryImport(Library, EntryPoint = "fcntl", SetLastError = true)]
     public static partial int Fcntl(int fd, int command, nint argument);

@@ -7,6 +7,7 @@ internal static class Linux
     public const int ENoProcess = 3;
     public const int EInterrupted = 4;
     public const int EAgain = 11;
+    public const int EExists = 17;
     public const int EPipe = 32;
     public const int EConnectionReset = 104;
     public const int EConnectionRefused = 111;
@@ -18,6 +19,8 @@ internal static class Linux
     public const int OpenReadWrite = 2;
     public const int OpenWriteOnly = 1;
     public const int OpenCreate = 0x40;
+    public const int OpenExclusive = 0x80;
+    public const uint RenameNoReplace = 1;
     public const int OpenTruncate = 0x200;
     public const int OpenAppend = 0x400;
     public const int NoControllingTerminal = 0x100;

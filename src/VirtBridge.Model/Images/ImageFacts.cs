@@ -31,6 +31,16 @@ public sealed record ImageFacts
 
     public bool Corrupt { get; init; }
 
+    /// <summary>Why the image cannot be used as it was said to be (cut off, another format than recorded ...); null when it can.</summary>
+    public string? Defect { get; init; }
+
+    /// <summary>Nobody said the format: it was told by the first bytes, which a guest may have written. Good for finding who
+    /// depends on whom, never for opening the image.</summary>
+    public bool Probed { get; init; }
+
+    /// <summary>How to unlock it, as whoever named the image said.</summary>
+    public StorageEncryption? Encryption { get; init; }
+
     public FileIdentity Identity { get; init; }
 }
 

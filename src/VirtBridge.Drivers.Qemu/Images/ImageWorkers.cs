@@ -1,0 +1,178 @@
+using System.Text.Json.Nodes;
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Guest;
+using VirtBridge.Drivers.Qemu.Qmp.Commands;
+using VirtBridge.Engine;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.Images;
+
+/// <summary>Work on closed images that moves data, each in a storage daemon of its own that sees just the images concerned.</summary>
+internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretValues? secrets)
+{
+    private const string Job = "work";
+    private const int MostDepth = 300;
+
+    /// <summary>Copies what <paramref name="child"/> sees above <paramref name="newBase"/>, and leaves its reference alone.</summary>
+    public async Task PullUpAsync(ImageFacts child, ImageFacts? newBase, IProgress<ImageProgress> progress, CancellationToken cancellation)
+    {
+        var chain = Follow(child);
+        var floor = newBase is null ? chain.Count : chain.FindIndex(image => image.Location == newBase.Location);
+        if (floor < 1)
+        {
+            throw Refuse.Argument(ErrorDomain.Storage, $"image '{newBase!.Path}' is not below '{child.Path}'");
+        }
+
+        if (floor == 1 || ShowsAllBelow(chain, floor))
+        {
+            ImageFile.Flush(child.Path);
+            progress.Report(new(0, 0));
+            return;
+        }
+
+        await using var worker = await ImageWorker.StartAsync(host, cancellation);
+        var nodes = await OpenAsync(worker, chain, writable: 0, cancellation);
+        var stream = new BlockStream(Job, WorkerNodes.Image(0))
+        {
+            BaseNode = newBase is null ? null : WorkerNodes.Image(floor),
+            AutoFinalize = false,
+            AutoDismiss = false,
+        };
+        await worker.RunAsync(stream, Job, ["pending"], progress, cancellation);
+
+        // Giving the job up here keeps what it copied and does not move the reference, which finishing it would do.
+        await worker.StopAsync(Job, cancellation);
+        await worker.FlushAsync(nodes[0], cancellation);
+        await worker.EndAsync(cancellation);
+        ImageFile.Flush(child.Path);
+    }
+
+    /// <summary>Writes what <paramref name="child"/> itself holds into the image right below it.</summary>
+    public async Task CommitDownAsync(ImageFacts child, ImageFacts parent, IProgress<ImageProgress> progress, CancellationToken cancellation)
+    {
+        var chain = Follow(child);
+        if (chain.Count < 2 || chain[1].Location != parent.Location)
+        {
+            throw Refuse.Argument(ErrorDomain.Storage, $"image '{parent.Path}' is not the one below '{child.Path}'");
+        }
+
+        if (chain[0].Capacity <= chain[1].Capacity && ImageReading.MapsNothing(chain[0]))
+        {
+            ImageFile.Flush(parent.Path);
+            progress.Report(new(0, 0));
+            return;
+        }
+
+        await using var worker = await ImageWorker.StartAsync(host, cancellation);
+        var nodes = await OpenAsync(worker, chain, writable: 1, cancellation);
+        var commit = new Qmp.Commands.BlockCommit(Job, WorkerNodes.Image(0)) { BaseNode = WorkerNodes.Image(1), AutoDismiss = false };
+        await worker.RunAsync(commit, Job, ["ready"], progress, cancellation);
+        await worker.StopAsync(Job, cancellation);
+        await worker.RemoveAsync(WorkerNodes.Image(0), cancellation);
+        await worker.RemoveAsync(WorkerNodes.Storage(0), cancellation);
+        await worker.FlushAsync(nodes[1], cancellation);
+        await worker.EndAsync(cancellation);
+        ImageFile.Flush(parent.Path);
+    }
+
+    /// <summary>Makes an overlay encrypted with its own or the lower image's secret in an empty file.</summary>
+    public async Task CreateEncryptedAsync(OverlayImage overlay, string belowFormat, string path, CancellationToken cancellation)
+    {
+        var encryption = overlay.Place.Encryption ?? overlay.Below.Encryption;
+        await using var worker = await ImageWorker.StartAsync(host, cancellation);
+        await worker.AddSecretAsync("key", Unlock(encryption, overlay.Below.Path), cancellation);
+        await worker.AddAsync(new() { ["driver"] = "file", ["node-name"] = WorkerNodes.Storage(0), ["filename"] = path }, cancellation);
+        var options = new JsonObject
+        {
+            ["driver"] = "qcow2",
+            ["file"] = WorkerNodes.Storage(0),
+            ["size"] = (overlay.Capacity ?? overlay.Below.Capacity) + 511 & ~511UL,
+            ["backing-file"] = overlay.Reference,
+            ["backing-fmt"] = belowFormat,
+            ["encrypt"] = new JsonObject { ["format"] = "luks", ["key-secret"] = "key" },
+        };
+        await worker.RunAsync(new BlockdevCreate(Job, options), Job, ["concluded"], null, cancellation);
+        await worker.FinishAsync(Job, "blockdev-create", cancellation);
+        await worker.EndAsync(cancellation);
+        ImageFile.Flush(path);
+    }
+
+    /// <summary>The images from <paramref name="top"/> down, looked at now.</summary>
+    private List<ImageFacts> Follow(ImageFacts top)
+    {
+        List<ImageFacts> chain = [];
+        HashSet<ImageLocation> seen = [];
+        for (var source = Sources.Of(top); ;)
+        {
+            var image = reading.Look(source) ?? throw Refuse.Failed(
+                ErrorDomain.Storage, $"image '{source.Path}'{(chain.Count > 0 ? $", named by '{chain[^1].Path}'," : "")} does not exist");
+            RequireUsable(image, chain, seen.Add(image.Location));
+            chain.Add(image);
+            if (image.Backing is not { } backing)
+            {
+                return chain;
+            }
+
+            if (backing.Format is null)
+            {
+                throw Refuse.Failed(
+                    ErrorDomain.Storage, $"image '{image.Path}' does not say which format '{backing.Stored}' has; 'qemu-img rebase -u -F' records it");
+            }
+
+            source = ImagePlaces.SourceBelow(image.Path, backing.Stored) with { Format = backing.Format, Encryption = image.Encryption };
+            source = source is { Type: StorageType.File, Path: { } path } && ImageStat.Of(path) is { IsBlock: true }
+                ? source with { Type = StorageType.Block } : source;
+        }
+    }
+
+    private static void RequireUsable(ImageFacts image, List<ImageFacts> above, bool isNew)
+    {
+        var problem = !isNew ? "is below itself"
+            : above.Count >= MostDepth ? $"lies below {above.Count} others, more than can be opened"
+            : image.Defect is { } defect ? $"cannot be used: {defect}"
+            : image.Corrupt ? "is marked as damaged; 'qemu-img check -r' may mend it" : null;
+        if (problem is not null)
+        {
+            throw Refuse.Failed(ErrorDomain.Storage, $"image '{image.Path}' {problem}");
+        }
+    }
+
+    /// <summary>Whether the images between top and floor hide nothing of what is below them, so that there is nothing to copy.</summary>
+    private static bool ShowsAllBelow(List<ImageFacts> chain, int floor)
+    {
+        if (floor == chain.Count)
+        {
+            return false;
+        }
+
+        var seen = Math.Min(chain[0].Capacity, chain[floor].Capacity);
+        return chain[1..floor].TrueForAll(image => image.Capacity >= seen && ImageReading.MapsNothing(image));
+    }
+
+    private async Task<IReadOnlyList<JsonObject>> OpenAsync(ImageWorker worker, List<ImageFacts> chain, int writable, CancellationToken cancellation)
+    {
+        var nodes = new JsonObject[chain.Count];
+        for (var i = chain.Count - 1; i >= 0; i--)
+        {
+            string? key = null;
+            if (chain[i].Encrypted)
+            {
+                key = $"key{i}";
+                await worker.AddSecretAsync(key, Unlock(chain[i].Encryption, chain[i].Path), cancellation);
+            }
+
+            await worker.AddAsync(WorkerNodes.StorageOf(chain[i], i, i == writable), cancellation);
+            nodes[i] = WorkerNodes.ImageOf(chain[i], i, i == writable, i + 1 < chain.Count, key);
+            await worker.AddAsync(nodes[i], cancellation);
+        }
+
+        return nodes;
+    }
+
+    private byte[] Unlock(StorageEncryption? encryption, string path) =>
+        encryption is { Secrets: [var first, ..] } && secrets?.ValueOf(first.Secret) is { } value
+            ? value
+            : throw new VirtException(
+                ErrorCode.NoSecret, ErrorDomain.Secret, $"no secret opens the encrypted image '{path}'; define one and name it in the disk's <encryption>");
+}
