@@ -26,6 +26,9 @@ public abstract record DriverNamespace
     public sealed record Bhyve(ValueArray<string> Arguments, ValueArray<NameValue> Environment) : DriverNamespace;
 
     public sealed record Xen(ValueArray<string> Arguments) : DriverNamespace;
+
+    /// <summary>Where a VMware server keeps the guest, and its name there.</summary>
+    public sealed record Vmware(string? DatacenterPath, string? ManagedObject = null) : DriverNamespace;
 }
 
 public sealed record QemuDeviceOverride(string Alias, ValueArray<QemuProperty> Frontend);

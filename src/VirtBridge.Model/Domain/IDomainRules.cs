@@ -47,4 +47,13 @@ public sealed record DomainRuleTraits
 
     /// <summary>Disks of SCSI bus sit on controllers with so many units.</summary>
     public bool WideScsi { get; init; }
+
+    /// <summary>Guests find what to boot by themselves; no boot device is filled in.</summary>
+    public bool BootsInFixedOrder { get; init; }
+
+    /// <summary>Heads of a video card that does not say how many it has.</summary>
+    public uint VideoHeads { get; init; } = 1;
+
+    /// <summary>Raw devices may be on any bus, not only on those that carry SCSI commands.</summary>
+    public bool LunOnAnyBus { get; init; }
 }

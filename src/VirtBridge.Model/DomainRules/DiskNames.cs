@@ -27,6 +27,18 @@ public static class DiskNames
 
     public static int Index(string? name) => Index(name, out _);
 
+    /// <summary>The name of the disk with that index: "sd" and 27 make "sdab".</summary>
+    public static string Name(string prefix, int index)
+    {
+        var letters = "";
+        for (var rest = index; rest >= 0; rest = (rest / 26) - 1)
+        {
+            letters = (char)('a' + (rest % 26)) + letters;
+        }
+
+        return prefix + letters;
+    }
+
     /// <summary>The bus a target name suggests.</summary>
     public static DiskBus BusOf(string? target) => target switch
     {

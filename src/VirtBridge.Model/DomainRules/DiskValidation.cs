@@ -5,18 +5,18 @@ namespace VirtBridge.Model;
 /// <summary>Disks have distinct names and places and settings that fit their bus.</summary>
 internal static class DiskValidation
 {
-    public static void Check(DomainDevices devices)
+    public static void Check(DomainDevices devices, DomainRuleTraits traits)
     {
         foreach (var disk in devices.Disks)
         {
-            Check(disk);
+            Check(disk, traits);
         }
 
         CheckNames(devices.Disks);
         CheckAddresses(devices);
     }
 
-    private static void Check(DiskDef disk)
+    private static void Check(DiskDef disk, DomainRuleTraits traits)
     {
         DiskNames.Index(disk.Target, out var partition);
         if (partition)
@@ -41,7 +41,7 @@ internal static class DiskValidation
 
         if (disk.Device == DiskDevice.Lun)
         {
-            CheckLun(disk);
+            CheckLun(disk, traits);
         }
 
         CheckAddressType(disk);
@@ -97,7 +97,7 @@ internal static class DiskValidation
         }
     }
 
-    private static void CheckLun(DiskDef disk)
+    private static void CheckLun(DiskDef disk, DomainRuleTraits traits)
     {
         var physical = disk.Source.Type is StorageType.Block
             || (disk.Source.Type == StorageType.Volume)
@@ -108,7 +108,7 @@ internal static class DiskValidation
             throw Refusal.Unsupported("disk device='lun' is only valid for block type disk source");
         }
 
-        if (disk.Bus is not (DiskBus.Scsi or DiskBus.Virtio))
+        if (!traits.LunOnAnyBus && disk.Bus is not (DiskBus.Scsi or DiskBus.Virtio))
         {
             throw Refusal.Unsupported($"disk device='lun' is not supported for bus='{disk.Bus.ToString()!.ToLowerInvariant()}'");
         }

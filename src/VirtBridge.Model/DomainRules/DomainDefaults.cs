@@ -30,7 +30,7 @@ public static class DomainDefaults
             os = os with { Arch = arch };
         }
 
-        if (os is { Type: OsType.Hvm, BootDevices.IsEmpty: true } && domain.Bootloader is null && !BootOrders.Any(domain.Devices))
+        if (!traits.BootsInFixedOrder && os is { Type: OsType.Hvm, BootDevices.IsEmpty: true } && domain.Bootloader is null && !BootOrders.Any(domain.Devices))
         {
             os = os with { BootDevices = [BootDevice.Hd] };
         }

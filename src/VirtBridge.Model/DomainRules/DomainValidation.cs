@@ -14,7 +14,7 @@ public static class DomainValidation
         CheckBootOrder(domain);
         FirmwareValidation.Check(domain);
         CharValidation.Check(domain.Devices);
-        DiskValidation.Check(domain.Devices);
+        DiskValidation.Check(domain.Devices, traits);
         ControllerValidation.Check(domain);
         HostdevValidation.Check(domain.Devices);
         DeviceValidation.Check(domain);

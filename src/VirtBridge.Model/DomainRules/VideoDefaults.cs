@@ -33,10 +33,10 @@ public static class VideoDefaults
         }
 
         ordered[0] = ordered[0] with { Primary = true };
-        return ordered.Select(video => Complete(video.Type == VideoType.Default ? video with { Type = traits.DefaultVideo ?? VideoType.Default } : video)).ToValueArray();
+        return ordered.Select(video => Complete(video.Type == VideoType.Default ? video with { Type = traits.DefaultVideo ?? VideoType.Default } : video, traits.VideoHeads)).ToValueArray();
     }
 
-    public static VideoDef Complete(VideoDef video)
+    public static VideoDef Complete(VideoDef video, uint heads = 1)
     {
         video = video.Type switch
         {
@@ -46,6 +46,6 @@ public static class VideoDefaults
             VideoType.Vbox => video with { Vram = video.Vram ?? 8 * 1024 },
             _ => video,
         };
-        return video.Heads == 0 && video.Type is not (VideoType.Default or VideoType.None) ? video with { Heads = 1 } : video;
+        return video.Heads == 0 && video.Type is not (VideoType.Default or VideoType.None) ? video with { Heads = heads } : video;
     }
 }

@@ -27,6 +27,10 @@ public static class DomainXml
         return DomainCompletion.Apply(domain, options);
     }
 
+    /// <summary>Completes and validates a definition that was not read from XML.</summary>
+    public static DomainDef Complete(DomainDef domain, DomainParseOptions? options = null) =>
+        DomainCompletion.Apply(domain, options ?? DomainParseOptions.Default);
+
     public static string Format(DomainDef domain, DomainFormatOptions? options = null)
     {
         var xml = new XmlText();

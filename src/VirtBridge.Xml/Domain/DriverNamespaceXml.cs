@@ -8,6 +8,7 @@ internal static class DriverNamespaceXml
     public const string QemuUri = "http://libvirt.org/schemas/domain/qemu/1.0";
     private const string LxcUri = "http://libvirt.org/schemas/domain/lxc/1.0";
     private const string BhyveUri = "http://libvirt.org/schemas/domain/bhyve/1.0";
+    private const string VmwareUri = "http://libvirt.org/schemas/domain/vmware/1.0";
     private const string XenUri = "http://libvirt.org/schemas/domain/xen/1.0";
 
     public static DriverNamespace Read(XmlElement domain)
@@ -22,6 +23,8 @@ internal static class DriverNamespaceXml
                     return ReadLxc(child);
                 case BhyveUri when child.Name == "commandline":
                     return new DriverNamespace.Bhyve(ReadArguments(child, BhyveUri), ReadEnvironment(child, BhyveUri));
+                case VmwareUri:
+                    return new DriverNamespace.Vmware(domain.Child("datacenterpath", VmwareUri)?.Text, domain.Child("moref", VmwareUri)?.Text);
                 case XenUri when child.Name == "commandline":
                     return new DriverNamespace.Xen(ReadArguments(child, XenUri));
             }
@@ -45,6 +48,9 @@ internal static class DriverNamespaceXml
                 break;
             case DriverNamespace.Xen:
                 xml.Attribute("xmlns:xen", XenUri);
+                break;
+            case DriverNamespace.Vmware:
+                xml.Attribute("xmlns:vmware", VmwareUri);
                 break;
         }
     }
@@ -73,6 +79,10 @@ internal static class DriverNamespaceXml
                 break;
             case DriverNamespace.Xen xen:
                 WriteCommandLine(xml, "xen", xen.Arguments, default);
+                break;
+            case DriverNamespace.Vmware vmware:
+                xml.OptionalTextElement("vmware:datacenterpath", vmware.DatacenterPath);
+                xml.OptionalTextElement("vmware:moref", vmware.ManagedObject);
                 break;
         }
     }
