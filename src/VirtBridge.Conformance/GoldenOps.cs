@@ -15,6 +15,7 @@ internal static class GoldenOps
         .. ImageOps.All(),
         .. InterfaceOps.All(),
         .. MigrationOps.All(),
+        .. NbdkitOps.All(),
         .. NetworkOps.All(),
         .. NodeDeviceOps.All(),
         .. NwfilterOps.All(),

@@ -1,3 +1,4 @@
+using VirtBridge.Contract;
 using VirtBridge.Model;
 using VirtBridge.Xml;
 
@@ -10,6 +11,9 @@ internal static class ForeignOps
     [
         new GoldenOp("native2xml/vmx", FromVmx),
         new GoldenOp("xml2native/vmx", ToVmx),
+        new GoldenOp("xml2native/libxl-json", request =>
+            GoldenResult.Ok(("native", LibxlDomain.Build(Definition(request, new XenRules()), new LibxlHost(1234, "vmx")).ToCompactText()))),
+        new GoldenOp("native2xml/lxc-tools", FromLxc),
         new GoldenOp("native2xml/xen-xl", request => FromXen(request, XenFormat.Xl)),
         new GoldenOp("xml2native/xen-xl", request => ToXen(request, XenFormat.Xl)),
         new GoldenOp("native2xml/xen-xm", request => FromXen(request, XenFormat.Xm)),
@@ -40,6 +44,12 @@ internal static class ForeignOps
 
     private static GoldenResult ToXen(GoldenRequest request, XenFormat format) =>
         GoldenResult.Ok(("native", XenWriter.Write(Definition(request, new XenRules()), format, FakeXen)));
+
+    private static GoldenResult FromLxc(GoldenRequest request)
+    {
+        var domain = LxcConfigReader.Read(request.ReadInput("native"), "/usr/libexec/libvirt_lxc");
+        return Formatted(request, domain with { Uuid = Uuid.TryParse(request.Text("set_uuid"), out var uuid) ? uuid : null }, new ContainerRules());
+    }
 
     private static DomainDef Definition(GoldenRequest request, IDomainRules rules)
     {

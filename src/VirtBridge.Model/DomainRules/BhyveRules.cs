@@ -14,7 +14,7 @@ public sealed class BhyveRules(bool wideAhci) : IDomainRules
         var controllers = ImplicitControllers.Ensure(devices.Controllers, ControllerType.Pci, 0);
         var root = controllers.IndexOf(controller => controller is { Type: ControllerType.Pci, Index: 0 });
         controllers = controllers.SetItem(root, controllers[root] with { Pci = PciControllerModel.PciRoot, Model = "pci-root" });
-        if (!devices.Serials.IsEmpty || !devices.Consoles.IsEmpty || domain.Os.Loader is not null)
+        if (!devices.Serials.IsEmpty || !devices.Consoles.IsEmpty || domain.Os.Loader is not null || domain.Os.Firmware == FirmwareKind.Efi)
         {
             controllers = ImplicitControllers.Ensure(controllers, ControllerType.Isa, 0);
         }

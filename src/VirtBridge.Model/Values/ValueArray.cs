@@ -21,6 +21,9 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
 
     public ReadOnlySpan<T> AsSpan() => Items;
 
+    /// <summary>The first item; the default of its type when there is none.</summary>
+    public T? FirstOrDefault() => IsEmpty ? default : Items[0];
+
     public ValueArray<T> Add(T item) => new([.. Items, item]);
 
     public ValueArray<T> Insert(int index, T item) => new([.. Items[..index], item, .. Items[index..]]);

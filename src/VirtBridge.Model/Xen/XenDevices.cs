@@ -33,21 +33,25 @@ internal static class XenDevices
     {
         if (!sounds.IsEmpty)
         {
-            text.Add("soundhw", string.Join(',', sounds.Select(sound => Array.FindIndex(Sounds, known => known.Model == sound.Model) is >= 0 and var index
-                ? Sounds[index].Name
-                : throw XenError.Internal($"unexpected sound model {sound.Model.ToString().ToLowerInvariant()}"))));
+            text.Add("soundhw", string.Join(',', sounds.Select(SoundName)));
         }
     }
 
-    /// <summary>The Xen bus, when something is said about it.</summary>
-    public static ValueArray<ControllerDef> ReadBus(XenConfig config)
-    {
-        var frames = config.Number("max_grant_frames");
-        var channels = config.Number("max_event_channels");
-        return frames is null && channels is null
-            ? default
-            : [new ControllerDef { Type = ControllerType.Xenbus, Index = 0, MaxGrantFrames = Positive(frames), MaxEventChannels = Positive(channels) }];
-    }
+    public static string SoundName(SoundDef sound) => Array.FindIndex(Sounds, known => known.Model == sound.Model) is >= 0 and var index
+        ? Sounds[index].Name
+        : throw XenError.Internal($"unexpected sound model {sound.Model.ToString().ToLowerInvariant()}");
+
+    /// <summary>The Xen bus, which every guest has.</summary>
+    public static ValueArray<ControllerDef> ReadBus(XenConfig config) =>
+    [
+        new ControllerDef
+        {
+            Type = ControllerType.Xenbus,
+            Index = 0,
+            MaxGrantFrames = Positive(config.Number("max_grant_frames")),
+            MaxEventChannels = Positive(config.Number("max_event_channels")),
+        },
+    ];
 
     public static void WriteBus(XenConfigText text, ValueArray<ControllerDef> controllers)
     {

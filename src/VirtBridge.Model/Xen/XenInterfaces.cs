@@ -148,7 +148,7 @@ internal static class XenInterfaces
         return string.Join(',', items);
     }
 
-    private static string Tags(InterfaceDef card) =>
+    internal static string Tags(InterfaceDef card) =>
         card.VirtualPort?.Type != VirtualPortType.OpenVSwitch || card.Vlan is not { } vlan || vlan.Tags.IsEmpty ? ""
         : vlan.Trunk || vlan.Tags.Count > 1 ? string.Concat(vlan.Tags.Select(tag => $":{tag}"))
         : $".{vlan.Tags[0]}";

@@ -54,7 +54,7 @@ public static class DomainXml
                         NumaTune = NumaXml.ReadTune(root.Child("numatune")),
             Resource = TuningXml.ReadResource(root.Child("resource")),
             Bootloader = root.ChildText("bootloader"),
-            BootloaderArgs = root.Child("bootloader") is null ? null : root.ChildText("bootloader_args"),
+            BootloaderArgs = root.ChildText("bootloader_args"),
             IdMap = root.Child("idmap") is { } idmap ? IdMapXml.Read(idmap) : null,
             Features = FeaturesXml.Read(root.Child("features")),
             Cpu = DomainCpuXml.Read(root.Child("cpu")),
@@ -102,7 +102,11 @@ public static class DomainXml
         }
 
         xml.OptionalTextElement("bootloader", domain.Bootloader);
-        xml.OptionalTextElement("bootloader_args", domain.BootloaderArgs);
+        if (domain.Bootloader is not null)
+        {
+            xml.OptionalTextElement("bootloader_args", domain.BootloaderArgs);
+        }
+
         OsXml.Write(xml, domain.Os, options);
         if (domain.IdMap is { } idmap)
         {

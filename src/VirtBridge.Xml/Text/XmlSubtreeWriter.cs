@@ -4,14 +4,27 @@ namespace VirtBridge.Xml;
 /// Prints user content unchanged: double quotes, own escaping rules, and new lines only where no character data
 /// stands beside the elements - what libxml2 does when it dumps a node with formatting.
 /// </summary>
-internal readonly struct XmlSubtreeWriter(XmlText xml)
+/// <param name="xml">Where to write.</param>
+/// <param name="order">The order of an element's attributes; as they were written, declarations first, when null.</param>
+internal readonly struct XmlSubtreeWriter(XmlText xml, Func<XmlElement, IEnumerable<XmlAttribute>>? order = null)
 {
     public void Write(XmlElement element, int level, bool format)
     {
         xml.Append('<');
         xml.Append(element.QualifiedName);
-        WriteAttributes(element, namespaces: true);
-        WriteAttributes(element, namespaces: false);
+        if (order is null)
+        {
+            WriteAttributes(element, namespaces: true);
+            WriteAttributes(element, namespaces: false);
+        }
+        else
+        {
+            foreach (var attribute in order(element))
+            {
+                WriteAttribute(attribute);
+            }
+        }
+
         if (element.Nodes.Length == 0)
         {
             xml.Append("/>");
@@ -92,12 +105,17 @@ internal readonly struct XmlSubtreeWriter(XmlText xml)
                 continue;
             }
 
-            xml.Append(' ');
-            xml.Append(attribute.QualifiedName);
-            xml.Append("=\"");
-            Escape(attribute.Value, attribute: true);
-            xml.Append('"');
+            WriteAttribute(attribute);
         }
+    }
+
+    private void WriteAttribute(in XmlAttribute attribute)
+    {
+        xml.Append(' ');
+        xml.Append(attribute.QualifiedName);
+        xml.Append("=\"");
+        Escape(attribute.Value, attribute: true);
+        xml.Append('"');
     }
 
     private void Wrap(string before, string text, string after)

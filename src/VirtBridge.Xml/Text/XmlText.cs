@@ -239,11 +239,11 @@ public sealed class XmlText
     }
 
     /// <summary>A subtree as the user wrote it, laid out the way libxml2 prints a node with indentation.</summary>
-    public void Raw(XmlElement element)
+    public void Raw(XmlElement element, Func<XmlElement, IEnumerable<XmlAttribute>>? order = null)
     {
         CloseTag();
         AppendIndent();
-        new XmlSubtreeWriter(this).Write(element, _indent / 2, format: true);
+        new XmlSubtreeWriter(this, order).Write(element, _indent / 2, format: true);
         Append('\n');
     }
 

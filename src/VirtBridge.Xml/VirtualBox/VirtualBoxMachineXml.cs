@@ -16,11 +16,18 @@ public static class VirtualBoxMachineXml
             : throw XmlRefusal.Error($"expecting root element of 'VirtualBox', not '{root.QualifiedName}'");
     }
 
+    private const string Notice = """
+        <!--WARNING: THIS IS AN AUTO-GENERATED FILE. CHANGES TO IT ARE LIKELY TO BE
+        OVERWRITTEN AND LOST.
+        Changes to this xml configuration should be made using Virtualbox
+        or other application using the libvirt API-->
+        """;
+
     /// <summary>The file as VirtualBox reads it.</summary>
     public static string Format(XmlElement root)
     {
         var xml = new XmlText();
-        xml.Raw(root);
-        return "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" + xml.Take();
+        xml.Raw(root, VirtualBoxAttributes.Sorted);
+        return $"<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n{Notice}\n{xml.Take()}";
     }
 }

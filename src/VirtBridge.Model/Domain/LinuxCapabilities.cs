@@ -1,9 +1,9 @@
-namespace VirtBridge.Xml;
+namespace VirtBridge.Model;
 
 /// <summary>Names of POSIX capabilities in the order they are printed.</summary>
-internal static class LinuxCapabilities
+public static class LinuxCapabilities
 {
-    public static readonly string[] Names =
+    public static readonly ValueArray<string> Names =
     [
         "audit_control", "audit_write", "block_suspend", "chown", "dac_override", "dac_read_search", "fowner", "fsetid", "ipc_lock",
         "ipc_owner", "kill", "lease", "linux_immutable", "mac_admin", "mac_override", "mknod", "net_admin", "net_bind_service",
