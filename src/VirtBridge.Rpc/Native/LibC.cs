@@ -43,6 +43,7 @@ internal static unsafe partial class LibC
     public const int EpollCtlMod = 3;
     public const int EpollCloExec = 0x80000;
     public const int EventFdFlags = 0x80800;
+    public const int ClockMonotonic = 1;
     public const uint EpollIn = 1;
     public const uint EpollOut = 4;
     public const uint EpollErr = 8;
@@ -148,6 +149,13 @@ internal static unsafe partial class LibC
 
     [LibraryImport(Library, SetLastError = true)]
     public static partial int eventfd(uint initial, int flags);
+
+    [LibraryImport(Library, SetLastError = true)]
+    public static partial int timerfd_create(int clock, int flags);
+
+    /// <summary>The times are interval seconds, nanoseconds, first seconds, nanoseconds.</summary>
+    [LibraryImport(Library, SetLastError = true)]
+    public static partial int timerfd_settime(SafeFileHandle fd, int flags, long* times, long* before);
 
     [LibraryImport(Library, SetLastError = true)]
     public static partial nint read(SafeFileHandle fd, void* buffer, nuint length);

@@ -21,10 +21,12 @@ internal interface ILoopClient
 /// <summary>One thread that waits for many sockets. Everything it watches is read on this thread only.</summary>
 internal sealed class EventLoop : IDisposable
 {
-    private const int TickMilliseconds = 1000;
+    private const int WakeToken = 0;
+    private const int TickToken = 1;
     private readonly Epoll _epoll = new();
     private readonly SafeFileHandle _wakeFd;
-    private readonly List<ILoopClient?> _slots = [null];
+    private readonly SafeFileHandle _tickFd;
+    private readonly List<ILoopClient?> _slots = [null, null];
     private readonly Stack<int> _free = new();
     private readonly List<int> _freedNow = [];
     private readonly ConcurrentQueue<Action> _posted = new();
@@ -32,10 +34,14 @@ internal sealed class EventLoop : IDisposable
     private int _wakePending;
     private volatile bool _stopping;
 
-    public EventLoop(string name)
+    public unsafe EventLoop(string name)
     {
         _wakeFd = new(LibC.eventfd(0, LibC.EventFdFlags), ownsHandle: true);
-        _epoll.Add((int)_wakeFd.DangerousGetHandle(), LibC.EpollIn, 0);
+        _epoll.Add((int)_wakeFd.DangerousGetHandle(), LibC.EpollIn, WakeToken);
+        _tickFd = new(LibC.timerfd_create(LibC.ClockMonotonic, LibC.EventFdFlags), ownsHandle: true);
+        var everySecond = stackalloc long[] { 1, 0, 1, 0 };
+        _ = LibC.timerfd_settime(_tickFd, 0, everySecond, null);
+        _epoll.Add((int)_tickFd.DangerousGetHandle(), LibC.EpollIn, TickToken);
         _thread = new Thread(Run) { IsBackground = true, Name = name };
     }
 
@@ -100,23 +106,27 @@ internal sealed class EventLoop : IDisposable
 
         _epoll.Dispose();
         _wakeFd.Dispose();
+        _tickFd.Dispose();
         Batch.Dispose();
     }
 
     private void Run()
     {
-        var lastTick = Environment.TickCount64;
         while (!_stopping)
         {
-            var count = _epoll.Wait(TickMilliseconds);
+            var count = _epoll.Wait();
             for (var i = 0; i < count; i++)
             {
-                var token = _epoll.Token(i);
-                if (token == 0)
+                var token = (int)_epoll.Token(i);
+                if (token == WakeToken)
                 {
                     RunPosted();
                 }
-                else if (_slots[(int)token] is { } client)
+                else if (token == TickToken)
+                {
+                    Tick();
+                }
+                else if (_slots[token] is { } client)
                 {
                     Serve(client, _epoll.Ready(i));
                 }
@@ -125,11 +135,6 @@ internal sealed class EventLoop : IDisposable
             // A slot is used again only after the events that may still name it were seen.
             _freedNow.ForEach(_free.Push);
             _freedNow.Clear();
-            if (Environment.TickCount64 - lastTick >= TickMilliseconds)
-            {
-                lastTick = Environment.TickCount64;
-                Tick();
-            }
         }
     }
 
@@ -145,10 +150,9 @@ internal sealed class EventLoop : IDisposable
         }
     }
 
-    private unsafe void RunPosted()
+    private void RunPosted()
     {
-        ulong count;
-        _ = LibC.read(_wakeFd, &count, sizeof(ulong));
+        Drain(_wakeFd);
         Volatile.Write(ref _wakePending, 0);
         while (_posted.TryDequeue(out var action))
         {
@@ -156,9 +160,16 @@ internal sealed class EventLoop : IDisposable
         }
     }
 
+    private static unsafe void Drain(SafeFileHandle counter)
+    {
+        ulong count;
+        _ = LibC.read(counter, &count, sizeof(ulong));
+    }
+
     private void Tick()
     {
-        for (var slot = 1; slot < _slots.Count; slot++)
+        Drain(_tickFd);
+        for (var slot = TickToken + 1; slot < _slots.Count; slot++)
         {
             if (_slots[slot] is not { } client)
             {
