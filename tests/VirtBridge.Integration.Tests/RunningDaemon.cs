@@ -11,8 +11,12 @@ public sealed class RunningDaemon : IDisposable
     private readonly StringBuilder _log = new();
     private Process? _process;
 
-    public RunningDaemon()
+    private readonly bool _system;
+
+    /// <summary>A user's own daemon, or one that manages the system's guests and their control groups.</summary>
+    public RunningDaemon(bool system = false)
     {
+        _system = system;
         Folder = Directory.CreateTempSubdirectory("vb").FullName;
         Start();
     }
@@ -21,7 +25,7 @@ public sealed class RunningDaemon : IDisposable
 
     public string Socket => Path.Combine(Folder, "run", "libvirt-sock");
 
-    public string QemuUri => $"qemu+unix:///session?socket={Socket}";
+    public string QemuUri => $"qemu+unix:///{(_system ? "system" : "session")}?socket={Socket}";
 
     public string TestUri => $"test+unix:///default?socket={Socket}";
 
@@ -46,7 +50,7 @@ public sealed class RunningDaemon : IDisposable
         _process = Tool.Start(
             Install.Bin("virtbridged"),
             [
-                "--session", "--verbose", "--run-dir", Path.Combine(Folder, "run"), "--state-dir", Path.Combine(Folder, "state"),
+                .. _system ? (string[])[] : ["--session"], "--verbose", "--run-dir", Path.Combine(Folder, "run"), "--state-dir", Path.Combine(Folder, "state"),
                 "--config-dir", Path.Combine(Folder, "config"),
             ],
             new Dictionary<string, string> { ["NOTIFY_SOCKET"] = notify });

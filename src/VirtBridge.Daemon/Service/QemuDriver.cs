@@ -34,6 +34,7 @@ internal sealed class QemuDriver : IAsyncDisposable
                 StateDirectory = state,
                 CacheDirectory = Path.Combine(paths.Cache, "qemu"),
                 LogDirectory = options.Session && options.StateDir is null ? paths.Log : Path.Combine(paths.Log, "qemu"),
+                UseControlGroups = !options.Session && Environment.IsPrivilegedProcess,
                 Executor = Path.Combine(AppContext.BaseDirectory, "virtbridge-exec"),
             },
             new QemuDocuments(),

@@ -5,6 +5,7 @@ using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Drivers.Qemu.Processes;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
+using VirtBridge.Drivers.Qemu.Tuning;
 using VirtBridge.Engine;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
@@ -12,7 +13,7 @@ using VirtBridge.Model.Qemu;
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
 /// <summary>Brings guests to life: files, descriptors, process, first words. On failure everything is taken back.</summary>
-internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catalog, QemuHost host)
+internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catalog, QemuHost host, GuestTuning tuning)
 {
     private const int FirstVncPort = 5900;
     private const int LastVncPort = 65535;
@@ -22,6 +23,7 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
 
     public async Task<GuestStarted> StartAsync(GuestStart start, CancellationToken cancellation)
     {
+        tuning.Check(start.Definition);
         var emulator = start.Definition.Devices.Emulator
             ?? throw new VirtException(ErrorCode.ConfigUnsupported, ErrorDomain.Qemu, "the definition names no emulator");
         var capabilities = await catalog.OfAsync(emulator).WaitAsync(cancellation);
@@ -33,7 +35,8 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
             PrepareFiles(directory, undo);
             var (guest, monitorPath) = await SpawnAsync(start, domain, capabilities, directory, cancellation);
             var runtime = new GuestRuntime(guest, domain.Name, directory, monitorPath);
-            undo.Push(() => _ = EndAsync(runtime));
+            undo.Push(() => _ = EndAsync(runtime, domain));
+            await tuning.BeginAsync(runtime, domain, cancellation);
             domain = await FirstWordsAsync(start, runtime, domain, cancellation);
             undo.Clear();
             return new GuestStarted(domain, runtime);
@@ -58,12 +61,18 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
             }
         }
 
+        if (live is not null)
+        {
+            tuning.End(live);
+        }
+
         RemoveDirectory(runtime.Directory);
     }
 
-    private static async Task EndAsync(GuestRuntime runtime)
+    private async Task EndAsync(GuestRuntime runtime, DomainDef domain)
     {
         await runtime.Guest.EndAsync(DomainShutoffReason.Failed, TimeSpan.Zero, CancellationToken.None);
+        tuning.End(domain);
         runtime.Dispose();
     }
 

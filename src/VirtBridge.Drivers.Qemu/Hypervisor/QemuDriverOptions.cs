@@ -24,6 +24,9 @@ public sealed record QemuDriverOptions
     /// <summary>Who knows the secrets of encrypted images; null when nobody does.</summary>
     public ISecretValues? Secrets { get; init; }
 
+    /// <summary>Guests get control groups of their own; only the system's daemon may do that.</summary>
+    public bool UseControlGroups { get; init; }
+
     public string VncListen { get; init; } = "127.0.0.1";
 
     public string StatusFile(string domain) => Path.Combine(RunDirectory, domain + ".xml");

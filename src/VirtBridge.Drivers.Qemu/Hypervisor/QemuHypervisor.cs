@@ -5,6 +5,7 @@ using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Drivers.Qemu.Images;
 using VirtBridge.Drivers.Qemu.Processes;
 using VirtBridge.Drivers.Qemu.Rules;
+using VirtBridge.Drivers.Qemu.Tuning;
 using VirtBridge.Engine;
 using VirtBridge.Model;
 
@@ -29,14 +30,15 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
         var host = new QemuHost(_poller, clock, options.Executor);
         var status = new StatusFiles(options, documents);
         var events = new GuestEventPump(status);
-        var launcher = new GuestLauncher(options, _catalog, host);
+        var tuning = new GuestTuning(options.UseControlGroups ? HostControlGroups() : ControlGroupMounts.None);
+        var launcher = new GuestLauncher(options, _catalog, host, tuning);
         var agents = new GuestAgents(host);
         events.CleanUp = launcher.CleanUp;
         _facets =
         [
             new QemuLifecycle(launcher, events, agents),
             new QemuAdoption(options, status, host, events),
-            new QemuTuning(),
+            new QemuTuning(tuning),
             new QemuDevices(),
             new QemuStats(),
             new QemuBlocks(),
@@ -118,6 +120,10 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
         _live.Dispose();
         _poller.Dispose();
     }
+
+    private static ControlGroupMounts HostControlGroups() => ControlGroupMounts.Read(
+        File.ReadAllText("/proc/self/mounts"),
+        directory => Path.Combine(directory, "cgroup.controllers") is var file && File.Exists(file) ? File.ReadAllText(file) : "");
 
     private Model.Qemu.QemuCapabilities? Default() =>
         _catalog.EmulatorFor(_catalog.HostArch) is { } emulator ? _catalog.Find(emulator) : null;

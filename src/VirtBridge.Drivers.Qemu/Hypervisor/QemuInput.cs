@@ -1,5 +1,6 @@
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
+using VirtBridge.Drivers.Qemu.Tuning;
 using VirtBridge.Engine;
 
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
@@ -9,13 +10,9 @@ internal sealed class QemuInput : IGuestInputFacet
 {
     public async Task SendKeysAsync(DomainObject guest, KeycodeSet set, uint holdMilliseconds, uint[] codes, CancellationToken cancellation)
     {
-        if (set is not (KeycodeSet.Qnum or KeycodeSet.Xt))
-        {
-            throw Refuse.Unsupported(ErrorDomain.Qemu, $"key codes of set {set} are not supported by this QEMU driver; use qnum");
-        }
-
+        var keys = codes.Select(code => KeyCodes.ToQemu(set, code)).ToArray();
         await GuestRuntime.Of(guest).Guest.Monitor.ExecuteAsync(
-            new SendKey(codes, holdMilliseconds == 0 ? null : holdMilliseconds), cancellation);
+            new SendKey(keys, holdMilliseconds == 0 ? null : holdMilliseconds), cancellation);
     }
 
     public async Task InjectNmiAsync(DomainObject guest, CancellationToken cancellation) =>

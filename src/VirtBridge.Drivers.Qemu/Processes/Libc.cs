@@ -125,6 +125,12 @@ internal static unsafe partial class Libc
     [LibraryImport(Library, EntryPoint = "sigfillset")]
     public static partial int SignalsAll(byte* signals);
 
+    [LibraryImport(Library, EntryPoint = "sched_setaffinity", SetLastError = true)]
+    public static partial int SetAffinity(int thread, nint length, byte* mask);
+
+    [LibraryImport(Library, EntryPoint = "rmdir", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int RemoveDirectory(string path);
+
     /// <summary>struct msghdr of 64-bit Linux.</summary>
     [StructLayout(LayoutKind.Sequential)]
     public struct MessageHeader

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Qemu.Rules;
@@ -7,7 +8,7 @@ internal static class DeviceAliases
 {
     public static DomainDef Assign(DomainDef domain)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = Taken(domain.Devices);
         var devices = DeviceWalk.Map(domain.Devices, device =>
             device.Alias is not null ? device : device with { Info = device.Info with { Alias = Of(domain, device, numbers) } });
         return domain with { Devices = MirrorConsole(devices) };
@@ -104,6 +105,24 @@ internal static class DeviceAliases
         CryptoDef => "crypto",
         _ => "graphics",
     };
+
+    // A device that is plugged later is numbered after all that have been there.
+    private static Dictionary<string, int> Taken(DomainDevices devices)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        DeviceWalk.Map(devices, device =>
+        {
+            var alias = device.Alias ?? "";
+            var stem = alias.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+            if (stem == Stem(device) && int.TryParse(alias.AsSpan(stem.Length), CultureInfo.InvariantCulture, out var number))
+            {
+                numbers[stem] = Math.Max(numbers.GetValueOrDefault(stem), number + 1);
+            }
+
+            return device;
+        });
+        return numbers;
+    }
 
     private static string Numbered(string stem, Dictionary<string, int> numbers)
     {
