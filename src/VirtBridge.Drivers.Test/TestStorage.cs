@@ -18,6 +18,8 @@ public sealed class TestStorage : IPoolFacet, IVolumeFacet, IPoolTypesFacet
     private readonly Dictionary<string, List<StorageVolumeDef>> _volumes = [];
     private readonly ConcurrentDictionary<string, byte[]> _bytes = new();
 
+    public ErrorDomain From => ErrorDomain.Test;
+
     public StoragePoolDef Complete(StoragePoolDef definition) => definition with { Capacity = PoolCapacity, Available = PoolCapacity };
 
     public Task BuildAsync(StoragePoolDef pool, StoragePoolBuildFlags flags, CancellationToken cancellation) => Task.CompletedTask;
@@ -42,12 +44,21 @@ public sealed class TestStorage : IPoolFacet, IVolumeFacet, IPoolTypesFacet
         return Look(pool);
     }
 
-    public Task<string> FindSourcesAsync(string type, string? specification, CancellationToken cancellation) =>
-        Task.FromResult(TestPoolSources.Find(type, specification));
+    public Task<StoragePoolDef> MeasureAsync(StoragePoolDef pool, VolumeSet volumes, CancellationToken cancellation) =>
+        Task.FromResult(Look(pool).Pool);
 
-    public Task<StorageVolumeDef> CreateAsync(
-        StoragePoolDef pool, StorageVolumeDef wanted, StorageVolumeDef? source, CancellationToken cancellation)
+    /// <summary>Nothing outlives this process.</summary>
+    public Task<bool> IsRunningAsync(StoragePoolDef pool, CancellationToken cancellation) => Task.FromResult(false);
+
+    public Task<IReadOnlyList<StoragePoolSource>> FindSourcesAsync(
+        StoragePoolKind kind, Func<StoragePoolSource?> specification, CancellationToken cancellation) =>
+        Task.FromResult(TestPoolSources.Find(kind, specification));
+
+    public string StablePath(StoragePoolDef pool, string path) => path;
+
+    public Task<StorageVolumeDef> CreateAsync(StoragePoolDef pool, VolumeRequest request, CancellationToken cancellation)
     {
+        var (wanted, source) = (request.Wanted, request.Source);
         if (wanted.Allocation > Look(pool).Pool.Available)
         {
             throw Refuse.Internal(ErrorDomain.Test, $"Not enough free space in pool for volume '{wanted.Name}'");
@@ -67,7 +78,7 @@ public sealed class TestStorage : IPoolFacet, IVolumeFacet, IPoolTypesFacet
         return Task.FromResult(made);
     }
 
-    public Task DeleteAsync(StoragePoolDef pool, StorageVolumeDef volume, CancellationToken cancellation)
+    public Task DeleteAsync(StoragePoolDef pool, StorageVolumeDef volume, StorageVolDeleteFlags flags, CancellationToken cancellation)
     {
         lock (_change)
         {
@@ -78,9 +89,12 @@ public sealed class TestStorage : IPoolFacet, IVolumeFacet, IPoolTypesFacet
         return Task.CompletedTask;
     }
 
+    public Task<StorageVolumeDef> LookAsync(StoragePoolDef pool, StorageVolumeDef volume, CancellationToken cancellation) => Task.FromResult(volume);
+
     public Task<StorageVolumeDef> ResizeAsync(
-        StoragePoolDef pool, StorageVolumeDef volume, ulong capacity, bool allocate, CancellationToken cancellation)
+        StoragePoolDef pool, StorageVolumeDef volume, ulong capacity, StorageVolResizeFlags flags, CancellationToken cancellation)
     {
+        var allocate = (flags & StorageVolResizeFlags.Allocate) != 0;
         var resized = volume with { Capacity = capacity, Allocation = allocate ? capacity : Math.Min(volume.Allocation, capacity) };
         lock (_change)
         {
@@ -185,7 +199,7 @@ public sealed class TestStorage : IPoolFacet, IVolumeFacet, IPoolTypesFacet
                 Allocation = Math.Min(used, PoolCapacity),
                 Available = PoolCapacity - Math.Min(used, PoolCapacity),
             };
-            return new(sized, volumes.ToValueArray());
+            return new(sized, new(volumes));
         }
     }
 

@@ -45,7 +45,6 @@ public sealed class DirectoryStorage : IDisposable
         qcow[7] = 2;
         qcow[29] = 0x10;
         File.WriteAllBytes(Path.Combine(PoolPath, "a.qcow2"), qcow);
-        File.WriteAllBytes(Path.Combine(PoolPath, ".hidden"), qcow);
         var session = Session();
         var pool = await session.StoragePools.CreateXmlAsync(Pool(), 0, None);
         var volume = await session.StorageVolumes.LookupByNameAsync(pool, "a.qcow2", None);
@@ -62,7 +61,7 @@ public sealed class DirectoryStorage : IDisposable
         await Assert.ThrowsAsync<VirtException>(() => Create("../out"));
         File.WriteAllText(Path.Combine(PoolPath, "late"), "content");
         var refused = await Assert.ThrowsAsync<VirtException>(() => Create("late"));
-        Assert.Equal(ErrorCode.StorageVolExist, refused.Code);
+        Assert.Equal(ErrorCode.OperationInvalid, refused.Code);
         Assert.Equal("content", File.ReadAllText(Path.Combine(PoolPath, "late")));
         Assert.Equal([PoolPath], Directory.EnumerateFileSystemEntries(_directory.FullName));
 
@@ -70,30 +69,16 @@ public sealed class DirectoryStorage : IDisposable
             pool, $"<volume><name>{name}</name><capacity>10</capacity></volume>", 0, None).AsTask();
     }
 
-    [Fact]
-    public void Command_lines_name_format_backing_and_size()
-    {
-        var volume = new StorageVolumeDef
-        {
-            Name = "v",
-            Capacity = 4096,
-            Target = new() { Path = "/p/v", Format = "qcow2" },
-            Backing = new() { Path = "/p/base,1", Format = "raw" },
-        };
-        Assert.Equal("create -f qcow2 -o backing_file=/p/base,,1,backing_fmt=raw /p/v 4096", string.Join(' ', QemuImgCommand.Create(volume)));
-        Assert.Equal("resize --shrink -f qcow2 /p/v 1024", string.Join(' ', QemuImgCommand.Resize(volume, 1024)));
-    }
-
     private string Pool() => $"<pool type='dir'><name>images</name><target><path>{PoolPath}</path></target></pool>";
 
     // The test hypervisor without its own storage, beside the real one.
     private static EngineSession Session()
     {
-        var host = new VirtHost(new WithoutStorage(), new ForgetfulStore(), TimeProvider.System, new RandomIdentities())
-        {
-            HostDrivers = [new DirectoryPools(), new DirectoryVolumes(new("qemu-img"))],
-        };
-        return new(new(host), new() { Uri = "x" });
+        var drivers = new List<object>();
+        var host = new VirtHost(new WithoutStorage(), new ForgetfulStore(), TimeProvider.System, new RandomIdentities()) { HostDrivers = drivers };
+        var rooms = new HostRooms(host);
+        drivers.Add(new StorageDriver(new() { Run = Path.GetTempPath() }, new InstalledPrograms(), rooms.Secrets, TimeProvider.System));
+        return new(rooms, new() { Uri = "x" });
     }
 
     private sealed class WithoutStorage : IHypervisor

@@ -40,12 +40,14 @@ internal sealed class QemuDriver : IAsyncDisposable
             new QemuDocuments(),
             clock);
         _ = hypervisor.WarmUpAsync();
-        var store = new FileDefinitionStore(new StorePaths { Config = paths.Config, DomainState = state });
-        var host = new VirtHost(hypervisor, store, clock, new RandomIdentities())
-        {
-            HostDrivers = [new DirectoryPools(), new DirectoryVolumes(new QemuImg("qemu-img"))],
-        };
+        var store = new FileDefinitionStore(new StorePaths { Config = paths.Config, DomainState = state, Run = paths.Run });
+
+        // Storage needs the host's secrets, which belong to the rooms that are made over the host.
+        var drivers = new List<object>();
+        var host = new VirtHost(hypervisor, store, clock, new RandomIdentities()) { HostDrivers = drivers };
         var rooms = new HostRooms(host);
+        var places = new StorageHost { Run = Path.Combine(paths.Run, "storage-mounts") };
+        drivers.Add(new StorageDriver(places, new InstalledPrograms(), rooms.Secrets, clock));
         var driver = new QemuDriver(hypervisor, rooms, options.Session ? "/session" : "/system", log);
         await driver.LoadAsync();
         return driver;

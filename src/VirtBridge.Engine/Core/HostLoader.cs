@@ -24,6 +24,7 @@ public sealed class HostLoader(HostRooms rooms)
         _problems.AddRange(rooms.Pools.Load());
         _problems.AddRange(rooms.Secrets.Load());
         _problems.AddRange(rooms.Filters.Load());
+        _problems.AddRange(await rooms.Pools.ReconnectAsync(cancellation).ConfigureAwait(false));
         await AdoptAsync(cancellation).ConfigureAwait(false);
     }
 

@@ -5,7 +5,7 @@ using VirtBridge.Xml;
 namespace VirtBridge.Engine;
 
 /// <summary>The secrets of a host; values stay in memory and, unless ephemeral, in the store.</summary>
-public sealed class SecretRoom(VirtHost host)
+public sealed class SecretRoom(VirtHost host) : ISecretValues
 {
     private readonly Lock _change = new();
     private volatile StoredSecret[] _all = [];
@@ -21,6 +21,27 @@ public sealed class SecretRoom(VirtHost host)
     public StoredSecret FindByUsage(int type, string usage) =>
         Array.Find(_all, s => (int)s.Definition.Usage == type && s.Definition.UsageId == usage)
         ?? throw new VirtException(ErrorCode.NoSecret, ErrorDomain.Secret, $"no secret with matching usage '{usage}'");
+
+    public byte[] ValueOf(StorageSecretRef secret, SecretUsage usage)
+    {
+        var found = secret switch
+        {
+            StorageSecretRef.ByUuid byUuid => Find(byUuid.Uuid),
+            StorageSecretRef.ByUsage byUsage => FindByUsage((int)usage, byUsage.Usage),
+            _ => throw Refuse.Internal(ErrorDomain.Secret, "a reference to no secret"),
+        };
+        if (found.Definition.Usage != usage && secret is StorageSecretRef.ByUuid)
+        {
+            throw new VirtException(ErrorCode.InvalidSecret, ErrorDomain.Secret, $"secret '{found.Uuid}' is not for the use '{usage.ToString().ToLowerInvariant()}'");
+        }
+
+        return found.Value is { } value
+            ? (byte[])value.Clone()
+            : throw new VirtException(ErrorCode.NoSecret, ErrorDomain.Secret, $"secret '{found.Uuid}' does not have a value");
+    }
+
+    public Uuid? FindFor(SecretUsage usage, string usageId) =>
+        Array.Find(_all, s => s.Definition.Usage == usage && s.Definition.UsageId == usageId)?.Uuid;
 
     public IReadOnlyList<string> Load()
     {

@@ -27,20 +27,20 @@ public sealed class StoragePoolsService(PoolRoom room) : StoragePoolsBase
     }
 
     public override ValueTask<StoragePoolRef> LookupByNameAsync(string name, CancellationToken cancellation) =>
-        _pools.TryGet(name, out var found) ? new(PoolRoom.RefOf(found)) : throw PoolErrors.NoName(room.Host.ErrorDomain, name);
+        _pools.TryGet(name, out var found) ? new(PoolRoom.RefOf(found)) : throw PoolErrors.NoName(room.From, name);
 
     public override ValueTask<StoragePoolRef> LookupByUuidAsync(Uuid uuid, CancellationToken cancellation) =>
-        _pools.TryGet(uuid, out var found) ? new(PoolRoom.RefOf(found)) : throw PoolErrors.NoUuid(room.Host.ErrorDomain, uuid);
+        _pools.TryGet(uuid, out var found) ? new(PoolRoom.RefOf(found)) : throw PoolErrors.NoUuid(room.From, uuid);
 
     public override ValueTask<StoragePoolRef> LookupByVolumeAsync(StorageVolRef vol, CancellationToken cancellation) =>
         LookupByNameAsync(vol.Pool, cancellation);
 
     public override ValueTask<StoragePoolRef> LookupByTargetPathAsync(string path, CancellationToken cancellation)
     {
-        var wanted = path.Length > 1 ? path.TrimEnd('/') : path;
+        var wanted = SanitizedPath.Of(path);
         var found = Array.Find(_pools.All, p => p.View.Active && p.View.Current.Pool.TargetPath == wanted);
         return found is null
-            ? throw new VirtException(ErrorCode.NoStoragePool, ErrorDomain.Storage, $"no storage pool with matching target path '{wanted}'")
+            ? throw new VirtException(ErrorCode.NoStoragePool, room.From, $"no storage pool with matching target path '{wanted}'")
             : new(PoolRoom.RefOf(found));
     }
 
@@ -54,7 +54,7 @@ public sealed class StoragePoolsService(PoolRoom room) : StoragePoolsBase
         room.StartAsync(pool, flags, cancellation);
 
     public override ValueTask BuildAsync(StoragePoolRef pool, StoragePoolBuildFlags flags, CancellationToken cancellation) =>
-        room.BuildAsync(pool, flags, cancellation);
+        room.BuildAsync(pool, Checked(flags), cancellation);
 
     public override ValueTask DestroyAsync(StoragePoolRef pool, CancellationToken cancellation) => room.StopAsync(pool, cancellation);
 
@@ -99,8 +99,21 @@ public sealed class StoragePoolsService(PoolRoom room) : StoragePoolsBase
         new([.. room.FindActive(pool).View.Current.Volumes.Take(maxnames).Select(v => v.Name)]);
 
     public override async ValueTask<string> FindStoragePoolSourcesAsync(
-        string type, string? srcSpec, uint flags, CancellationToken cancellation) =>
-        await room.Driver("virConnectFindStoragePoolSources").FindSourcesAsync(type, srcSpec, cancellation).ConfigureAwait(false);
+        string type, string? srcSpec, uint flags, CancellationToken cancellation)
+    {
+        var kind = StoragePoolKind.ByName(type) ?? throw Refuse.Internal(room.From, $"unknown storage pool type {type}");
+        var sources = await room.Driver("virConnectFindStoragePoolSources")
+            .FindSourcesAsync(kind, () => srcSpec is null ? null : PoolSourceXml.ParseSpecification(srcSpec, kind), cancellation)
+            .ConfigureAwait(false);
+        return PoolSourceXml.FormatList(sources, kind);
+    }
+
+    private StoragePoolBuildFlags Checked(StoragePoolBuildFlags flags)
+    {
+        const StoragePoolBuildFlags Both = StoragePoolBuildFlags.Overwrite | StoragePoolBuildFlags.NoOverwrite;
+        return (flags & Both) != Both ? flags : throw new VirtError(room.From, ErrorCode.InvalidArg,
+            "Flags 'VIR_STORAGE_POOL_BUILD_OVERWRITE' and 'VIR_STORAGE_POOL_BUILD_NO_OVERWRITE' are mutually exclusive").ToException();
+    }
 
     public override ValueTask<string> GetStoragePoolCapabilitiesAsync(uint flags, CancellationToken cancellation)
     {

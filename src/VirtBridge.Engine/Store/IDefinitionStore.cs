@@ -11,6 +11,9 @@ public enum StoreKind
     NWFilterBinding,
     NodeDevice,
     Interface,
+
+    /// <summary>Pools that are active; forgotten when the machine stops.</summary>
+    StoragePoolState,
 }
 
 /// <summary>The kinds of definitions that are kept per domain.</summary>

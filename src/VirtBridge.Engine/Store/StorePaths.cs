@@ -9,6 +9,9 @@ public sealed record StorePaths
     /// <summary>E.g. <c>/var/lib/libvirt/qemu</c> or <c>~/.config/libvirt/qemu/lib</c>.</summary>
     public required string DomainState { get; init; }
 
+    /// <summary>E.g. <c>/run/libvirt</c>: what need not outlive the machine's uptime. Null where nothing is kept so.</summary>
+    public string? Run { get; init; }
+
     /// <summary>The directory of the hypervisor's domains below <see cref="Config"/>.</summary>
     public string Driver { get; init; } = "qemu";
 
@@ -21,6 +24,7 @@ public sealed record StorePaths
         StoreKind.NWFilter => Path.Combine(Config, "nwfilter"),
         StoreKind.NWFilterBinding => Path.Combine(Config, "nwfilter-binding"),
         StoreKind.NodeDevice => Path.Combine(Config, "nodedev"),
+        StoreKind.StoragePoolState => Path.Combine(Run ?? DomainState, "storage"),
         _ => Path.Combine(Config, "interface"),
     };
 

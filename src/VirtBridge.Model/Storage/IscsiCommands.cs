@@ -25,6 +25,9 @@ public static class IscsiCommands
     public static ToolCommand NewNode(string portal, string target) =>
         ToolCommand.Of("iscsiadm", "--mode", "node", "--portal", portal, "--targetname", target, "--op", "new");
 
+    public static ToolCommand ForgetNode(string portal, string target) =>
+        ToolCommand.Of("iscsiadm", "--mode", "node", "--portal", portal, "--targetname", target, "--op", "delete").Accepting(21);
+
     public static ToolCommand Sessions() => ToolCommand.Of("iscsiadm", "--mode", "session").Accepting(21);
 
     public static ToolCommand Rescan(string session) => ToolCommand.Of("iscsiadm", "--mode", "session", "-r", session, "-R");

@@ -97,8 +97,13 @@ public static class PartitionCommands
         var piece = layout.Free.Where(f => layout.Inside(f) == (kind == PartitionKind.Logical) && Fits(f, volume.Capacity)).MinBy(f => f.Size)
             ?? throw new VirtException(ErrorCode.InternalError, ErrorDomain.Storage, "no large enough free extent");
         var start = Begin(piece, volume.Capacity);
-        var name = layout.Label is "msdos" or "dvh" ? kind.ToString().ToLowerInvariant() : "primary";
-        List<string> arguments = [device, "mkpart", "--script", name];
+        List<string> arguments = [device, "mkpart", "--script"];
+        arguments.AddRange(layout.Label switch
+        {
+            "msdos" or "dvh" => [kind.ToString().ToLowerInvariant()],
+            "gpt" or "mac" or "pc98" => ["primary"],
+            _ => (string[])[],
+        });
         if (FileSystemOf(volume.Target.Format, kind) is { } type)
         {
             arguments.Add(type);

@@ -112,7 +112,7 @@ public static class QemuImgPlan
             argv.AddRange(["--object", $"secret,id={id},file={secretFile}"]);
         }
 
-        if (Options(image, backing, preallocate, converting: origin is not null) is { Count: > 0 } options)
+        if (Options(image, backing, preallocate) is { Count: > 0 } options)
         {
             argv.AddRange(["-o", string.Join(',', options)]);
         }
@@ -132,7 +132,7 @@ public static class QemuImgPlan
         return argv;
     }
 
-    private static List<string> Options(Image image, StorageVolumeTarget? backing, bool preallocate, bool converting)
+    private static List<string> Options(Image image, StorageVolumeTarget? backing, bool preallocate)
     {
         var options = new List<string>();
         var target = image.Volume.Target;
@@ -155,8 +155,8 @@ public static class QemuImgPlan
 
         if (preallocate && !image.IsBlock)
         {
-            // A copied image gets its metadata from the copy; what is wanted then is the space.
-            options.Add(converting ? "preallocation=falloc" : "preallocation=metadata");
+            // What is to be allocated in full gets its space, the rest its tables.
+            options.Add(image.Volume.Allocation >= image.Volume.Capacity ? "preallocation=falloc" : "preallocation=metadata");
         }
 
         if (target.NoCopyOnWrite)

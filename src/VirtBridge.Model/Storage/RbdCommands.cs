@@ -8,7 +8,8 @@ public static class RbdCommands
     /// <summary>How to reach a cluster: monitors, account and the file that holds its key.</summary>
     public static IReadOnlyList<string> Access(StoragePoolDef pool, string? keyFile)
     {
-        List<string> arguments = [];
+        // A cluster that does not answer must not hold the pool forever; the owner's options come last and win.
+        List<string> arguments = ["--client-mount-timeout", "30", "--rados-mon-op-timeout", "30", "--rados-osd-op-timeout", "30"];
         if (!pool.Source.Hosts.IsEmpty)
         {
             arguments.AddRange(["-m", string.Join(',', pool.Source.Hosts.Select(Monitor))]);

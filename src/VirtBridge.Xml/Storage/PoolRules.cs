@@ -11,27 +11,27 @@ internal static class PoolRules
         var (kind, source) = (pool.Kind, pool.Source);
         if (kind.Has(StoragePoolSourceParts.Host) && source.Hosts.IsEmpty)
         {
-            throw XmlRefusal.Error("missing storage pool source host name");
+            throw StorageRefusal.Error("missing storage pool source host name");
         }
 
         if (kind.Has(StoragePoolSourceParts.Dir) && string.IsNullOrEmpty(source.Dir))
         {
-            throw XmlRefusal.Error("missing storage pool source path");
+            throw StorageRefusal.Error("missing storage pool source path");
         }
 
         if (kind.Has(StoragePoolSourceParts.Adapter) && source.Adapter is null)
         {
-            throw XmlRefusal.Error("missing storage pool source adapter");
+            throw StorageRefusal.Error("missing storage pool source adapter");
         }
 
         if (kind.Type is StoragePoolType.Fs or StoragePoolType.Disk && source.Devices.IsEmpty)
         {
-            throw XmlRefusal.Error("missing storage pool source device name");
+            throw StorageRefusal.Error("missing storage pool source device name");
         }
 
         if (kind.Type == StoragePoolType.IscsiDirect && source.InitiatorIqn is null)
         {
-            throw XmlRefusal.Unsupported("missing initiator IQN");
+            throw StorageRefusal.Unsupported("missing initiator IQN");
         }
 
         if (pool.CopyOnWrite is not null && kind.Type is not (StoragePoolType.Fs or StoragePoolType.Dir))
@@ -41,7 +41,7 @@ internal static class PoolRules
 
         if (source.ProtocolVersion is not null && source.Format is not (null or "auto" or "nfs"))
         {
-            throw XmlRefusal.Unsupported($"storage pool protocol ver unsupported for pool type '{source.Format}'");
+            throw StorageRefusal.Unsupported($"storage pool protocol ver unsupported for pool type '{source.Format}'");
         }
     }
 }

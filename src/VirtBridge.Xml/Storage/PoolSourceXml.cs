@@ -116,20 +116,20 @@ public static class PoolSourceXml
         var format = element.Optional("format", "type");
         return format is null ? kind.DefaultFormat
             : kind.Formats.Contains(format) ? format
-            : throw XmlRefusal.Unsupported($"unknown pool format type {format}");
+            : throw StorageRefusal.Unsupported($"unknown pool format type {format}");
     }
 
     private static PoolHost ReadHost(XmlElement element) => new(
-        element.Attribute("name") ?? throw XmlRefusal.Error("missing storage pool host name"),
+        element.Attribute("name") ?? throw StorageRefusal.Error("missing storage pool host name"),
         element.Int("port") ?? 0);
 
     private static StoragePoolDevice ReadDevice(XmlElement element) => new(
-        element.Attribute("path") ?? throw XmlRefusal.Error("missing storage pool source device path"),
+        element.Attribute("path") ?? throw StorageRefusal.Error("missing storage pool source device path"),
         element.YesNo("part_separator"));
 
     private static PoolAuth? ReadAuth(XmlElement? element)
     {
         var auth = StorageAuthXml.Read(element);
-        return auth is { Type: null or "none" } ? throw XmlRefusal.Unsupported("storage pool missing auth type") : auth;
+        return auth is { Type: null or "none" } ? throw StorageRefusal.Unsupported("storage pool missing auth type") : auth;
     }
 }

@@ -22,7 +22,7 @@ public static class PoolXml
         if (kind.Has(StoragePoolSourceParts.Name) && string.IsNullOrEmpty(source.Name))
         {
             source = kind.Type == StoragePoolType.Rbd
-                ? throw XmlRefusal.Error("element 'name' is mandatory for RBD pool")
+                ? throw StorageRefusal.Error("element 'name' is mandatory for RBD pool")
                 : source with { Name = name };
         }
 
@@ -92,16 +92,16 @@ public static class PoolXml
 
         if (string.IsNullOrEmpty(name))
         {
-            throw XmlRefusal.Error("missing pool source name element");
+            throw StorageRefusal.Error("missing pool source name element");
         }
 
-        return name.Contains('/') ? throw XmlRefusal.Error($"name {name} cannot contain '/'") : name;
+        return name.Contains('/') ? throw StorageRefusal.Error($"name {name} cannot contain '/'") : name;
     }
 
     private static Uuid? ReadUuid(XmlElement root) =>
         root.ChildText("uuid") is not { } text ? null
         : Uuid.TryParse(text, out var uuid) ? uuid
-        : throw XmlRefusal.Error("malformed uuid element");
+        : throw StorageRefusal.Error("malformed uuid element");
 
     private static string? ReadRefresh(XmlElement root) =>
         root.Child("refresh")?.Child("volume")?.Attribute("allocation") switch
@@ -109,7 +109,7 @@ public static class PoolXml
             null => null,
             "default" => "default",
             "capacity" => "capacity",
-            var other => throw XmlRefusal.Unsupported($"unknown storage pool volume refresh allocation type {other}"),
+            var other => throw StorageRefusal.Unsupported($"unknown storage pool volume refresh allocation type {other}"),
         };
 
     private static StoragePoolDef ReadTarget(XmlElement root, StoragePoolDef pool)
@@ -126,7 +126,7 @@ public static class PoolXml
             StoragePoolType.Zfs => $"/dev/zvol/{pool.Source.Name}",
             _ => target?.ChildText("path") is { Length: > 0 } given
                 ? given
-                : throw XmlRefusal.Error("missing storage pool target path"),
+                : throw StorageRefusal.Error("missing storage pool target path"),
         };
         return pool with
         {
@@ -155,7 +155,7 @@ public static class PoolXml
         {
             foreach (var option in mounts.Elements)
             {
-                mount.Add(option.Attribute("name") ?? throw XmlRefusal.Error("no storage pool mount option name specified"));
+                mount.Add(option.Attribute("name") ?? throw StorageRefusal.Error("no storage pool mount option name specified"));
             }
         }
 
@@ -163,8 +163,8 @@ public static class PoolXml
         {
             foreach (var option in config.Elements)
             {
-                var name = option.Attribute("name") ?? throw XmlRefusal.Error("no rbd option name specified");
-                rbd.Add(new(name, option.Attribute("value") ?? throw XmlRefusal.Error($"no rbd option value specified for name '{name}'")));
+                var name = option.Attribute("name") ?? throw StorageRefusal.Error("no rbd option name specified");
+                rbd.Add(new(name, option.Attribute("value") ?? throw StorageRefusal.Error($"no rbd option value specified for name '{name}'")));
             }
         }
 

@@ -52,6 +52,7 @@ public static class StorageEncryptionXml
         using var element = xml.Element("encryption");
         xml.Attribute("format", Formats, encryption.Format);
         xml.OptionalAttribute("engine", Engines, encryption.Engine);
+        xml.Open();
 
         foreach (var (type, lookup) in encryption.Secrets)
         {

@@ -37,10 +37,10 @@ internal static class StoragePermissionsXml
         {
             mode = digit is >= '0' and <= '7' && mode <= LargestMode
                 ? (mode << 3) | (uint)(digit - '0')
-                : throw XmlRefusal.Error("malformed octal mode");
+                : throw StorageRefusal.Error("malformed octal mode");
         }
 
-        return text.Length > 0 && mode <= LargestMode ? mode : throw XmlRefusal.Error("malformed octal mode");
+        return text.Length > 0 && mode <= LargestMode ? mode : throw StorageRefusal.Error("malformed octal mode");
     }
 
     /// <summary>A number; -1 and its unsigned twin mean that nothing was said.</summary>
@@ -54,6 +54,6 @@ internal static class StoragePermissionsXml
         return long.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var id)
             && id is >= -1 and <= uint.MaxValue
             ? id is -1 or uint.MaxValue ? null : (uint)id
-            : throw XmlRefusal.Error($"malformed {name} element");
+            : throw StorageRefusal.Error($"malformed {name} element");
     }
 }

@@ -27,14 +27,14 @@ public static class VolXml
     public static StorageVolumeDef Read(XmlElement root, StoragePoolKind pool, VolumeParsing parsing)
     {
         XmlRefusal.ExpectRoot(root, "volume");
-        var name = root.ChildText("name") is { Length: > 0 } given ? given : throw XmlRefusal.Error("missing volume name element");
+        var name = root.ChildText("name") is { Length: > 0 } given ? given : throw StorageRefusal.Error("missing volume name element");
         var backing = VolumeTargetXml.ReadBacking(root.Child("backingStore"), pool);
         var capacity = ReadSize(root, "capacity");
         var optional = (parsing & VolumeParsing.NoCapacity) != 0
             || ((parsing & VolumeParsing.OptionalCapacity) != 0 && backing is not null);
         if (capacity is null && !optional)
         {
-            throw XmlRefusal.Error("missing capacity element");
+            throw StorageRefusal.Error("missing capacity element");
         }
 
         var allocation = ReadSize(root, "allocation");
@@ -89,7 +89,7 @@ public static class VolXml
 
         return NumberText.TryULong(element.Text.Trim(), 10, out _)
             ? ScaledSize.ReadBytes(element, 1)
-            : throw XmlRefusal.Error($"malformed {name} element");
+            : throw StorageRefusal.Error($"malformed {name} element");
     }
 
     /// <summary>Extents lie together under their device.</summary>

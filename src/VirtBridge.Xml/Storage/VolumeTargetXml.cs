@@ -17,7 +17,7 @@ internal static class VolumeTargetXml
         var cluster = element.Child("clusterSize");
         if (compat is not null && !IsVersion(compat))
         {
-            throw XmlRefusal.Error("forbidden characters in 'compat' attribute");
+            throw StorageRefusal.Error("forbidden characters in 'compat' attribute");
         }
 
         return new()
@@ -100,7 +100,7 @@ internal static class VolumeTargetXml
         {
             null => pool.VolumeFormat,
             "unknown" when pool.Type != StoragePoolType.Disk => "raw",
-            _ => pool.VolumeFormats.Contains(format) ? format : throw XmlRefusal.Error($"unknown volume format type {format}"),
+            _ => pool.VolumeFormats.Contains(format) ? format : throw StorageRefusal.Error($"unknown volume format type {format}"),
         };
     }
 
