@@ -44,7 +44,9 @@ internal sealed class VolumeMaker(PoolRoom room)
         var wanted = VolXml.Parse(xml, content.Pool.Kind, parsing);
         if (content.Volumes.TryName(wanted.Name, out _))
         {
-            throw source is null
+            throw room.From != ErrorDomain.Storage
+                ? Refuse.Failed(room.From, "storage vol already exists")
+                : source is null
                 ? new VirtException(ErrorCode.StorageVolExist, room.From, $"'{wanted.Name}'")
                 : Refuse.Internal(room.From, $"storage volume name '{wanted.Name}' already in use.");
         }
