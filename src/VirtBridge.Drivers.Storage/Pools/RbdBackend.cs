@@ -24,7 +24,17 @@ internal sealed class RbdBackend : PoolBackend
     public override async Task StartAsync(StoragePoolDef pool, CancellationToken cancellation)
     {
         using var door = _access.Open(pool);
-        await _tools.RunAsync(RbdCommands.List(NameOf(pool), door.Arguments), cancellation).ConfigureAwait(false);
+        try
+        {
+            await _tools.RunAsync(RbdCommands.List(NameOf(pool), door.Arguments), cancellation).ConfigureAwait(false);
+        }
+        catch (VirtException e) when (e.Code == ErrorCode.InternalError)
+        {
+            // The tool tells the reason last, after much about its own configuration.
+            var reason = ToolReport.Lines(e.Message).LastOrDefault() ?? "";
+            throw Refuse.System(
+                ErrorDomain.Storage, $"failed to connect to the RADOS monitor on: {string.Join(',', pool.Source.Hosts.Select(h => h.Name))}", 0, reason);
+        }
     }
 
     public override async Task<PoolContent> LookAsync(StoragePoolDef pool, CancellationToken cancellation)

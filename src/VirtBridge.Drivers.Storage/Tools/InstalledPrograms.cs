@@ -55,6 +55,7 @@ public sealed class InstalledPrograms : IPrograms
 
         // What programs print is read, so it must not depend on who started the daemon.
         start.Environment["LC_ALL"] = "C";
+        start.Environment["LVM_SUPPRESS_FD_WARNINGS"] = "1";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -131,7 +131,7 @@ public sealed class SecretRoom(VirtHost host) : ISecretValues
 
         if (known is { Definition.Private: true } && !definition.Private)
         {
-            throw Refuse.Invalid(ErrorDomain.Secret, "cannot change private flag on existing secret");
+            throw Refuse.Internal(ErrorDomain.Secret, "cannot change private flag on existing secret");
         }
     }
 

@@ -32,6 +32,11 @@ public sealed class SecretsService(SecretRoom room) : SecretsBase
 
     public override ValueTask SetValueAsync(SecretRef secret, byte[] value, uint flags, CancellationToken cancellation)
     {
+        if (value.Length == 0)
+        {
+            throw new VirtError(ErrorDomain.Secret, ErrorCode.InvalidArg, "value in virSecretSetValue must not be NULL").ToException();
+        }
+
         room.SetValue(secret.Uuid, value);
         return default;
     }

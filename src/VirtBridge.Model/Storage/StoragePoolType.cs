@@ -75,10 +75,7 @@ public sealed record StoragePoolKind
             FixedVolumeFormat = "unknown",
         },
         new(StoragePoolType.IscsiDirect, "iscsi-direct",
-            StoragePoolSourceParts.Host | StoragePoolSourceParts.Device | StoragePoolSourceParts.Initiator | StoragePoolSourceParts.Network)
-        {
-            FixedVolumeFormat = "unknown",
-        },
+            StoragePoolSourceParts.Host | StoragePoolSourceParts.Device | StoragePoolSourceParts.Initiator | StoragePoolSourceParts.Network),
         new(StoragePoolType.Scsi, "scsi", StoragePoolSourceParts.Adapter) { FixedVolumeFormat = "unknown" },
         new(StoragePoolType.Mpath, "mpath", StoragePoolSourceParts.None) { FixedVolumeFormat = "unknown" },
         new(StoragePoolType.Rbd, "rbd", StoragePoolSourceParts.Host | StoragePoolSourceParts.Network | StoragePoolSourceParts.Name)

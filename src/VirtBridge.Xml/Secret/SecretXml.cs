@@ -19,7 +19,7 @@ public static class SecretXml
             Private = root.YesNo("private") ?? false,
             Uuid = root.ChildText("uuid") is not { } text ? null
                 : Uuid.TryParse(text, out var uuid) ? uuid
-                : throw XmlRefusal.Error("malformed uuid element"),
+                : throw Malformed("malformed uuid element"),
             Description = root.ChildText("description"),
         };
         return root.Child("usage") is { } usage ? ReadUsage(usage, secret) : secret;
@@ -47,10 +47,10 @@ public static class SecretXml
 
     private static SecretDef ReadUsage(XmlElement element, SecretDef secret)
     {
-        var type = element.Attribute("type") ?? throw XmlRefusal.Error("unknown secret usage type");
+        var type = element.Attribute("type") ?? throw Malformed("unknown secret usage type");
         if (!Usages.TryParse(type, out var usage))
         {
-            throw XmlRefusal.Error($"unknown secret usage type {type}");
+            throw Malformed($"unknown secret usage type {type}");
         }
 
         if (usage == SecretUsage.None)
@@ -60,7 +60,7 @@ public static class SecretXml
 
         var id = element.ChildText(NameElement(usage));
         return string.IsNullOrEmpty(id)
-            ? throw XmlRefusal.Error(Missing(usage))
+            ? throw Malformed(Missing(usage))
             : secret with { Usage = usage, UsageId = id };
     }
 
@@ -79,4 +79,6 @@ public static class SecretXml
         SecretUsage.Tls => "TLS usage specified, but name is missing",
         _ => "vTPM usage specified, but name is missing",
     };
+
+    private static VirtException Malformed(string detail) => new(ErrorCode.XmlError, ErrorDomain.Secret, detail);
 }

@@ -94,6 +94,7 @@ public static class PoolSourceXml
         var xml = new XmlText();
         using (xml.Element("sources"))
         {
+            xml.Open();
             foreach (var source in sources)
             {
                 Write(xml, source, kind);
