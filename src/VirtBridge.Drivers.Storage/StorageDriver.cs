@@ -11,7 +11,7 @@ public sealed class StorageDriver : IPoolFacet, IPoolTypesFacet, IVolumeFacet
     private readonly VolumeScan _scan;
     private readonly Toolbox _tools;
 
-    public StorageDriver(StorageHost host, IPrograms programs, ISecretValues secrets, TimeProvider clock)
+    public StorageDriver(StorageHost host, IPrograms programs, IHostSecrets secrets, TimeProvider clock)
     {
         var tools = new Toolbox(programs);
         var scan = new VolumeScan(clock);

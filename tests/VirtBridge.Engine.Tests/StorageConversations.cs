@@ -335,7 +335,7 @@ public sealed class StorageConversations : IDisposable
         File.WriteAllText(Path.Combine(sys, "class/block", block, "size"), $"{sectors}\n");
     }
 
-    private sealed class FixedSecrets : ISecretValues
+    private sealed class FixedSecrets : IHostSecrets
     {
         public byte[] ValueOf(StorageSecretRef secret, SecretUsage usage) => Encoding.ASCII.GetBytes("hush");
 

@@ -119,7 +119,7 @@ public sealed class StorageFacts
         public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddMinutes(1);
     }
 
-    private sealed class NoSecrets : ISecretValues
+    private sealed class NoSecrets : IHostSecrets
     {
         public byte[] ValueOf(StorageSecretRef secret, SecretUsage usage) => [];
 

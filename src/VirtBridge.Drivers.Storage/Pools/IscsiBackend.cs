@@ -6,7 +6,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Storage;
 
 /// <summary>Units of an iSCSI target that this host's kernel is logged in to.</summary>
-internal sealed class IscsiBackend(StorageHost host, Toolbox tools, ScsiUnits units, ISecretValues secrets) : PoolBackend
+internal sealed class IscsiBackend(StorageHost host, Toolbox tools, ScsiUnits units, IHostSecrets secrets) : PoolBackend
 {
     public override IReadOnlyList<string> Programs => ["iscsiadm"];
 

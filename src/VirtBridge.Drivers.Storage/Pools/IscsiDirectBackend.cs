@@ -9,9 +9,9 @@ namespace VirtBridge.Drivers.Storage;
 internal sealed class IscsiDirectBackend : PoolBackend
 {
     private readonly Toolbox _tools;
-    private readonly ISecretValues _secrets;
+    private readonly IHostSecrets _secrets;
 
-    public IscsiDirectBackend(Toolbox tools, ISecretValues secrets)
+    public IscsiDirectBackend(Toolbox tools, IHostSecrets secrets)
     {
         (_tools, _secrets) = (tools, secrets);
         Volumes = new IscsiDirectVolumes(tools, secrets);
@@ -85,7 +85,7 @@ internal sealed class IscsiDirectBackend : PoolBackend
     };
 
     /// <summary>The account as the library's tools read it from their environment, which only this user can see.</summary>
-    internal static Dictionary<string, string> Account(StoragePoolDef pool, ISecretValues secrets)
+    internal static Dictionary<string, string> Account(StoragePoolDef pool, IHostSecrets secrets)
     {
         if (pool.Source.Auth is not { } auth)
         {

@@ -10,7 +10,7 @@ internal sealed class RbdBackend : PoolBackend
     private readonly Toolbox _tools;
     private readonly RbdAccess _access;
 
-    public RbdBackend(Toolbox tools, ISecretValues secrets, string folder)
+    public RbdBackend(Toolbox tools, IHostSecrets secrets, string folder)
     {
         _tools = tools;
         _access = new(tools, secrets);

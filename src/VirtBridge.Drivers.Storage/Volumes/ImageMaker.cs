@@ -6,7 +6,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Storage;
 
 /// <summary>Fills places with images: raw ones here, others by qemu-img. Passphrases go by descriptor.</summary>
-internal sealed class ImageMaker(Toolbox tools, ISecretValues secrets)
+internal sealed class ImageMaker(Toolbox tools, IHostSecrets secrets)
 {
     private const string Raw = "raw";
 

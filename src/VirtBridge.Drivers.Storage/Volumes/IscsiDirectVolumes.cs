@@ -5,7 +5,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Storage;
 
 /// <summary>Units of an iSCSI target, overwritten by the library behind qemu-img.</summary>
-internal sealed class IscsiDirectVolumes(Toolbox tools, ISecretValues secrets) : VolumeBackend
+internal sealed class IscsiDirectVolumes(Toolbox tools, IHostSecrets secrets) : VolumeBackend
 {
     public override async Task WipeAsync(
         StoragePoolDef pool, StorageVolumeDef volume, StorageVolWipeAlgorithm algorithm, CancellationToken cancellation)

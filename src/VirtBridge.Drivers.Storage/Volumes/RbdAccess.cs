@@ -4,7 +4,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Storage;
 
 /// <summary>Opens clusters: the key of the account is a file in memory for as long as the door is open.</summary>
-internal sealed class RbdAccess(Toolbox tools, ISecretValues secrets)
+internal sealed class RbdAccess(Toolbox tools, IHostSecrets secrets)
 {
     public RbdDoor Open(StoragePoolDef pool)
     {

@@ -81,7 +81,7 @@ public interface IVolumeFacet
 }
 
 /// <summary>Values of secrets for drivers, which never see who set them.</summary>
-public interface ISecretValues
+public interface IHostSecrets
 {
     /// <summary>The value of a secret of this use; refuses when there is none.</summary>
     byte[] ValueOf(StorageSecretRef secret, SecretUsage usage);

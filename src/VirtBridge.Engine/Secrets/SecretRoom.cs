@@ -5,7 +5,7 @@ using VirtBridge.Xml;
 namespace VirtBridge.Engine;
 
 /// <summary>The secrets of a host; values stay in memory and, unless ephemeral, in the store.</summary>
-public sealed class SecretRoom(VirtHost host) : ISecretValues
+public sealed class SecretRoom(VirtHost host) : IHostSecrets, ISecretValues
 {
     private readonly Lock _change = new();
     private volatile StoredSecret[] _all = [];
@@ -39,6 +39,15 @@ public sealed class SecretRoom(VirtHost host) : ISecretValues
             ? (byte[])value.Clone()
             : throw new VirtException(ErrorCode.NoSecret, ErrorDomain.Secret, $"secret '{found.Uuid}' does not have a value");
     }
+
+    /// <summary>The value of a secret that opens an image; null when there is none.</summary>
+    public byte[]? ValueOf(StorageSecretRef secret) => secret switch
+    {
+        StorageSecretRef.ByUuid byUuid => Array.Find(_all, s => s.Uuid == byUuid.Uuid)?.Value?.ToArray(),
+        StorageSecretRef.ByUsage byUsage => Array.Find(
+            _all, s => s.Definition.Usage == SecretUsage.Volume && s.Definition.UsageId == byUsage.Usage)?.Value?.ToArray(),
+        _ => null,
+    };
 
     public Uuid? FindFor(SecretUsage usage, string usageId) =>
         Array.Find(_all, s => s.Definition.Usage == usage && s.Definition.UsageId == usageId)?.Uuid;
