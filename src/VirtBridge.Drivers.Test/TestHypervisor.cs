@@ -20,6 +20,8 @@ public sealed class TestHypervisor : IHypervisor
     public TestHypervisor(TestMachine machine, TimeProvider clock, string saveDirectory)
     {
         var guests = new TestGuests(clock);
+        var disk = new TestDisk { Assume = true };
+        var images = new TestImages(disk);
         _facets =
         [
             guests,
@@ -42,6 +44,8 @@ public sealed class TestHypervisor : IHypervisor
             new TestHost(machine),
             new TestNetworks(),
             new TestMoments(),
+            images,
+            new TestLiveImages(disk, images),
             new TestNodeDevices(),
             new TestDevices(),
             new TestMigration(),

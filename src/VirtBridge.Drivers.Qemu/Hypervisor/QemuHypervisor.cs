@@ -44,7 +44,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuBlocks(),
             new QemuSaves(options),
             new QemuLiveImages(),
-            new QemuSnapshots(host),
+            new QemuSnapshots(),
             new OfflineImages(host, options.Secrets),
             new QemuMonitorAccess(agents),
             new QemuAgent(agents),

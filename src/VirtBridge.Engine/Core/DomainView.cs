@@ -44,6 +44,9 @@ public sealed record DomainView
 
     public MomentTree<CheckpointDef> Checkpoints { get; init; } = NoCheckpoints;
 
+    /// <summary>Images its snapshots made or left hidden.</summary>
+    public ImageTable Images { get; init; } = ImageTable.Empty;
+
     /// <summary>What the driver remembers of a running guest.</summary>
     public object? Runtime { get; init; }
 

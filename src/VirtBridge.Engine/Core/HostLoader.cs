@@ -18,6 +18,8 @@ public sealed class HostLoader(HostRooms rooms)
     /// <summary>Reads everything that is stored and takes over running guests.</summary>
     public async Task LoadAsync(CancellationToken cancellation)
     {
+        var recovery = new OperationRecovery(_host, rooms.Domains);
+        recovery.RestoreTexts();
         LoadDomains();
         LoadMoments();
         _problems.AddRange(rooms.Networks.Load());
@@ -26,6 +28,8 @@ public sealed class HostLoader(HostRooms rooms)
         _problems.AddRange(rooms.Filters.Load());
         _problems.AddRange(await rooms.Pools.ReconnectAsync(cancellation).ConfigureAwait(false));
         await AdoptAsync(cancellation).ConfigureAwait(false);
+        await recovery.FinishAsync(cancellation).ConfigureAwait(false);
+        _problems.AddRange(recovery.Problems);
     }
 
     /// <summary>Starts what is marked to start with the host.</summary>
@@ -106,7 +110,7 @@ public sealed class HostLoader(HostRooms rooms)
 
     private void LoadMoments()
     {
-        foreach (var name in _host.Store.DomainsWith(MomentKind.Snapshot))
+        foreach (var name in _host.Store.DomainsWith(MomentKind.Snapshot).Union(_host.Store.DomainsWith(MomentKind.Images)))
         {
             if (_host.Domains.TryGet(name, out var domain))
             {

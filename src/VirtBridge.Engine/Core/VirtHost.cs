@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Model;
 
 namespace VirtBridge.Engine;
 
@@ -17,6 +18,8 @@ public sealed class VirtHost
         Identities = identities;
         Patience = patience ?? DefaultPatience;
         Events = new(clock);
+        ImageLocks = new(clock, Patience);
+        Index = new DefinitionSurvey(this);
     }
 
     public IHypervisor Hypervisor { get; }
@@ -33,6 +36,23 @@ public sealed class VirtHost
     public DomainRegistry Domains { get; } = new();
 
     public EventHub Events { get; }
+
+    /// <summary>Who needs which image.</summary>
+    public IImageIndex Index { get; init; }
+
+    public ImageLocks ImageLocks { get; }
+
+    /// <summary>Where operations on images write what they are about to do.</summary>
+    public IJournals Journals { get; init; } = new ForgetfulJournals();
+
+    /// <summary>Where images go that nothing needs.</summary>
+    public IImageTrash Trash { get; init; } = new NoTrash();
+
+    /// <summary>Where firmware variables and TPM states of snapshots are kept; null: nowhere.</summary>
+    public string? StatesDirectory { get; init; }
+
+    /// <summary>What the configuration says about plans.</summary>
+    public PlanPolicy PlanPolicy { get; init; } = new();
 
     public ErrorDomain ErrorDomain => Hypervisor.ErrorDomain;
 

@@ -208,6 +208,11 @@ public sealed class DomainDefiner(VirtHost host, DomainTransitions transitions)
             host.Store.Remove(MomentKind.Snapshot, view.Name, snapshot.Name);
         }
 
+        if (!view.Images.Entries.IsEmpty)
+        {
+            host.Store.Remove(MomentKind.Images, view.Name, ImageTableText.Name);
+        }
+
         foreach (var checkpoint in view.Checkpoints.All)
         {
             host.Store.Remove(MomentKind.Checkpoint, view.Name, checkpoint.Name);

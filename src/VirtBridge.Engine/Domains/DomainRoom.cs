@@ -21,7 +21,10 @@ public sealed class DomainRoom
         Snapshots = new(host);
         Checkpoints = new(host);
         SnapshotTaker = new(host, this, Snapshots);
-        SnapshotReverter = new(host, this, Snapshots, SnapshotTaker);
+        SnapshotReverter = new(host, this);
+        SnapshotDeleter = new(host, this);
+        Operations = new(host, this);
+        GuestStates = new(host);
         host.Hypervisor.Facet<IGuestEventSource>()?.Attach(Reports);
     }
 
@@ -52,6 +55,26 @@ public sealed class DomainRoom
     public SnapshotTaker SnapshotTaker { get; }
 
     public SnapshotReverter SnapshotReverter { get; }
+
+    public SnapshotDeleter SnapshotDeleter { get; }
+
+    /// <summary>Plans on images and carrying them out.</summary>
+    public ImageOperations Operations { get; }
+
+    internal GuestStates GuestStates { get; }
+
+    /// <summary>Reads what is stored of a domain again.</summary>
+    internal void Reload(DomainObject domain)
+    {
+        var name = domain.View.Name;
+        if (domain.View.Persistent && Host.Store.Load(StoreKind.Domain).FirstOrDefault(stored => stored.Name == name) is { } text)
+        {
+            var definition = Documents.Parse(text.Read(), DefinitionUse.Load);
+            domain.Update(view => view with { Config = new(definition) });
+        }
+
+        Snapshots.Load(domain);
+    }
 
     /// <summary>The domain, which must be running.</summary>
     public DomainObject RequireActive(DomainRef reference)

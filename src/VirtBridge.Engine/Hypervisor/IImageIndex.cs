@@ -11,9 +11,3 @@ public interface IImageIndex
     /// </summary>
     Task<ImageSurvey> SurveyAsync(DomainObject domain, CancellationToken cancellation);
 }
-
-/// <summary>Images, who needs them and who has them open, at one instant.</summary>
-public sealed record ImageSurvey(ImageGraph Graph, PinTable Pins, ValueArray<OpenImage> Open)
-{
-    public static ImageSurvey Nothing { get; } = new(new([], ImageCoverage.Nothing), new([]), []);
-}

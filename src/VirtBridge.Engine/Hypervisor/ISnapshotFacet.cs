@@ -3,28 +3,14 @@ using VirtBridge.Model;
 
 namespace VirtBridge.Engine;
 
-/// <summary>Keeping and bringing back the data of snapshots. The engine keeps the tree, the driver the bytes.</summary>
+/// <summary>Snapshots inside images a running guest has open, with or without its memory.</summary>
 public interface ISnapshotFacet
 {
-    /// <summary>Where disks go that nobody spoke of.</summary>
-    DiskSnapshot DefaultLocation(DomainObject guest, DomainSnapshotCreateFlags flags);
+    /// <summary>Takes memory and all disks the snapshot wants inside images, or nothing.</summary>
+    Task TakeInternalAsync(DomainObject guest, SnapshotDef snapshot, CancellationToken cancellation);
 
-    /// <summary>Takes the snapshot, all disks or none.</summary>
-    Task<SnapshotTaken> TakeAsync(DomainObject guest, SnapshotDef wanted, DomainSnapshotCreateFlags flags, CancellationToken cancellation);
-
-    /// <summary>Puts the disks of a guest that does not run back; returns the definition it has afterwards. Memory is
-    /// brought back by the start that follows, which names the snapshot.</summary>
-    Task<DomainDef> RestoreDisksAsync(DomainObject guest, SnapshotDef snapshot, CancellationToken cancellation);
-
-    /// <summary>Destroys the data of one snapshot so that no other loses any.</summary>
-    Task EraseAsync(DomainObject guest, SnapshotDef snapshot, MomentTree<SnapshotDef> tree, CancellationToken cancellation);
-}
-
-/// <summary>A snapshot that exists, and the definitions of its domain afterwards where they changed.</summary>
-public sealed record SnapshotTaken(SnapshotDef Snapshot)
-{
-    public DomainDef? Live { get; init; }
-    public DomainDef? Config { get; init; }
+    /// <summary>Erases the entries of that name in the images of some disks.</summary>
+    Task EraseInternalAsync(DomainObject guest, string name, IReadOnlyList<string> disks, CancellationToken cancellation);
 }
 
 /// <summary>Marking points in time from which changed blocks are known.</summary>

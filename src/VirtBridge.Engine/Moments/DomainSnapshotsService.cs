@@ -111,30 +111,7 @@ public sealed class DomainSnapshotsService(DomainRoom room) : DomainSnapshotsBas
             : (flags & DomainSnapshotDeleteFlags.ChildrenOnly) != 0 ? MomentDeleteScope.DescendantsOnly
             : MomentDeleteScope.Single;
         var metadataOnly = (flags & DomainSnapshotDeleteFlags.MetadataOnly) != 0;
-        foreach (var step in MomentDeletePlanner.Plan(domain.View.Snapshots, snap.Name, scope, metadataOnly))
-        {
-            await RunAsync(domain, step, cancellation).ConfigureAwait(false);
-        }
-    }
-
-    private async Task RunAsync(DomainObject domain, MomentStep step, CancellationToken cancellation)
-    {
-        switch (step)
-        {
-            case MomentStep.Erase erase when domain.View.Snapshots.TryGet(erase.Name, out var doomed):
-                await _host.Hypervisor.Require<ISnapshotFacet>("virDomainSnapshotDelete")
-                    .EraseAsync(domain, doomed.Definition, domain.View.Snapshots, cancellation).ConfigureAwait(false);
-                break;
-            case MomentStep.Reparent move:
-                room.Snapshots.Reparent(domain, move.Child, move.NewParent);
-                break;
-            case MomentStep.MakeCurrent current:
-                room.Snapshots.MakeCurrent(domain, current.Name);
-                break;
-            case MomentStep.DropMetadata drop:
-                room.Snapshots.Drop(domain, drop.Name);
-                break;
-        }
+        await room.SnapshotDeleter.DeleteAsync(domain, snap.Name, scope, metadataOnly, cancellation).ConfigureAwait(false);
     }
 
     private (DomainObject Domain, Moment<SnapshotDef> Moment) Find(DomainSnapshotRef reference)

@@ -4,47 +4,57 @@ using VirtBridge.Model;
 namespace VirtBridge.Engine;
 
 /// <summary>Brings domains back to snapshots. The caller holds the domain's job.</summary>
-public sealed class SnapshotReverter(VirtHost host, DomainRoom room, SnapshotStore store, SnapshotTaker taker)
+public sealed class SnapshotReverter(VirtHost host, DomainRoom room)
 {
     public async Task RevertAsync(
         DomainObject domain, SnapshotDef snapshot, DomainSnapshotRevertFlags flags, CancellationToken cancellation)
     {
-        var facet = host.Hypervisor.Require<ISnapshotFacet>("virDomainRevertToSnapshot");
-        var kept = snapshot.State is SnapshotState.Running or SnapshotState.Paused;
-        var asked = flags & (DomainSnapshotRevertFlags.Running | DomainSnapshotRevertFlags.Paused);
-        RefuseRisk(domain.View, snapshot, flags, kept || asked != 0);
-        if (domain.View.Active)
+        var runs = snapshot.State is SnapshotState.Running or SnapshotState.Paused || Asked(flags) is not null;
+        RefuseRisk(domain.View, snapshot, flags, runs);
+        await room.Operations.ApplyAsync(domain, Planner(snapshot, flags), null, cancellation).ConfigureAwait(false);
+        if (!domain.View.Active)
         {
-            await taker.StopAsync(domain, cancellation).ConfigureAwait(false);
+            domain.Update(static view => view with { Reason = (int)DomainShutoffReason.FromSnapshot });
         }
-
-        var restored = await facet.RestoreDisksAsync(domain, snapshot, cancellation).ConfigureAwait(false);
-        if (domain.View.Persistent)
-        {
-            room.Definer.Store(domain, snapshot.InactiveDomain ?? restored);
-        }
-
-        if (kept || asked != 0)
-        {
-            var paused = asked == DomainSnapshotRevertFlags.Paused || (asked == 0 && snapshot.State == SnapshotState.Paused);
-            var start = new GuestStart
-            {
-                Guest = domain,
-                Definition = restored,
-                Id = 0,
-                Paused = paused,
-                RestoreSnapshot = kept && snapshot.Memory == DiskSnapshot.Internal ? snapshot.Name : null,
-                RestoreFrom = kept && snapshot.Memory == DiskSnapshot.External ? snapshot.MemoryFile : null,
-            };
-            await room.Starter.StartAsync(domain, restored, StartKind.Snapshot, start, cancellation).ConfigureAwait(false);
-        }
-        else
-        {
-            domain.Update(v => v.Active ? v : v with { Reason = (int)DomainShutoffReason.FromSnapshot });
-        }
-
-        store.MakeCurrent(domain, snapshot.Name);
     }
+
+    /// <summary>What going back would do.</summary>
+    public Task<ImagePlan> PlanAsync(DomainObject domain, SnapshotDef snapshot, DomainSnapshotRevertFlags flags, CancellationToken cancellation) =>
+        room.Operations.PlanAsync(domain, Planner(snapshot, flags), cancellation);
+
+    /// <summary>Starts the guest as the plan says.</summary>
+    internal Task StartAsync(DomainObject domain, PlanStep.StartGuest step, CancellationToken cancellation)
+    {
+        var snapshot = step.Snapshot;
+        var kept = snapshot.State is SnapshotState.Running or SnapshotState.Paused;
+        var start = new GuestStart
+        {
+            Guest = domain,
+            Definition = step.Definition,
+            Id = 0,
+            Paused = step.Paused,
+            RestoreSnapshot = kept && snapshot.Memory == DiskSnapshot.Internal ? snapshot.Name : null,
+            RestoreFrom = kept && snapshot.Memory == DiskSnapshot.External ? snapshot.MemoryFile : null,
+        };
+        return room.Starter.StartAsync(domain, step.Definition, StartKind.Snapshot, start, cancellation);
+    }
+
+    private ImageOperations.Planner Planner(SnapshotDef snapshot, DomainSnapshotRevertFlags flags)
+    {
+        var options = new SnapshotRevertOptions
+        {
+            Paused = Asked(flags),
+            ResetState = (flags & DomainSnapshotRevertFlags.ResetNvram) != 0,
+            Stamp = host.Clock.GetUtcNow().ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture),
+        };
+        return (images, survey, places) =>
+            SnapshotRevertPlanner.Plan(images, snapshot, options, survey, places.Locate, places.Place, host.Trash.Exists, host.PlanPolicy);
+    }
+
+    private static bool? Asked(DomainSnapshotRevertFlags flags) =>
+        (flags & DomainSnapshotRevertFlags.Paused) != 0 ? true
+        : (flags & DomainSnapshotRevertFlags.Running) != 0 ? false
+        : null;
 
     private void RefuseRisk(DomainView view, SnapshotDef snapshot, DomainSnapshotRevertFlags flags, bool willRun)
     {
@@ -57,6 +67,17 @@ public sealed class SnapshotReverter(VirtHost host, DomainRoom room, SnapshotSto
         {
             throw new VirtException(
                 ErrorCode.SnapshotRevertRisky, ErrorDomain.Domain, $"snapshot '{snapshot.Name}' lacks domain '{view.Name}' rollback info");
+        }
+
+        if (host.PlanPolicy.Strict)
+        {
+            StrictRules.RefuseRevert(snapshot);
+        }
+
+        if (snapshot is { Memory: DiskSnapshot.External, MemoryFile: { } file } && snapshot.State is SnapshotState.Running or SnapshotState.Paused
+            && !host.Trash.Exists(file))
+        {
+            throw Refuse.Invalid(host.ErrorDomain, $"memory file '{file}' of snapshot '{snapshot.Name}' is missing; put it back, or delete the snapshot");
         }
     }
 }

@@ -28,7 +28,20 @@ public sealed class SnapshotStore(VirtHost host)
         }
 
         found.Sort((a, b) => Nullable.Compare(a.Definition.CreationTime, b.Definition.CreationTime));
-        domain.Update(v => v with { Snapshots = new(found, current) });
+        var table = ImageTable.Empty;
+        foreach (var stored in host.Store.Load(MomentKind.Images, domain.View.Name))
+        {
+            try
+            {
+                table = ImageTableText.Parse(stored.Read());
+            }
+            catch (VirtException e)
+            {
+                unreadable.Add($"images of domain {domain.View.Name}: {e.Message}");
+            }
+        }
+
+        domain.Update(v => v with { Snapshots = new(found, current), Images = table });
         return unreadable;
     }
 
@@ -55,36 +68,6 @@ public sealed class SnapshotStore(VirtHost host)
             var tree = v.Snapshots.With(new(name, snapshot.Parent, snapshot));
             return v with { Snapshots = makeCurrent ? tree.WithCurrent(name) : tree };
         });
-    }
-
-    public void MakeCurrent(DomainObject domain, string? name)
-    {
-        var previous = domain.View.Snapshots.Current;
-        if (name is not null)
-        {
-            Rewrite(domain, name, current: true);
-        }
-
-        if (previous is not null && previous != name)
-        {
-            Rewrite(domain, previous, current: false);
-        }
-
-        domain.Update(v => v with { Snapshots = v.Snapshots.WithCurrent(name) });
-    }
-
-    public void Reparent(DomainObject domain, string child, string? parent)
-    {
-        if (domain.View.Snapshots.TryGet(child, out var moment))
-        {
-            Put(domain, moment.Definition with { Parent = parent }, makeCurrent: false);
-        }
-    }
-
-    public void Drop(DomainObject domain, string name)
-    {
-        host.Store.Remove(MomentKind.Snapshot, domain.View.Name, name);
-        domain.Update(v => v with { Snapshots = v.Snapshots.Without(name) });
     }
 
     private void Rewrite(DomainObject domain, string name, bool current)

@@ -28,21 +28,43 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
             throw Refuse.Invalid(host.ErrorDomain, "cannot halt after transient domain snapshot");
         }
 
-        var facet = host.Hypervisor.Require<ISnapshotFacet>("virDomainSnapshotCreateXML");
-        var wanted = Complete(view, given, flags, facet.DefaultLocation(domain, flags));
+        var wanted = Complete(view, given, flags);
         if (view.Snapshots.Contains(wanted.Name!))
         {
             throw Refuse.Failed(ErrorDomain.Domain, $"domain moment {wanted.Name} already exists");
         }
 
-        var taken = await facet.TakeAsync(domain, wanted, flags, cancellation).ConfigureAwait(false);
-        Keep(domain, taken, flags);
-        if ((flags & DomainSnapshotCreateFlags.Halt) != 0 && domain.View.Active)
+        var options = new SnapshotTakeOptions
         {
-            await StopAsync(domain, cancellation).ConfigureAwait(false);
-        }
+            Reuse = (flags & DomainSnapshotCreateFlags.ReuseExt) != 0,
+            NoMetadata = (flags & DomainSnapshotCreateFlags.NoMetadata) != 0,
+            Quiesce = (flags & DomainSnapshotCreateFlags.Quiesce) != 0,
+            Halt = (flags & DomainSnapshotCreateFlags.Halt) != 0,
+            HasState = room.GuestStates.Has(view.Current),
+        };
+        RefuseTaken(wanted, options);
+        await room.Operations.ApplyAsync(domain, Planner(wanted, options), null, cancellation).ConfigureAwait(false);
+        return wanted;
+    }
 
-        return taken.Snapshot;
+    private ImageOperations.Planner Planner(SnapshotDef wanted, SnapshotTakeOptions options) => (images, survey, places) =>
+        SnapshotCreatePlanner.Plan(images, wanted, options, survey, places.Locate, places.Place, host.PlanPolicy);
+
+    private void RefuseTaken(SnapshotDef wanted, SnapshotTakeOptions options)
+    {
+        foreach (var disk in wanted.Disks.Where(disk => disk.Location == DiskSnapshot.External))
+        {
+            if (disk.Source.Type != StorageType.File)
+            {
+                throw Refuse.Unsupported(
+                    host.ErrorDomain, $"external snapshot of disk '{disk.Name}' on {disk.Source.Type.ToString().ToLowerInvariant()} storage is not supported; give a file");
+            }
+
+            if (!options.Reuse && disk.Source.Path is { } path && host.Trash.HasContent(path))
+            {
+                throw Refuse.Config(host.ErrorDomain, $"external snapshot file for disk {disk.Name} already exists and is not a block device: {path}");
+            }
+        }
     }
 
     /// <summary>Ends the guest because of a snapshot.</summary>
@@ -53,25 +75,7 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
             domain, DomainShutoffReason.FromSnapshot, DomainEventStoppedDetailType.FromSnapshot, cancellation).ConfigureAwait(false);
     }
 
-    private void Keep(DomainObject domain, SnapshotTaken taken, DomainSnapshotCreateFlags flags)
-    {
-        if (taken.Live is { } live)
-        {
-            room.Changes.SetLive(domain, live);
-        }
-
-        if (taken.Config is { } config)
-        {
-            room.Definer.Store(domain, config);
-        }
-
-        if ((flags & DomainSnapshotCreateFlags.NoMetadata) == 0)
-        {
-            store.Put(domain, taken.Snapshot, makeCurrent: true);
-        }
-    }
-
-    private SnapshotDef Complete(DomainView view, SnapshotDef given, DomainSnapshotCreateFlags flags, DiskSnapshot otherwise)
+    private SnapshotDef Complete(DomainView view, SnapshotDef given, DomainSnapshotCreateFlags flags)
     {
         var now = host.Clock.GetUtcNow().ToUnixTimeSeconds();
         var name = given.Name ?? now.ToString();
@@ -102,7 +106,9 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
             Domain = view.Current with { Id = -1 },
             InactiveDomain = Differing(view),
         };
-        return SnapshotAlignment.Align(named, view.Current, otherwise);
+        var said = given.Disks.Select(disk => disk.Location ?? (disk.Source.Path is null ? null : DiskSnapshot.External)).ToArray();
+        var outside = diskOnly || memory == DiskSnapshot.External || (said.Contains(DiskSnapshot.External) && !said.Contains(DiskSnapshot.Internal));
+        return SnapshotAlignment.Align(named, view.Current, outside ? DiskSnapshot.External : DiskSnapshot.Internal);
     }
 
     // The stored definition is kept only where it says something else than the running one.

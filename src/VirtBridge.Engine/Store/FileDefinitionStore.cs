@@ -84,7 +84,7 @@ public sealed class FileDefinitionStore(StorePaths paths) : IDefinitionStore
 
     public void RenameMoments(string domain, string newName)
     {
-        foreach (var kind in (MomentKind[])[MomentKind.Snapshot, MomentKind.Checkpoint])
+        foreach (var kind in (MomentKind[])[MomentKind.Snapshot, MomentKind.Checkpoint, MomentKind.Images])
         {
             var from = Path.Combine(paths.Of(kind), Checked(domain));
             if (Directory.Exists(from))

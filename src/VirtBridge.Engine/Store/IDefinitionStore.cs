@@ -21,6 +21,9 @@ public enum MomentKind
 {
     Snapshot,
     Checkpoint,
+
+    /// <summary>The table of images a domain's snapshots made.</summary>
+    Images,
 }
 
 /// <summary>A stored text: its name, a way to read it, and what the store knows beside it.</summary>

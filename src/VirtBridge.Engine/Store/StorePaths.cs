@@ -30,5 +30,16 @@ public sealed record StorePaths
 
     public string AutostartOf(StoreKind kind) => Path.Combine(Of(kind), "autostart");
 
-    public string Of(MomentKind kind) => Path.Combine(DomainState, kind == MomentKind.Snapshot ? "snapshot" : "checkpoint");
+    public string Of(MomentKind kind) => Path.Combine(DomainState, kind switch
+    {
+        MomentKind.Snapshot => "snapshot",
+        MomentKind.Checkpoint => "checkpoint",
+        _ => "images",
+    });
+
+    /// <summary>Where operations on images write what they are about to do.</summary>
+    public string Journals => Path.Combine(DomainState, "journal");
+
+    /// <summary>Where firmware variables and TPM states of snapshots are kept.</summary>
+    public string States => Path.Combine(DomainState, "states");
 }

@@ -1,8 +1,8 @@
 namespace VirtBridge.Model;
 
 /// <summary>
-/// The images a domain's snapshot operations made or froze. Only these are ever merged, and only those that were made
-/// are ever removed: an image somebody brought along stays when nothing needs it any more.
+/// The images a domain's snapshot operations made or left hidden. Only those that were made are ever removed: an image somebody
+/// brought along stays when nothing needs it any more.
 /// </summary>
 public sealed record ImageTable(ValueArray<ImageTableEntry> Entries)
 {
@@ -12,12 +12,15 @@ public sealed record ImageTable(ValueArray<ImageTableEntry> Entries)
 
     public ImageTable WithMade(ImageLocation location) => With(new(location) { Made = true });
 
-    /// <summary>The image was frozen; one that was made stays known as made.</summary>
-    public ImageTable WithFrozen(ImageLocation location) =>
-        Find(location) is { Kept: false } ? this : With((Find(location) ?? new(location)) with { Kept = false });
+    /// <summary>Nothing needs what the image shows, but images are backed by it.</summary>
+    public ImageTable WithHidden(ImageLocation location, bool hidden) =>
+        (Find(location)?.Hidden ?? false) == hidden ? this : With((Find(location) ?? new(location)) with { Hidden = hidden });
 
     /// <summary>The image shall stay although no snapshot names it any more.</summary>
     public ImageTable WithKept(ImageLocation location) => With((Find(location) ?? new(location)) with { Kept = true });
+
+    /// <summary>What was kept may be dropped again with its snapshot, which is back.</summary>
+    public ImageTable Released(ImageLocation location) => Find(location) is { Kept: true } kept ? With(kept with { Kept = false }) : this;
 
     public ImageTable Without(ImageLocation location) =>
         Find(location) is null ? this : new(Entries.Where(entry => entry.Location != location).ToValueArray());
@@ -30,6 +33,9 @@ public sealed record ImageTableEntry(ImageLocation Location)
 {
     /// <summary>A snapshot operation made it, so one may remove it.</summary>
     public bool Made { get; init; }
+
+    /// <summary>No snapshot names it, images are backed by it: merged as soon as a single one is left.</summary>
+    public bool Hidden { get; init; }
 
     /// <summary>Its snapshot was forgotten but not its data: nothing may change it until that is released.</summary>
     public bool Kept { get; init; }

@@ -233,7 +233,12 @@ public static class SnapshotXml
 
         return source.Path is { } path && type is StorageType.File or StorageType.Block && !path.StartsWith('/')
             ? throw XmlRefusal.Error($"disk snapshot image path '{path}' must be absolute")
-            : new SnapshotDisk(name) { Location = location, Source = source };
+            : new SnapshotDisk(name)
+            {
+                Location = location,
+                Source = source,
+                SnapshotDeleteInProgress = element.Child("snapshotDeleteInProgress") is null ? null : true,
+            };
     }
 
     private static StorageFormat ReadFormat(string name) =>
@@ -248,6 +253,7 @@ public static class SnapshotXml
         xml.OptionalAttribute("snapshot", DomainNames.DiskSnapshot, disk.Location);
         if (disk.Location != DiskSnapshot.External)
         {
+            WriteProgress(xml, disk);
             return;
         }
 
@@ -259,5 +265,14 @@ public static class SnapshotXml
         }
 
         StorageSourceXml.Write(xml, disk.Source, options);
+        WriteProgress(xml, disk);
+    }
+
+    private static void WriteProgress(XmlText xml, SnapshotDisk disk)
+    {
+        if (disk.SnapshotDeleteInProgress == true)
+        {
+            using var element = xml.Element("snapshotDeleteInProgress");
+        }
     }
 }

@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using VirtBridge.Contract;
+
+namespace VirtBridge.Engine;
+
+/// <summary>
+/// A hidden directory beside the image, so that moving never copies. What lies in it is named after its operation and the
+/// time it came, and is removed when its time is over.
+/// </summary>
+public sealed class FileTrash(TimeProvider clock, TimeSpan keep) : IImageTrash
+{
+    /// <summary>The directory's name.</summary>
+    public const string Directory = ".virtbridge-trash";
+
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    private readonly ConcurrentDictionary<string, bool> _used = new();
+
+    public bool Exists(string path) => Path.Exists(path);
+
+    public bool HasContent(string path) => File.Exists(path) && new FileInfo(path).Length > 0;
+
+    public void SetAside(string path, string operation)
+    {
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
+        if (keep == TimeSpan.Zero)
+        {
+            Delete(path);
+            return;
+        }
+
+        var home = Path.GetDirectoryName(path)!;
+        var trash = Path.Combine(home, Directory);
+        try
+        {
+            System.IO.Directory.CreateDirectory(trash, OwnerOnly);
+            var stamp = clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+            File.Move(path, Path.Combine(trash, $"{stamp}-{operation}-{Path.GetFileName(path)}"), overwrite: true);
+            DurableFile.SyncDirectory(trash);
+            DurableFile.SyncDirectory(home);
+            _used[trash] = true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refuse.Io(ErrorDomain.Storage, $"cannot move '{path}' to the trash '{trash}'; nothing needs it any more, it may be removed by hand", e);
+        }
+    }
+
+    public void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+            DurableFile.SyncDirectory(Path.GetDirectoryName(path)!);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refuse.Io(ErrorDomain.Storage, $"cannot remove '{path}'", e);
+        }
+    }
+
+    public void Purge()
+    {
+        var oldest = (clock.GetUtcNow() - keep).ToUnixTimeSeconds();
+        foreach (var trash in _used.Keys)
+        {
+            Purge(trash, oldest);
+        }
+    }
+
+    private void Purge(string trash, long oldest)
+    {
+        try
+        {
+            foreach (var path in System.IO.Directory.EnumerateFiles(trash))
+            {
+                var name = Path.GetFileName(path);
+                if (long.TryParse(name.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var came) && came <= oldest)
+                {
+                    File.Delete(path);
+                }
+            }
+
+            if (!System.IO.Directory.EnumerateFileSystemEntries(trash).Any())
+            {
+                System.IO.Directory.Delete(trash);
+                _used.TryRemove(trash, out _);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next time: what lies here disturbs nobody.
+            return;
+        }
+    }
+}
+
+/// <summary>For hosts whose images are no files: nothing to move.</summary>
+public sealed class NoTrash : IImageTrash
+{
+    public void SetAside(string path, string operation)
+    {
+    }
+
+    public bool Exists(string path) => false;
+
+    public bool HasContent(string path) => false;
+
+    public void Delete(string path)
+    {
+    }
+
+    public void Purge()
+    {
+    }
+}

@@ -1,0 +1,20 @@
+namespace VirtBridge.Engine;
+
+/// <summary>Where things go that nothing needs any more, for as long as somebody may want them back.</summary>
+public interface IImageTrash
+{
+    /// <summary>Moves a file away; a file that is gone already is no failure. What is no file stays where it is.</summary>
+    void SetAside(string path, string operation);
+
+    /// <summary>True when something is at the path.</summary>
+    bool Exists(string path);
+
+    /// <summary>True when a file with content is at the path.</summary>
+    bool HasContent(string path);
+
+    /// <summary>Removes at once a file an operation made and gave up.</summary>
+    void Delete(string path);
+
+    /// <summary>Removes what was set aside long enough ago.</summary>
+    void Purge();
+}

@@ -1,0 +1,54 @@
+namespace VirtBridge.Engine;
+
+/// <summary>Where operations write what they are about to do.</summary>
+public interface IJournals
+{
+    /// <summary>A new, empty journal.</summary>
+    IJournalFile Create(string domain);
+
+    /// <summary>Journals an earlier process left, oldest first.</summary>
+    IReadOnlyList<IJournalFile> Left();
+}
+
+/// <summary>One journal: bytes are only ever added.</summary>
+public interface IJournalFile : IDisposable
+{
+    /// <summary>Unique among journals that exist.</summary>
+    string Name { get; }
+
+    byte[] ReadAll();
+
+    /// <summary>Adds bytes, or on failure none; returns when they would survive a power cut if <paramref name="durable"/>.</summary>
+    void Append(ReadOnlySpan<byte> bytes, bool durable);
+
+    void Remove();
+}
+
+/// <summary>Journals that live as long as the process, for hosts whose domains do.</summary>
+public sealed class ForgetfulJournals : IJournals
+{
+    private int _last;
+
+    public IJournalFile Create(string domain) => new File(Interlocked.Increment(ref _last).ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public IReadOnlyList<IJournalFile> Left() => [];
+
+    private sealed class File(string name) : IJournalFile
+    {
+        public string Name => name;
+
+        public byte[] ReadAll() => [];
+
+        public void Append(ReadOnlySpan<byte> bytes, bool durable)
+        {
+        }
+
+        public void Remove()
+        {
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Concurrent;
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Engine;
+
+/// <summary>Makes plans from what is known of images and carries them out. The caller holds the domain's job.</summary>
+public sealed class ImageOperations(VirtHost host, DomainRoom room)
+{
+    private const int Attempts = 5;
+
+    private readonly ConcurrentDictionary<Uuid, (OperationJournal Journal, IReadOnlyList<StoredDocument> Documents)> _owed = [];
+
+    /// <summary>A plan as a function of a domain and of what is known of images.</summary>
+    internal delegate ImagePlan Planner(DomainImages domain, ImageSurvey survey, ImagePlaces places);
+
+    /// <summary>What would be done now.</summary>
+    internal async Task<ImagePlan> PlanAsync(DomainObject domain, Planner planner, CancellationToken cancellation)
+    {
+        var survey = await host.Index.SurveyAsync(domain, cancellation).ConfigureAwait(false);
+        return planner(Generation.Of(domain), survey, new(host.Hypervisor.Require<IImageFacet>("virDomainSnapshotCreateXML")));
+    }
+
+    /// <summary>Plans and applies. With <paramref name="expected"/>: only if the plan is still that one.</summary>
+    internal async Task<ImagePlan> ApplyAsync(DomainObject domain, Planner planner, string? expected, CancellationToken cancellation)
+    {
+        await SettleAsync(domain, cancellation).ConfigureAwait(false);
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var serial = host.ImageLocks.Serial;
+            var plan = await PlanAsync(domain, planner, cancellation).ConfigureAwait(false);
+            if (expected is not null && plan.Id != expected)
+            {
+                throw Refuse.Invalid(host.ErrorDomain, $"state changed: '{plan.Operation}' of domain '{plan.DomainName}' would be done in another way than planned; plan again");
+            }
+
+            using var others = await HoldOthersAsync(plan, cancellation).ConfigureAwait(false);
+            using var images = await host.ImageLocks.AcquireAsync(plan.Locks, plan.Operation, cancellation).ConfigureAwait(false);
+            if (host.ImageLocks.Serial != serial + 1 || !plan.OtherDomains.IsEmpty)
+            {
+                // Somebody worked on images meanwhile: what was seen may not be true any more.
+                var again = await PlanAsync(domain, planner, cancellation).ConfigureAwait(false);
+                if (again.Id != plan.Id || again.Locks != plan.Locks)
+                {
+                    continue;
+                }
+
+                plan = again;
+            }
+
+            await RunAsync(domain, plan, cancellation).ConfigureAwait(false);
+            return plan;
+        }
+
+        throw Refuse.Invalid(host.ErrorDomain, $"state changed: the images of domain '{domain.View.Name}' keep changing; try again");
+    }
+
+    private async Task RunAsync(DomainObject domain, ImagePlan plan, CancellationToken cancellation)
+    {
+        if (plan.Steps.IsEmpty)
+        {
+            return;
+        }
+
+        var journal = OperationJournal.Begin(host.Journals, plan, domain.View.Active);
+        var runner = new PlanRunner(host, room, domain, plan, journal);
+        try
+        {
+            await runner.RunAsync(cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (runner.Owed is { } owed)
+            {
+                _owed[domain.Uuid] = (journal, owed);
+                await TrySettleAsync(domain).ConfigureAwait(false);
+            }
+            else
+            {
+                journal.Dispose();
+            }
+        }
+    }
+
+    // What stood in the way may be over already; else the next operation or the next start sees to it.
+    private async Task TrySettleAsync(DomainObject domain)
+    {
+        try
+        {
+            await SettleAsync(domain, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (VirtException)
+        {
+            return;
+        }
+    }
+
+    /// <summary>What an operation that failed could not store or move away is seen to before the next one begins.</summary>
+    private async Task SettleAsync(DomainObject domain, CancellationToken cancellation)
+    {
+        if (!_owed.TryGetValue(domain.Uuid, out var owed))
+        {
+            return;
+        }
+
+        foreach (var document in owed.Documents)
+        {
+            document.ApplyTo(host.Store);
+        }
+
+        await new LeftImages(host).SettleAsync(owed.Journal.Begun!, domain, cancellation).ConfigureAwait(false);
+        owed.Journal.End("settled");
+        owed.Journal.Dispose();
+        _owed.TryRemove(domain.Uuid, out _);
+    }
+
+    private async Task<Leases> HoldOthersAsync(ImagePlan plan, CancellationToken cancellation)
+    {
+        var leases = new Leases();
+        try
+        {
+            foreach (var uuid in plan.OtherDomains)
+            {
+                if (host.Domains.TryGet(uuid, out var other))
+                {
+                    leases.Add(await other.Jobs.AcquireAsync(plan.Operation, cancellation).ConfigureAwait(false));
+                }
+            }
+        }
+        catch
+        {
+            leases.Dispose();
+            throw;
+        }
+
+        return leases;
+    }
+
+    private sealed class Leases : IDisposable
+    {
+        private readonly List<JobLease> _leases = [];
+
+        public void Add(JobLease lease) => _leases.Add(lease);
+
+        public void Dispose() => _leases.ForEach(lease => lease.Dispose());
+    }
+}

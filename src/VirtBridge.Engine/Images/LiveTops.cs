@@ -1,0 +1,24 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Engine;
+
+/// <summary>Makes the definition of a running guest name the images it really has on top.</summary>
+internal static class LiveTops
+{
+    public static DomainDef Named(DomainDef live, IReadOnlyList<LiveImage> open, IImageFacet images)
+    {
+        foreach (var top in open.Where(image => image.Depth == 0))
+        {
+            var place = live.Devices.Disks.IndexOf(disk => disk.Target == top.Disk);
+            if (place >= 0 && images.Locate(live.Devices.Disks[place].Source) != top.Location)
+            {
+                var disk = live.Devices.Disks[place];
+                var source = disk.Source with { Type = StorageType.File, Path = top.Location.Text, Format = StorageFormat.Qcow2, Backing = null };
+                live = live with { Devices = live.Devices with { Disks = live.Devices.Disks.SetItem(place, disk with { Source = source }) } };
+            }
+        }
+
+        return live;
+    }
+}

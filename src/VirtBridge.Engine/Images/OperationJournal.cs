@@ -1,0 +1,55 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Engine;
+
+/// <summary>The journal of one operation while it runs.</summary>
+internal sealed class OperationJournal(IJournalFile file) : IDisposable
+{
+    public string Name => file.Name;
+
+    /// <summary>What it began with.</summary>
+    public JournalRecord.Begin? Begun { get; private init; }
+
+    public static OperationJournal Begin(IJournals journals, ImagePlan plan, bool running)
+    {
+        var begin = new JournalRecord.Begin(plan.Operation, plan.Domain, plan.DomainName, plan.Id)
+        {
+            Running = running,
+            Made = plan.Steps.Select(Made).OfType<JournalImage>().ToValueArray(),
+            Aside = plan.Steps.OfType<PlanStep.SetAside>().Select(step => new JournalImage(step.Path, step.Location, null, "")).ToValueArray(),
+            Entries = plan.Steps.SelectMany(Entries).ToValueArray(),
+        };
+        var journal = new OperationJournal(journals.Create(plan.Domain.ToString())) { Begun = begin };
+        journal.Write(begin, durable: true);
+        return journal;
+    }
+
+    public void Write(JournalRecord record, bool durable) => file.Append(JournalCodec.Frame(record), durable);
+
+    /// <summary>The operation is over; what the journal says does not matter any more.</summary>
+    public void End(string outcome)
+    {
+        // A removal may be undone by a power cut, the word that it is over may not.
+        Write(new JournalRecord.End(outcome), durable: true);
+        file.Remove();
+    }
+
+    public void Dispose() => file.Dispose();
+
+    public static JournalImage Of(ImageFacts image, string disk = "") => new(image.Path, image.Location, image.Format, disk);
+
+    private static IEnumerable<JournalImage> Entries(PlanStep step) => step switch
+    {
+        PlanStep.TakeInternal take => [Of(take.Image, take.Name)],
+        PlanStep.TakeInGuest take => take.Images.Select(image => Of(image, take.Snapshot.Name!)),
+        _ => [],
+    };
+
+    private static JournalImage? Made(PlanStep step) => step switch
+    {
+        PlanStep.CreateOverlay { Reuse: false } made => new(made.Place.Path!, made.Location, made.Place.Format ?? StorageFormat.Qcow2, made.Disk),
+        PlanStep.SaveMemory memory => new(memory.Path, ImageLocation.OfFile(memory.Path), null, ""),
+        _ => null,
+    };
+}

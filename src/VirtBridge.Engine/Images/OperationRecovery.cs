@@ -1,0 +1,269 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Engine;
+
+/// <summary>
+/// Brings to an end what an earlier process began, before any client is served. What the journal says was decided is done;
+/// what was not is taken back; images nothing needs go.
+/// </summary>
+internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
+{
+    private readonly List<Left> _left = [];
+
+    /// <summary>What could not be brought to an end, one line each.</summary>
+    public List<string> Problems { get; } = [];
+
+    /// <summary>Stored texts become what journals say; done before any of them is read.</summary>
+    public void RestoreTexts()
+    {
+        foreach (var file in host.Journals.Left())
+        {
+            Guard($"journal {file.Name}", () =>
+            {
+                var records = JournalCodec.Read(file.ReadAll());
+                if (records.Count == 0 || records[0] is not JournalRecord.Begin begin || records[^1] is JournalRecord.End)
+                {
+                    file.Remove();
+                    return;
+                }
+
+                Apply(records.OfType<JournalRecord.Meta>().SelectMany(meta => meta.Documents));
+                _left.Add(new(file, begin, records));
+            });
+        }
+    }
+
+    /// <summary>Everything else, once domains are known and guests are found again.</summary>
+    public async Task FinishAsync(CancellationToken cancellation)
+    {
+        foreach (var left in _left)
+        {
+            await GuardAsync($"{left.Begin.Operation} of domain {left.Begin.Name}", () => FinishAsync(left, cancellation)).ConfigureAwait(false);
+        }
+
+        foreach (var domain in host.Domains.All())
+        {
+            foreach (var moment in domain.View.Snapshots.All.ToArray())
+            {
+                if (moment.Definition.Disks.Any(disk => disk.SnapshotDeleteInProgress == true))
+                {
+                    await GuardAsync(
+                        $"deletion of snapshot {moment.Name} of domain {domain.View.Name}",
+                        () => room.SnapshotDeleter.DeleteAsync(domain, moment.Name, MomentDeleteScope.Single, metadataOnly: false, cancellation)).ConfigureAwait(false);
+                }
+            }
+        }
+    }
+
+    private async Task FinishAsync(Left left, CancellationToken cancellation)
+    {
+        host.Domains.TryGet(left.Begin.Domain, out var domain);
+        var forward = left.Records.OfType<JournalRecord.Forward>().LastOrDefault();
+        var back = left.Records.Any(record => record is JournalRecord.Back);
+        await MendHeadersAsync(left, back, cancellation).ConfigureAwait(false);
+        if (back)
+        {
+            await GoBackAsync(forward, cancellation).ConfigureAwait(false);
+            forward = null;
+        }
+
+        if (domain is not null)
+        {
+            await EndCopiesAsync(domain, forward, cancellation).ConfigureAwait(false);
+        }
+
+        if (forward is not null && !await IsGivenUpAsync(domain, forward, cancellation).ConfigureAwait(false))
+        {
+            await GoForwardAsync(left, forward, domain, cancellation).ConfigureAwait(false);
+        }
+
+        if (left.Records.OfType<JournalRecord.Switching>().LastOrDefault() is { } switching && !left.Records.OfType<JournalRecord.Meta>().Any()
+            && await IsSwitchedAsync(domain, switching, cancellation).ConfigureAwait(false))
+        {
+            Apply(switching.Documents);
+        }
+
+        if (domain is not null)
+        {
+            room.Reload(domain);
+            await ReconcileAsync(domain, cancellation).ConfigureAwait(false);
+        }
+
+        await new LeftImages(host).SettleAsync(left.Begin, domain, cancellation).ConfigureAwait(false);
+        if (domain is { View: { Active: true, State: DomainState.Paused } } && left.Records[0] is JournalRecord.Begin { Made: var made } && made.Any(image => image.Format is null))
+        {
+            // Held for its memory to be written; whoever held it is gone.
+            await host.Hypervisor.Require<ILifecycleFacet>("recovery").ResumeAsync(domain, cancellation).ConfigureAwait(false);
+            room.Transitions.Resumed(domain, DomainRunningReason.SaveCanceled, DomainEventResumedDetailType.Unpaused);
+        }
+
+        left.File.Append(JournalCodec.Frame(new JournalRecord.End("recovered")), durable: true);
+        left.File.Remove();
+    }
+
+    /// <summary>A header that may be torn is put back; the step that wrote it is done again if it must be.</summary>
+    private async Task MendHeadersAsync(Left left, bool all, CancellationToken cancellation)
+    {
+        for (var i = left.Records.Count - 1; i >= 0; i--)
+        {
+            if (left.Records[i] is JournalRecord.Repointing torn
+                && (all || !left.Records.Skip(i).Any(record => record is JournalRecord.Repointed done && done.Path == torn.Image.Path)) && Images.Look(torn.Image.Source) is not null)
+            {
+                var facts = new ImageFacts { Location = torn.Image.Location, Path = torn.Image.Path, Format = torn.Image.Format ?? StorageFormat.Raw };
+                await Images.RestoreHeaderAsync(facts, torn.Before, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task GoBackAsync(JournalRecord.Forward? forward, CancellationToken cancellation)
+    {
+        foreach (var step in forward?.Steps.Where(step => step.Verb == JournalVerb.Apply) ?? [])
+        {
+            if (Images.Look(step.Image!.Source) is { } facts && facts.InternalSnapshots.Any(entry => entry == step.Leaves))
+            {
+                await Images.InternalAsync(facts, step.Leaves, InternalSnapshotVerb.Apply, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task EndCopiesAsync(DomainObject domain, JournalRecord.Forward? forward, CancellationToken cancellation)
+    {
+        if (!domain.View.Active || host.Hypervisor.Facet<ILiveImageFacet>() is not { } live)
+        {
+            return;
+        }
+
+        var bound = forward?.Steps.Any(step => step.Verb == JournalVerb.Finish) == true;
+        foreach (var copy in await live.FindCopiesAsync(domain, cancellation).ConfigureAwait(false))
+        {
+            if (!bound)
+            {
+                await copy.CancelAsync(cancellation).ConfigureAwait(false);
+                continue;
+            }
+
+            // References of closed images and what is stored come first, as they would have.
+            await RunAsync(forward!.Steps.Where(step => step.Verb != JournalVerb.Finish), domain, cancellation).ConfigureAwait(false);
+            room.Changes.SetLive(domain, await copy.FinishAsync(cancellation).ConfigureAwait(false));
+        }
+    }
+
+    /// <summary>The guest lives, has no copy any more, and is where it was: the copy was given up, and nothing may be built on it.</summary>
+    private async Task<bool> IsGivenUpAsync(DomainObject? domain, JournalRecord.Forward forward, CancellationToken cancellation)
+    {
+        var left = forward.Steps.Where(step => step.Verb == JournalVerb.Finish).Select(step => step.Leaves).ToHashSet();
+        if (left.Count == 0 || domain is not { View.Active: true } || host.Hypervisor.Facet<ILiveImageFacet>() is not { } live)
+        {
+            return false;
+        }
+
+        var open = await live.OpenImagesAsync(domain, cancellation).ConfigureAwait(false);
+        return open.Any(image => left.Contains(image.Location.Text));
+    }
+
+    private async Task GoForwardAsync(Left left, JournalRecord.Forward forward, DomainObject? domain, CancellationToken cancellation)
+    {
+        var gone = domain is not { View.Active: true };
+        await RunAsync(forward.Steps.Where(step => step.Verb != JournalVerb.Finish || gone), domain, cancellation).ConfigureAwait(false);
+        var position = left.Records.ToList().LastIndexOf(forward);
+        Apply(left.Records.Skip(position).OfType<JournalRecord.Meta>().SelectMany(meta => meta.Documents));
+    }
+
+    private async Task RunAsync(IEnumerable<JournalStep> steps, DomainObject? domain, CancellationToken cancellation)
+    {
+        foreach (var step in steps)
+        {
+            if (step.Verb == JournalVerb.Meta)
+            {
+                Apply(step.Documents);
+            }
+            else if (step.Image is { } image && Images.Look(image.Source) is { } facts)
+            {
+                await RunAsync(step, facts, domain, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task RunAsync(JournalStep step, ImageFacts facts, DomainObject? domain, CancellationToken cancellation)
+    {
+        switch (step.Verb)
+        {
+            case JournalVerb.Repoint or JournalVerb.Finish:
+                await Images.RepointAsync(facts, step.Backing, cancellation).ConfigureAwait(false);
+                break;
+            case JournalVerb.Apply:
+                await Images.InternalAsync(facts, step.Name, InternalSnapshotVerb.Apply, cancellation).ConfigureAwait(false);
+                break;
+            case JournalVerb.Erase:
+                await new LeftImages(host).EraseEntryAsync(step.Image!, step.Name, domain, cancellation).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// A guest that is alive tells whether it went on in its overlays. One that died may have: an overlay shows what its base
+    /// shows until something is written, so going on there is right either way.
+    /// </summary>
+    private async Task<bool> IsSwitchedAsync(DomainObject? domain, JournalRecord.Switching switching, CancellationToken cancellation)
+    {
+        if (domain is not { View.Active: true } || host.Hypervisor.Facet<ILiveImageFacet>() is not { } live)
+        {
+            return true;
+        }
+
+        var open = await live.OpenImagesAsync(domain, cancellation).ConfigureAwait(false);
+        return switching.Tops.All(top => open.Any(image => image.Depth == 0 && image.Location == top.Location));
+    }
+
+    /// <summary>The running guest's definition names the images it really has on top.</summary>
+    private async Task ReconcileAsync(DomainObject domain, CancellationToken cancellation)
+    {
+        if (!domain.View.Active || host.Hypervisor.Facet<ILiveImageFacet>() is not { } live)
+        {
+            return;
+        }
+
+        var definition = LiveTops.Named(domain.View.Live!, await live.OpenImagesAsync(domain, cancellation).ConfigureAwait(false), Images);
+        if (!ReferenceEquals(definition, domain.View.Live))
+        {
+            room.Changes.SetLive(domain, definition);
+        }
+    }
+
+    private IImageFacet Images => host.Hypervisor.Require<IImageFacet>("recovery");
+
+    private void Apply(IEnumerable<StoredDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            document.ApplyTo(host.Store);
+        }
+    }
+
+    private void Guard(string what, Action act)
+    {
+        try
+        {
+            act();
+        }
+        catch (VirtException e)
+        {
+            Problems.Add($"{what}: {e.Message}");
+        }
+    }
+
+    private async Task GuardAsync(string what, Func<Task> act)
+    {
+        try
+        {
+            await act().ConfigureAwait(false);
+        }
+        catch (VirtException e)
+        {
+            Problems.Add($"{what}: {e.Message}");
+        }
+    }
+
+    private sealed record Left(IJournalFile File, JournalRecord.Begin Begin, IReadOnlyList<JournalRecord> Records);
+}

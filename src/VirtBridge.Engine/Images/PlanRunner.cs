@@ -1,0 +1,418 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Engine;
+
+/// <summary>
+/// Carries out a plan: one step, one call. It decides nothing; what it has done it can take back until the plan's point of
+/// no return. The caller holds the domain's job and the locks of the images.
+/// </summary>
+internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject domain, ImagePlan plan, OperationJournal journal)
+{
+    private static readonly Progress<ImageProgress> Unseen = new();
+
+    private readonly Stack<Func<Task>> _undo = [];
+    private readonly Dictionary<string, ILiveCopy> _copies = [];
+    private readonly HashSet<string> _decided = [];
+    private readonly DomainImages _before = Generation.Of(domain);
+    private DomainImages _now = Generation.Of(domain);
+    private bool _bound;
+    private bool _forward;
+    private DomainImages? _switched;
+    private bool _held;
+
+    /// <summary>What the store must still say although the operation failed; the journal stays until it does.</summary>
+    public IReadOnlyList<StoredDocument>? Owed { get; private set; }
+
+    private IImageFacet Images => host.Hypervisor.Require<IImageFacet>(plan.Operation);
+
+    private ILiveImageFacet LiveImages => host.Hypervisor.Require<ILiveImageFacet>(plan.Operation);
+
+    private ISnapshotFacet InGuest => host.Hypervisor.Require<ISnapshotFacet>(plan.Operation);
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            for (var i = 0; i < plan.Steps.Count; i++)
+            {
+                await RunAsync(i, plan.Steps[i], _bound ? CancellationToken.None : cancellation).ConfigureAwait(false);
+            }
+        }
+        catch (Exception e) when (e is VirtException or OperationCanceledException)
+        {
+            await TakeBackAsync().ConfigureAwait(false);
+            if (_bound)
+            {
+                Owed ??= [];
+            }
+
+            if (_switched is not null)
+            {
+                // The guest is in its overlays: that is what the domain is, whatever could not be written down yet.
+                Remember(_switched);
+            }
+
+            End("rolled back");
+            throw;
+        }
+
+        End("done");
+    }
+
+    // A journal that cannot be ended would be followed once more at the next start: it is ended before anything else is done.
+    private void End(string outcome)
+    {
+        if (Owed is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            journal.End(outcome);
+        }
+        catch (VirtException)
+        {
+            Owed = [];
+        }
+    }
+
+    private Task RunAsync(int index, PlanStep step, CancellationToken cancellation) => step switch
+    {
+        PlanStep.CreateOverlay s => CreateAsync(s, cancellation),
+        PlanStep.PullUp s => Images.PullUpAsync(s.Child, s.NewBase, Unseen, cancellation),
+        PlanStep.CommitDown s => Images.CommitDownAsync(s.Child, s.Parent, Unseen, cancellation),
+        PlanStep.LivePull s => CopyAsync(s.Disk, () => LiveImages.PullUpAsync(domain, s.Disk, s.Child.Location, s.NewBase, cancellation), cancellation),
+        PlanStep.LiveCommit s => CopyAsync(
+            s.Disk, () => LiveImages.CommitDownAsync(domain, s.Disk, s.Top.Location, s.Into.Location, cancellation), cancellation),
+        PlanStep.FinishLive s => FinishAsync(s.Disk, cancellation),
+        PlanStep.Repoint s => RepointAsync(s, cancellation),
+        PlanStep.TakeInternal s => TakeInternalAsync(s, cancellation),
+        PlanStep.ApplyInternal s => ApplyAsync(s, cancellation),
+        PlanStep.EraseInternal s => Images.InternalAsync(s.Image, s.Name, InternalSnapshotVerb.Erase, cancellation),
+        PlanStep.TakeInGuest s => TakeInGuestAsync(s.Snapshot, cancellation),
+        PlanStep.EraseInGuest s => InGuest.EraseInternalAsync(domain, s.Name, s.Disks, cancellation),
+        PlanStep.Freeze s => FreezeAsync(s.Deadline, cancellation),
+        PlanStep.Thaw => ThawAsync(),
+        PlanStep.Pause => PauseAsync(cancellation),
+        PlanStep.Resume => ResumeAsync(cancellation),
+        PlanStep.SaveMemory s => SaveMemoryAsync(s.Path, cancellation),
+        PlanStep.SwitchLive s => SwitchAsync(index, s, cancellation),
+        PlanStep.StopGuest => room.SnapshotTaker.StopAsync(domain, cancellation),
+        PlanStep.StartGuest s => StartAsync(s, cancellation),
+        _ => RunNow(index, step),
+    };
+
+    private Task RunNow(int index, PlanStep step)
+    {
+        switch (step)
+        {
+            case PlanStep.Metadata metadata:
+                Commit(metadata.After);
+                break;
+            case PlanStep.PointOfNoReturn point:
+                GoForward(index, point.Failing);
+                break;
+            case PlanStep.SetAside aside:
+                SetAside(aside);
+                break;
+            case PlanStep.KeepState keep:
+                room.GuestStates.Keep(domain.Uuid, keep.Snapshot, domain.View.Current);
+                Undo(() => room.GuestStates.Drop(domain.Uuid, keep.Snapshot));
+                break;
+            case PlanStep.PutStateBack back:
+                room.GuestStates.PutBack(domain.Uuid, back.Snapshot, _before.Snapshots.TryGet(back.Snapshot, out var of) && of.Definition.Domain is { } kept ? kept : domain.View.Next);
+                break;
+            case PlanStep.DropState drop:
+                room.GuestStates.Drop(domain.Uuid, drop.Snapshot);
+                break;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    // Everything that was asked for is true by now; what cannot be moved away now is moved away later.
+    private void SetAside(PlanStep.SetAside step)
+    {
+        _bound = true;
+        _undo.Clear();
+        try
+        {
+            host.Trash.SetAside(step.Path, plan.Id);
+        }
+        catch (VirtException)
+        {
+            Owed ??= [];
+        }
+    }
+
+    private void Undo(Action act) => _undo.Push(() =>
+    {
+        act();
+        return Task.CompletedTask;
+    });
+
+    private async Task TakeBackAsync()
+    {
+        foreach (var (disk, copy) in _copies.ToArray())
+        {
+            // Where the domain is said to be in the merged image already, the guest must get there.
+            var forward = _decided.Contains(disk);
+            await QuietlyAsync(() => forward ? FinishAsync(disk, CancellationToken.None) : copy.CancelAsync(CancellationToken.None)).ConfigureAwait(false);
+        }
+
+        _copies.Clear();
+        if (_forward && !_bound)
+        {
+            journal.Write(new JournalRecord.Back(), durable: true);
+        }
+
+        if (!_bound && !ReferenceEquals(_now, _before))
+        {
+            Commit(_before);
+        }
+
+        while (_undo.TryPop(out var undo))
+        {
+            await QuietlyAsync(undo).ConfigureAwait(false);
+        }
+    }
+
+    // The first failure is the one to tell of.
+    private static async Task QuietlyAsync(Func<Task> act)
+    {
+        try
+        {
+            await act().ConfigureAwait(false);
+        }
+        catch (VirtException)
+        {
+            return;
+        }
+    }
+
+    private async Task StartAsync(PlanStep.StartGuest step, CancellationToken cancellation)
+    {
+        try
+        {
+            await room.SnapshotReverter.StartAsync(domain, step, cancellation).ConfigureAwait(false);
+        }
+        catch (VirtException) when (domain.View.Active)
+        {
+            // It runs; what could not be written down about that must not take its images away.
+            return;
+        }
+    }
+
+    private async Task CreateAsync(PlanStep.CreateOverlay step, CancellationToken cancellation)
+    {
+        if (!step.Reuse)
+        {
+            Undo(() => host.Trash.Delete(step.Place.Path!));
+        }
+
+        await Images.CreateOverlayAsync(new(step.Place, step.Below, step.Reference) { Reuse = step.Reuse }, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task CopyAsync(string disk, Func<Task<ILiveCopy>> start, CancellationToken cancellation)
+    {
+        var copy = await start().ConfigureAwait(false);
+        _copies[disk] = copy;
+        await copy.CopiedAsync(cancellation).ConfigureAwait(false);
+    }
+
+    private async Task FinishAsync(string disk, CancellationToken cancellation)
+    {
+        var live = await _copies[disk].FinishAsync(cancellation).ConfigureAwait(false);
+        _copies.Remove(disk);
+        room.Changes.SetLive(domain, live);
+        _now = _now with { Live = domain.View.Live };
+    }
+
+    private async Task RepointAsync(PlanStep.Repoint step, CancellationToken cancellation)
+    {
+        var before = Images.ReadHeader(step.Image);
+        journal.Write(new JournalRecord.Repointing(OperationJournal.Of(step.Image), before), durable: true);
+        _undo.Push(() => Images.RestoreHeaderAsync(step.Image, before, CancellationToken.None));
+        await Images.RepointAsync(step.Image, step.Backing, cancellation).ConfigureAwait(false);
+        journal.Write(new JournalRecord.Repointed(step.Image.Path), durable: false);
+    }
+
+    private async Task TakeInternalAsync(PlanStep.TakeInternal step, CancellationToken cancellation)
+    {
+        _undo.Push(() => Images.InternalAsync(step.Image, step.Name, InternalSnapshotVerb.Erase, CancellationToken.None));
+        await Images.InternalAsync(step.Image, step.Name, InternalSnapshotVerb.Take, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task ApplyAsync(PlanStep.ApplyInternal step, CancellationToken cancellation)
+    {
+        _undo.Push(() => Images.InternalAsync(step.Image, step.Undo, InternalSnapshotVerb.Apply, CancellationToken.None));
+        await Images.InternalAsync(step.Image, step.Name, InternalSnapshotVerb.Apply, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task TakeInGuestAsync(SnapshotDef snapshot, CancellationToken cancellation)
+    {
+        await InGuest.TakeInternalAsync(domain, snapshot, cancellation).ConfigureAwait(false);
+        var disks = snapshot.Disks.Where(disk => disk.Location == DiskSnapshot.Internal).Select(disk => disk.Name).ToArray();
+        _undo.Push(() => InGuest.EraseInternalAsync(domain, snapshot.Name!, disks, CancellationToken.None));
+    }
+
+    private async Task FreezeAsync(TimeSpan deadline, CancellationToken cancellation)
+    {
+        var agent = host.Hypervisor.Require<IAgentFilesFacet>("virDomainSnapshotCreateXML");
+        _undo.Push(ThawAsync);
+        try
+        {
+            await agent.FreezeAsync(domain, [], cancellation).WaitAsync(deadline, host.Clock, cancellation).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            throw new VirtException(
+                ErrorCode.AgentUnresponsive,
+                host.ErrorDomain,
+                $"the guest agent of '{domain.View.Name}' did not freeze the file systems within {deadline.TotalSeconds:0} s; nothing was changed, and the guest is told to thaw");
+        }
+    }
+
+    private async Task ThawAsync()
+    {
+        if (host.Hypervisor.Facet<IAgentFilesFacet>() is { } agent)
+        {
+            await QuietlyAsync(() => agent.ThawAsync(domain, [], CancellationToken.None)).ConfigureAwait(false);
+        }
+    }
+
+    private async Task PauseAsync(CancellationToken cancellation)
+    {
+        if (domain.View.State == DomainState.Running)
+        {
+            await host.Hypervisor.Require<ILifecycleFacet>(plan.Operation).SuspendAsync(domain, cancellation).ConfigureAwait(false);
+            Hold();
+        }
+    }
+
+    private void Hold()
+    {
+        _held = true;
+        room.Transitions.Paused(domain, DomainPausedReason.Snapshot, DomainEventSuspendedDetailType.Paused);
+        _undo.Push(() => ResumeAsync(CancellationToken.None));
+    }
+
+    private async Task ResumeAsync(CancellationToken cancellation)
+    {
+        if (_held && domain.View is { Active: true, State: DomainState.Paused })
+        {
+            await host.Hypervisor.Require<ILifecycleFacet>(plan.Operation).ResumeAsync(domain, cancellation).ConfigureAwait(false);
+            room.Transitions.Resumed(domain, DomainRunningReason.Unpaused, DomainEventResumedDetailType.Unpaused);
+        }
+
+        _held = false;
+    }
+
+    private async Task SaveMemoryAsync(string path, CancellationToken cancellation)
+    {
+        var running = domain.View.State == DomainState.Running;
+        var header = new SavedGuest(DomainDocuments.FormatStored(domain.View.Live!), running);
+        await LiveImages.SaveMemoryAsync(domain, path, header, cancellation).ConfigureAwait(false);
+        Undo(() => host.Trash.Delete(path));
+        if (running)
+        {
+            Hold();
+        }
+    }
+
+    private async Task SwitchAsync(int index, PlanStep.SwitchLive step, CancellationToken cancellation)
+    {
+        var after = plan.Steps.Skip(index).OfType<PlanStep.Metadata>().First().After;
+        var tops = plan.Steps.OfType<PlanStep.CreateOverlay>()
+            .Select(made => new JournalImage(made.Place.Path!, made.Location, made.Place.Format ?? StorageFormat.Qcow2, made.Disk));
+        var documents = Generation.Documents(_now, after);
+        journal.Write(new JournalRecord.Switching(tops.ToValueArray(), documents.ToValueArray()), durable: true);
+        var overlays = step.Disks.Select(disk => new LiveOverlay(disk.Disk, disk.Image)).ToArray();
+        var live = await SwitchAsync(overlays, cancellation).ConfigureAwait(false);
+        _bound = true;
+        Owed = documents;
+        _switched = after;
+        room.Changes.SetLive(domain, live);
+
+        // The guest writes into the overlays from now on: only holding and freezing it can be taken back.
+        _undo.Clear();
+        if (_held)
+        {
+            _undo.Push(() => ResumeAsync(CancellationToken.None));
+        }
+
+        if (plan.Steps.Any(s => s is PlanStep.Thaw))
+        {
+            _undo.Push(ThawAsync);
+        }
+    }
+
+    /// <summary>A call that failed may have done its work all the same: what the guest has open decides.</summary>
+    private async Task<DomainDef> SwitchAsync(IReadOnlyList<LiveOverlay> overlays, CancellationToken cancellation)
+    {
+        try
+        {
+            return await LiveImages.SwitchAsync(domain, overlays, cancellation).ConfigureAwait(false);
+        }
+        catch (VirtException)
+        {
+            var open = await LiveImages.OpenImagesAsync(domain, CancellationToken.None).ConfigureAwait(false);
+            var switched = overlays.All(overlay => open.Any(image => image.Depth == 0 && image.Disk == overlay.Disk && image.Location == Images.Locate(overlay.Image)));
+            if (!switched)
+            {
+                throw;
+            }
+
+            return LiveTops.Named(domain.View.Live!, open, Images);
+        }
+    }
+
+    private void GoForward(int index, bool failing)
+    {
+        journal.Write(new JournalRecord.Forward(ForwardSteps.Of(plan.Steps.Skip(index + 1), _now).ToValueArray()), durable: true);
+        _forward = true;
+        if (!failing)
+        {
+            _bound = true;
+            _undo.Clear();
+        }
+    }
+
+    /// <summary>The domain says this from now on: when the journal says so, then the store, then memory.</summary>
+    private void Commit(DomainImages after)
+    {
+        var documents = Generation.Documents(_now, after);
+        if (documents.Count == 0)
+        {
+            return;
+        }
+
+        journal.Write(new JournalRecord.Meta(documents.ToValueArray()), durable: true);
+        Owed = documents;
+        _decided.UnionWith(_copies.Keys);
+        Remember(after);
+        foreach (var document in documents)
+        {
+            document.ApplyTo(host.Store);
+        }
+
+        Owed = null;
+        _switched = null;
+    }
+
+    private void Remember(DomainImages after)
+    {
+        var config = ReferenceEquals(after.Config, _now.Config) ? null : after.Config;
+        domain.Update(view => view with
+        {
+            Config = config is null ? view.Config : new(config with { Id = -1 }),
+            Updated = view.Updated || (config is not null && view.Active),
+            Snapshots = after.Snapshots,
+            Images = after.Table,
+        });
+        _now = after;
+        room.Transitions.Record(domain);
+    }
+}

@@ -1,0 +1,128 @@
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Test;
+using VirtBridge.Model;
+
+namespace VirtBridge.Engine.Tests;
+
+/// <summary>Guests that outlive the daemon, on images in memory.</summary>
+public sealed class SimulatedHypervisor(World world, TestImages images, TestLiveImages live)
+    : IHypervisor, ILifecycleFacet, IAdoptionFacet, IImageTrash, IImageIndex
+{
+    public string Type => "SIM";
+
+    public ErrorDomain ErrorDomain => ErrorDomain.Qemu;
+
+    public ulong Version => 1;
+
+    public IDomainRules? Rules => null;
+
+    public int MaxVcpus(string? domainType) => 1;
+
+    public string OsType(DomainDef definition) => "hvm";
+
+    public T? Facet<T>()
+        where T : class => this as T ?? images as T ?? live as T;
+
+    public Task<GuestStarted> StartAsync(GuestStart start, CancellationToken cancellation)
+    {
+        world.Step("start guest");
+        foreach (var disk in start.Definition.Devices.Disks)
+        {
+            var image = world.Disk.Find(disk.Source.Path!) ?? throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"no image {disk.Source.Path}");
+            if (start.RestoreSnapshot is { } name && image.Internal.TryGetValue(name, out var kept))
+            {
+                image.Data = new(kept);
+            }
+        }
+
+        world.Guests[start.Guest.Uuid] = new(start.Id, start.Definition with { Id = start.Id }, start.Paused);
+        try
+        {
+            world.Step("guest started");
+        }
+        catch (VirtException)
+        {
+            world.Die(start.Guest.Uuid);
+            throw;
+        }
+
+        return Task.FromResult(new GuestStarted(start.Definition));
+    }
+
+    public Task StopAsync(DomainObject guest, bool graceful, CancellationToken cancellation)
+    {
+        world.Step("stop guest");
+        world.Die(guest.Uuid);
+        world.Step("guest stopped");
+        return Task.CompletedTask;
+    }
+
+    public Task CleanUpAsync(DomainObject guest, CancellationToken cancellation) => Task.CompletedTask;
+
+    public Task SuspendAsync(DomainObject guest, CancellationToken cancellation) => Hold(guest, true);
+
+    public Task ResumeAsync(DomainObject guest, CancellationToken cancellation) => Hold(guest, false);
+
+    public Task ShutdownAsync(DomainObject guest, DomainShutdownFlagValues how, CancellationToken cancellation) => Task.CompletedTask;
+
+    public Task RebootAsync(DomainObject guest, DomainRebootFlagValues how, CancellationToken cancellation) => Task.CompletedTask;
+
+    public Task ResetAsync(DomainObject guest, CancellationToken cancellation) => Task.CompletedTask;
+
+    public Task<IReadOnlyList<AdoptedGuest>> FindAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<AdoptedGuest>>(
+    [
+        .. world.Guests.Values.Select(guest => new AdoptedGuest(
+            guest.Live, guest.Id, guest.Paused ? DomainState.Paused : DomainState.Running, 0, null)),
+    ]);
+
+    public Task ConnectAsync(DomainObject guest, CancellationToken cancellation) => Task.CompletedTask;
+
+    public void Record(DomainObject guest)
+    {
+        if (world.Guests.TryGetValue(guest.Uuid, out var known) && guest.View.Live is { } definition)
+        {
+            world.Step("record");
+            world.Guests[guest.Uuid] = known with { Live = definition };
+        }
+    }
+
+    public void SetAside(string path, string operation)
+    {
+        world.Step("set aside");
+        world.Disk.Remove(path);
+        world.Step("was set aside");
+    }
+
+    public bool Exists(string path) => world.Disk.Has(path);
+
+    public bool HasContent(string path) => world.Disk.Has(path);
+
+    public void Delete(string path) => SetAside(path, "");
+
+    public void Purge()
+    {
+    }
+
+    public async Task<ImageSurvey> SurveyAsync(DomainObject domain, CancellationToken cancellation)
+    {
+        List<KeyValuePair<ImageLocation, Pin>> pins = [];
+        List<OpenImage> open = [];
+        foreach (var other in world.Host.Domains.All())
+        {
+            pins.AddRange(Generation.Of(other).Pins(images.Locate));
+            if (other.View.Active)
+            {
+                open.AddRange(OpenImages.Of(other.Uuid, await live.OpenImagesAsync(other, cancellation)));
+            }
+        }
+
+        return new(new(world.Disk.All.Select(image => image.Facts), ImageCoverage.Nothing), new(pins), open.ToValueArray());
+    }
+
+    private Task Hold(DomainObject guest, bool paused)
+    {
+        world.Step("hold");
+        world.Guests[guest.Uuid] = world.Guests[guest.Uuid] with { Paused = paused };
+        return Task.CompletedTask;
+    }
+}

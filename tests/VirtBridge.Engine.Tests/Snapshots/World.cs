@@ -1,0 +1,232 @@
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Test;
+using VirtBridge.Model;
+
+namespace VirtBridge.Engine.Tests;
+
+/// <summary>A guest as its own process knows it.</summary>
+public sealed record SimulatedGuest(int Id, DomainDef Live, bool Paused);
+
+/// <summary>How an operation is cut short.</summary>
+public enum Mishap
+{
+    None,
+
+    /// <summary>The daemon is killed; guests go on.</summary>
+    Daemon,
+
+    /// <summary>The power goes.</summary>
+    Host,
+
+    /// <summary>A call fails once.</summary>
+    Failure,
+}
+
+/// <summary>
+/// A host with images, guests and a daemon, in memory and in full: everything that can be changed goes through
+/// <see cref="Step"/>, where running guests write, and where the world may end.
+/// </summary>
+public sealed class World
+{
+    private readonly TestLiveImages _live;
+    private readonly SimulatedHypervisor _hypervisor;
+    private readonly SimulatedClock _clock = new();
+    private readonly Random _chance;
+    private HostRooms _rooms = null!;
+    private int _stepsLeft = -1;
+    private Mishap _mishap;
+    private bool _dead;
+    private int _value;
+
+    public World(int seed)
+    {
+        _chance = new(seed);
+        Disk = new(Step);
+        var images = new TestImages(Disk);
+        _live = new(Disk, images);
+        _hypervisor = new(this, images, _live);
+        Store = new(Step);
+        Journals = new(Step);
+        NewDaemon();
+    }
+
+    public TestDisk Disk { get; }
+
+    public SimulatedStore Store { get; }
+
+    public SimulatedJournals Journals { get; }
+
+    public VirtHost Host { get; private set; } = null!;
+
+    public DomainRoom Room => _rooms.Domains;
+
+    public Dictionary<Uuid, SimulatedGuest> Guests { get; } = [];
+
+    /// <summary>What every disk of every domain must show now.</summary>
+    public Dictionary<(string Domain, string Disk), int[]> Active { get; } = [];
+
+    /// <summary>Images that somebody brought along and no operation may remove.</summary>
+    public Dictionary<string, int[]?> Brought { get; } = [];
+
+    /// <summary>Files whose snapshot was forgotten but not their data.</summary>
+    public HashSet<string> Forgotten { get; } = [];
+
+    public Random Chance => _chance;
+
+    public bool GuestsWrite { get; set; }
+
+    public int Steps { get; private set; }
+
+    public DomainObject Domain(string name) => Host.Domains.TryGet(name, out var domain) ? domain : throw new InvalidOperationException(name);
+
+    public void Step(string what)
+    {
+        if (_dead)
+        {
+            throw new SimulatedCrash(what);
+        }
+
+        Steps++;
+        if (GuestsWrite && _chance.Next(6) == 0)
+        {
+            WriteInGuest();
+        }
+
+        if (_stepsLeft > 0 && --_stepsLeft == 0)
+        {
+            if (_mishap == Mishap.Failure)
+            {
+                throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Storage, $"No space left on device at '{what}'");
+            }
+
+            _dead = true;
+            throw new SimulatedCrash(what);
+        }
+    }
+
+    /// <summary>After so many steps the mishap comes.</summary>
+    public void Arm(Mishap mishap, int steps) => (_mishap, _stepsLeft, Steps) = (mishap, mishap == Mishap.None ? -1 : steps, 0);
+
+    public void Disarm() => _stepsLeft = -1;
+
+    /// <summary>After a crash: what survives survives, and the next daemon starts.</summary>
+    public async Task<IReadOnlyList<string>> RestartAsync(bool powerCut)
+    {
+        _dead = false;
+        if (powerCut)
+        {
+            foreach (var guest in Guests.Keys.ToArray())
+            {
+                Die(guest);
+            }
+
+            Journals.PowerCut();
+        }
+
+        NewDaemon();
+        var loader = new HostLoader(_rooms);
+        await loader.LoadAsync(CancellationToken.None);
+        return loader.Problems;
+    }
+
+    public void Die(Uuid domain)
+    {
+        if (Guests.Remove(domain, out var guest))
+        {
+            _live.Gone(domain, guest.Id);
+        }
+    }
+
+    public DomainObject Define(string name, params ReadOnlySpan<(string Target, string Path)> disks)
+    {
+        var uuid = $"00000000-0000-4000-8000-{Host.Domains.Count:D12}";
+        var sources = "";
+        foreach (var (target, path) in disks)
+        {
+            sources += $"<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='{path}'/><target dev='{target}' bus='virtio'/></disk>";
+            Active[(name, target)] = Disk.Read(path)!;
+        }
+
+        var xml = $"<domain type='qemu'><name>{name}</name><uuid>{uuid}</uuid><memory>1024</memory><os><type arch='x86_64' machine='pc'>hvm</type></os><devices>{sources}</devices></domain>";
+        var definition = Room.Documents.Parse(xml, DefinitionUse.Define);
+        Room.Definer.DefineAsync(definition, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        return Domain(name);
+    }
+
+    public void Bring(string path, string? backing = null, int clusters = 4)
+    {
+        var image = new TestImage(path, StorageFormat.Qcow2, clusters) { Backing = backing, BackingFormat = backing is null ? null : StorageFormat.Qcow2 };
+        if (backing is null)
+        {
+            for (var i = 0; i < clusters; i++)
+            {
+                image.Data[i] = NextValue();
+            }
+        }
+
+        Disk.Put(image);
+        Brought[path] = null;
+    }
+
+    public int NextValue() => ++_value;
+
+    /// <summary>The domain's owner writes something, in the guest or, when it is off, into the image.</summary>
+    public void Write(string name)
+    {
+        var domain = Domain(name);
+        var disks = domain.View.Current.Devices.Disks;
+        var disk = disks[_chance.Next(disks.Count)];
+        var running = domain.View.Active;
+        if (running && (domain.View.State == DomainState.Paused || _live.Drained(domain, disk.Target!)))
+        {
+            return;
+        }
+
+        var top = running ? _live.Tops(domain)[disk.Target!] : disk.Source.Path!;
+        Put(name, disk.Target!, top);
+    }
+
+    private void Put(string name, string target, string top)
+    {
+        var image = Disk.Find(top)!;
+        var cluster = _chance.Next(image.Clusters);
+        var value = NextValue();
+        image.Data[cluster] = value;
+        Active[(name, target)][cluster] = value;
+    }
+
+    private void WriteInGuest()
+    {
+        foreach (var (uuid, guest) in Guests)
+        {
+            if (!guest.Paused && Host.Domains.TryGet(uuid, out var domain) && domain.View is { Active: true, State: DomainState.Running })
+            {
+                var tops = _live.Tops(domain).ToArray();
+                var (target, top) = tops[_chance.Next(tops.Length)];
+                if (!_live.Drained(domain, target))
+                {
+                    Put(domain.View.Name, target, top);
+                }
+            }
+        }
+    }
+
+    private void NewDaemon()
+    {
+        Host = new(_hypervisor, Store, _clock, new RandomIdentities())
+        {
+            Index = _hypervisor,
+            Journals = Journals,
+            Trash = _hypervisor,
+        };
+        _rooms = new(Host);
+    }
+
+    private sealed class SimulatedClock : TimeProvider
+    {
+        private long _seconds = 1_000_000;
+
+        /// <summary>Two things within a second are as likely as not.</summary>
+        public override DateTimeOffset GetUtcNow() => DateTimeOffset.FromUnixTimeSeconds(++_seconds / 40);
+    }
+}
