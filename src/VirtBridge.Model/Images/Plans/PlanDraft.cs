@@ -145,7 +145,7 @@ internal sealed class PlanDraft
     public ImagePlan Finish(string operation)
     {
         var steps = _steps.Concat(_aside).ToValueArray();
-        var locks = _touched.Order(Comparer<ImageLocation>.Create((a, b) => a.CompareTo(b))).ToValueArray();
+        var locks = _touched.Order(Comparer<ImageLocation>.Create(ImageLocation.Order)).ToValueArray();
         return new()
         {
             Operation = operation,
