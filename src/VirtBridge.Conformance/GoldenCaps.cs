@@ -11,6 +11,7 @@ namespace VirtBridge.Conformance;
 internal sealed class GoldenCaps
 {
     private readonly ConcurrentDictionary<string, Lazy<QemuCapabilities>> _recorded = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<FirmwareDescriptor>>> _firmware = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<QapiSchema>> _schemas = new(StringComparer.Ordinal);
 
     /// <summary>The set of <c>args.caps</c> and <c>in.caps_replies</c>: recorded, then changed as the request says.</summary>
@@ -41,6 +42,9 @@ internal sealed class GoldenCaps
             ? capabilities.WithMachines(WithoutAliases)
             : capabilities;
     }
+
+    /// <summary>The firmware described below a directory that stands for the root.</summary>
+    public IReadOnlyList<FirmwareDescriptor> Firmware(string root) => _firmware.GetOrAdd(root, path => new Lazy<IReadOnlyList<FirmwareDescriptor>>(() => HostOps.Firmware(path))).Value;
 
     /// <summary>What QEMU said about its own interface.</summary>
     public QapiSchema Schema(string repliesPath) => _schemas.GetOrAdd(repliesPath, path => new Lazy<QapiSchema>(() =>

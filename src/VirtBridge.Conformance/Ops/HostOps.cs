@@ -105,11 +105,18 @@ internal static class HostOps
     private static GoldenResult SearchOrder(GoldenRequest request, string subject) =>
         GoldenResult.Ok(("files", Texts(Descriptors(request, subject))));
 
-    private static GoldenResult FirmwareSupported(GoldenRequest request)
+    /// <summary>The firmware a privileged process finds below a directory that stands for the root.</summary>
+    public static IReadOnlyList<FirmwareDescriptor> Firmware(string root) => Firmware(root, DescriptorSearch.Order(
+        "firmware",
+        null,
+        true,
+        directory => new DirectoryTree(root).List(directory.TrimStart('/')),
+        path => new FileInfo(root + path).Length == 0));
+
+    private static List<FirmwareDescriptor> Firmware(string root, IReadOnlyList<string> paths)
     {
-        var root = request.InputPath("root");
         var descriptors = new List<FirmwareDescriptor>();
-        foreach (var path in Descriptors(request, "firmware"))
+        foreach (var path in paths)
         {
             try
             {
@@ -121,6 +128,12 @@ internal static class HostOps
             }
         }
 
+        return descriptors;
+    }
+
+    private static GoldenResult FirmwareSupported(GoldenRequest request)
+    {
+        var descriptors = Firmware(request.InputPath("root"), Descriptors(request, "firmware"));
         var choice = FirmwareChoice.For(request.Text("arch") ?? "", request.Text("machine") ?? "", descriptors);
         var firmwares = new JsonArray();
         foreach (var (path, nvram) in choice.Images)

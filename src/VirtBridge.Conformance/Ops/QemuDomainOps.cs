@@ -17,13 +17,14 @@ internal static class QemuDomainOps
         return
         [
             new GoldenOp("xml2xml/domain/qemu", request => DomainOps.Reformat(request, Rules(request))),
-            new GoldenOp("xml2argv/domain/qemu", request => Argv(request, Rules(request), caps.For(request))),
+            new GoldenOp("xml2argv/domain/qemu", request => Argv(request, Rules(request), caps)),
             new GoldenOp("xml2xml/snapshot/qemu", request => DomainOps.Snapshot(request, Rules(request))),
         ];
     }
 
-    private static GoldenResult Argv(GoldenRequest request, QemuDomainRules rules, QemuCapabilities capabilities)
+    private static GoldenResult Argv(GoldenRequest request, QemuDomainRules rules, GoldenCaps caps)
     {
+        var capabilities = caps.For(request);
         var path = request.InputPath("xml");
         var domain = DomainXml.Parse(File.ReadAllText(path), new DomainParseOptions
         {
@@ -33,13 +34,26 @@ internal static class QemuDomainOps
             Rules = rules,
         });
         request.DefinitionAccepted();
+        var host = new GoldenQemuHost(request);
         var directory = "/var/lib/libvirt/qemu/" + LaunchPlanner.DirectoryName(domain.Name, -1);
-        domain = LaunchPlanner.Plan(domain, -1, directory, () => 5900);
+        var descriptors = new GoldenDescriptors(request);
+        domain = LaunchPlanner.Plan(domain, -1, directory, () => 5900, new LaunchFacts
+        {
+            Catalog = new GoldenCatalog(caps, request),
+            RawNeedsNode = !capabilities.Has(QemuFlag.BlockjobBackingMaskProtocol),
+            VncUnixSocket = host.Settings.VncUnixSocket,
+            Volumes = host.Volume,
+            IsWritable = image => image.FdGroup is { } group && descriptors.FdGroup(group) is { Writable: true, Numbers.Count: 1 },
+        });
         var start = request.Args.TryGetProperty("start", out var given) ? given : default;
+        descriptors.Domain = domain;
         var input = new CommandLineInput
         {
             Domain = domain,
             Capabilities = capabilities,
+            Settings = host.Settings,
+            Vault = host.Vault,
+            HostEnvironment = host.Environment,
             Host = new HostFacts
             {
                 GuestDirectory = directory,
@@ -47,59 +61,18 @@ internal static class QemuDomainOps
                 Cpu = GoldenHostCpus.Of(request),
                 HugePages = [new("/dev/hugepages2M", 2048, true), new("/dev/hugepages1G", 1048576, false)],
                 AdvisedNodes = "0-3",
+                LastNode = 3,
                 TpmSocket = "/dev/test",
+                SpicePort = 5901,
+                RenderNode = "/dev/dri/foo",
+                Time = new HostTime(1234567890, -1800),
+                ScsiGeneric = _ => "sg0",
             },
-            Descriptors = new GoldenDescriptors(domain),
+            Descriptors = descriptors,
             Incoming = GoldenRequest.Text(start, "incoming"),
+            IncomingDescriptor = (int?)GoldenQemuHost.Number(start, "incoming_fd"),
         };
         var environment = QemuCommandLine.Environment(input, "/bin", "test").Select(pair => $"{pair.Key}={pair.Value}");
         return GoldenResult.Ok(("argv", GoldenResult.Command([domain.Devices.Emulator!, .. QemuCommandLine.Build(input)], environment)));
-    }
-
-    /// <summary>The numbers every request assumes; nothing is opened.</summary>
-    private sealed class GoldenDescriptors(DomainDef domain) : IDescriptorNumbers
-    {
-        public int Monitor => 1729;
-
-        public int ListeningSocket(string alias, string path) => 1729;
-
-        public int OutputFile(string alias, string path, bool append) => alias.EndsWith("-log", StringComparison.Ordinal) ? 1751 : 1750;
-
-        public int VhostScsi(string alias) => 3;
-
-        public int TpmDevice(string path) => 1730;
-
-        public int TpmCancel(string path) => 1731;
-
-        public int Tap(string alias) =>
-            domain.Devices.Interfaces.First(nic => nic.Alias == alias).Type is InterfaceType.Network or InterfaceType.Bridge ? 102 : 3;
-    }
-
-    /// <summary>The one QEMU of a request.</summary>
-    private sealed class GoldenCatalog(GoldenCaps caps, GoldenRequest request) : IQemuCatalog
-    {
-        private readonly QemuCapabilities _capabilities = caps.For(request);
-
-        public string HostArch => GoldenRequest.Text(Host, "arch") ?? _capabilities.Arch;
-
-        private System.Text.Json.JsonElement Host => request.Args.TryGetProperty("host", out var host) ? host : default;
-
-        public string? EmulatorFor(string arch) => "/usr/bin/qemu-system-" + arch;
-
-        public QemuCapabilities? Find(string emulator) =>
-            emulator == _capabilities.Emulator || emulator == "/usr/bin/qemu-system-" + _capabilities.Arch ? _capabilities : null;
-
-        public VirtBridge.Contract.Uuid NewUuid() => VirtBridge.Contract.Uuid.TryParse("00010203-0405-4607-8809-0a0b0c0d0e0f", out var uuid) ? uuid : default;
-
-        public bool IsExpress(PciAddress device)
-        {
-            if (!request.HasInput("sysfs_pci"))
-            {
-                return true;
-            }
-
-            var config = new FileInfo(Path.Combine(request.InputPath("sysfs_pci"), "bus/pci/devices", device.ToString(), "config"));
-            return config.Exists && config.Length > 256;
-        }
     }
 }

@@ -82,21 +82,34 @@ internal static class AudioArguments
             SoundModel.Ich6 => "intel-hda",
             SoundModel.Ich9 => "ich9-intel-hda",
             SoundModel.Usb => "usb-audio",
+            SoundModel.Virtio => VirtioParts.Driver("virtio-sound", null, sound.Address),
             _ => throw CommandLineLimits.Unsupported($"sound cards of model {sound.Model} are not supported by this QEMU driver"),
         };
         var hda = sound.Model is SoundModel.Ich6 or SoundModel.Ich9;
         line.Device(new QemuProperties()
             .Add("driver", driver)
+            .AddVirtio(sound.Virtio)
             .Add("id", sound.Alias)
             .Add("audiodev", hda ? null : audio)
+            .Add("multi", sound.Model == SoundModel.Usb ? sound.Multichannel : null)
+            .Add("streams", sound.Model == SoundModel.Virtio ? (long?)sound.Streams : null)
             .AddPlace(domain, sound.Info));
         if (hda)
         {
+            AddCodecs(line, sound, audio);
+        }
+    }
+
+    private static void AddCodecs(QemuArguments line, SoundDef sound, string audio)
+    {
+        ValueArray<SoundCodec> codecs = sound.Codecs.IsEmpty ? [SoundCodec.Duplex] : sound.Codecs;
+        for (var i = 0; i < codecs.Count; i++)
+        {
             line.Device(new QemuProperties()
-                .Add("driver", "hda-duplex")
-                .Add("id", $"{sound.Alias}-codec0")
+                .Add("driver", codecs[i] switch { SoundCodec.Micro => "hda-micro", SoundCodec.Output => "hda-output", _ => "hda-duplex" })
+                .Add("id", $"{sound.Alias}-codec{i}")
                 .Add("bus", $"{sound.Alias}.0")
-                .Add("cad", 0L)
+                .Add("cad", (long)i)
                 .Add("audiodev", audio));
         }
     }

@@ -2,36 +2,51 @@ using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Qemu.CommandLine;
 
+/// <summary>One thing QEMU has to have before a disk: an object (a secret, credentials) or a block node.</summary>
+internal sealed record BlockStep(bool IsObject, QemuProperties Properties);
+
 /// <summary>
 /// The block nodes of an image: one that reaches the bytes and, unless they are the disk as they are, one that
 /// understands the format.
 /// </summary>
 internal static class BlockNodes
 {
-    /// <summary>The nodes of a disk's whole chain, lowest first.</summary>
-    public static IReadOnlyList<QemuProperties> Chain(DiskDef disk)
+    private const int LongestNodeName = 31;
+
+    /// <summary>Everything a disk's whole chain needs, lowest image first.</summary>
+    public static IReadOnlyList<BlockStep> Steps(DiskDef disk, BlockScope scope)
     {
-        List<StorageSource> images = [disk.Source];
+        List<BlockStep> steps = [];
+        var images = Images(disk.Source);
+        string? lower = null;
+        for (var i = images.Count - 1; i >= 0; i--)
+        {
+            AddImage(steps, BlockImage.Of(disk, images[i], i), lower, scope);
+            lower = TopNode(images[i]);
+        }
+
+        DiskFilters.Add(steps, disk);
+        return steps;
+    }
+
+    /// <summary>The nodes of a disk's whole chain, lowest first.</summary>
+    public static IReadOnlyList<QemuProperties> Chain(DiskDef disk) =>
+        [.. Steps(disk, BlockScope.Plain).Where(step => !step.IsObject).Select(step => step.Properties)];
+
+    public static IReadOnlyList<StorageSource> Images(StorageSource top)
+    {
+        List<StorageSource> images = [top];
         while (images[^1].Backing is BackingStore.Image below)
         {
             images.Add(below.Source);
         }
 
-        List<QemuProperties> nodes = [];
-        string? lower = null;
-        for (var i = images.Count - 1; i >= 0; i--)
-        {
-            var readOnly = i > 0 || IsReadOnly(disk);
-            AddImage(nodes, disk, images[i], readOnly, lower);
-            lower = TopNode(images[i]);
-        }
-
-        return nodes;
+        return images;
     }
 
-    public static string StorageNode(StorageSource image) => $"libvirt-{image.Index}-storage";
+    public static string StorageNode(StorageSource image) => image.Runtime?.StorageNode ?? $"libvirt-{image.Index}-storage";
 
-    public static string FormatNode(StorageSource image) => $"libvirt-{image.Index}-format";
+    public static string FormatNode(StorageSource image) => image.Runtime?.FormatNode ?? $"libvirt-{image.Index}-format";
 
     /// <summary>The node a device or an upper image uses.</summary>
     public static string TopNode(StorageSource image) => HasFormatNode(image) ? FormatNode(image) : StorageNode(image);
@@ -39,7 +54,14 @@ internal static class BlockNodes
     public static bool IsReadOnly(DiskDef disk) => disk.ReadOnly || disk.Device == DiskDevice.Cdrom;
 
     public static bool HasFormatNode(StorageSource image) =>
-        image.Format is not (null or StorageFormat.Raw or StorageFormat.None) || image.Slice is not null;
+        image.Runtime is { StorageNode: not null } names ? names.FormatNode is not null : NeedsFormatNode(image);
+
+    /// <summary>Whether the bytes are something else than the disk.</summary>
+    public static bool NeedsFormatNode(StorageSource image) =>
+        image.Format is not (null or StorageFormat.Raw or StorageFormat.None)
+        || image.Slice is not null
+        || image.Type == StorageType.Dir
+        || image.Encryption is { Engine: not EncryptionEngine.Librbd };
 
     public static string FormatDriver(StorageFormat? format) => format switch
     {
@@ -53,93 +75,116 @@ internal static class BlockNodes
         StorageFormat.Cloop => "cloop",
         StorageFormat.Dmg => "dmg",
         StorageFormat.Ploop => "parallels",
-        null or StorageFormat.Raw or StorageFormat.Iso or StorageFormat.None => "raw",
+        null or StorageFormat.Raw or StorageFormat.Iso or StorageFormat.None or StorageFormat.Fat => "raw",
         _ => throw CommandLineLimits.Unsupported($"image format {format} is not supported by this QEMU driver"),
     };
 
-    private static void AddImage(List<QemuProperties> nodes, DiskDef disk, StorageSource image, bool readOnly, string? lower)
+    /// <summary>Objects and nodes of one image.</summary>
+    public static void AddImage(List<BlockStep> steps, BlockImage image, string? lower, BlockScope scope)
     {
-        var layered = HasFormatNode(image);
-        var storage = Access(disk, image).Add("node-name", StorageNode(image));
-        if (layered)
+        var source = image.Source;
+        string? dataFile = null;
+        if (source.DataStore is { } data)
         {
-            storage.Add("auto-read-only", true).Add("discard", Discard(disk) ?? "unmap");
-        }
-        else
-        {
-            storage.Add("read-only", readOnly).Add("discard", Discard(disk));
+            AddImage(steps, image with { Source = data, DiscardNoUnref = null }, null, scope);
+            dataFile = TopNode(data);
         }
 
-        nodes.Add(storage.Add("cache", Cache(disk)));
-        if (!layered)
+        steps.AddRange(BlockSecrets.Objects(source, scope));
+        var storage = StorageNodeOf(image, scope);
+        CheckName(StorageNode(source));
+        steps.Add(new(false, storage));
+        if (!HasFormatNode(source))
         {
             return;
         }
 
-        nodes.Add(new QemuProperties()
-            .Add("node-name", FormatNode(image))
-            .Add("read-only", readOnly)
-            .Add("discard", Discard(disk))
-            .Add("detect-zeroes", DetectZeroes(disk))
-            .Add("cache", Cache(disk))
-            .Add("driver", FormatDriver(image.Format))
-            .Add("file", StorageNode(image))
-            .Add("backing", lower));
+        CheckName(FormatNode(source));
+        var file = StorageNode(source);
+        if (source is { Slice: { } slice, Format: not (null or StorageFormat.Raw) })
+        {
+            file = $"libvirt-{source.Index}-slice-sto";
+            steps.Add(new(false, new QemuProperties()
+                .Add("driver", "raw")
+                .Add("node-name", file)
+                .Add("offset", slice.Offset)
+                .Add("size", slice.Size)
+                .Add("file", StorageNode(source))
+                .Add("auto-read-only", true)
+                .Add("discard", "unmap")));
+        }
+
+        steps.Add(new(false, FormatNodeOf(image, file, dataFile, lower)));
     }
 
-    private static QemuProperties Access(DiskDef disk, StorageSource image)
+    private static QemuProperties StorageNodeOf(BlockImage image, BlockScope scope)
     {
-        var aio = disk.Io switch
+        var source = image.Source;
+        var node = BlockAccess.Of(image, scope).Add("node-name", StorageNode(source));
+        var descriptors = scope.FdGroup(source);
+        var single = descriptors is { Numbers.Count: 1 };
+        if (!HasFormatNode(source))
         {
-            DiskIo.Native => "native",
-            DiskIo.Threads => "threads",
-            DiskIo.IoUring => "io_uring",
-            _ => null,
-        };
-        return image.Type switch
+            node.Add("read-only", image.ReadOnly && !(single && descriptors!.Writable)).Add("discard", image.DiscardText()).Add("detect-zeroes", image.DetectZeroesText());
+        }
+        else if (single)
         {
-            StorageType.File => new QemuProperties().Add("driver", "file").Add("filename", image.Path).Add("aio", aio),
-            StorageType.Block => new QemuProperties()
-                .Add("driver", disk.Device == DiskDevice.Cdrom && image.Path == "/dev/cdrom" ? "host_cdrom" : "host_device")
-                .Add("filename", image.Path)
-                .Add("aio", aio),
-            StorageType.Network when image.Protocol == StorageProtocol.Nbd => NetworkBlock(image),
-            _ => throw CommandLineLimits.Unsupported($"storage of type {image.Type} is not supported by this QEMU driver"),
-        };
+            node.Add("read-only", image.ReadOnly && !descriptors!.Writable).Add("discard", image.DiscardText() ?? "unmap");
+        }
+        else
+        {
+            node.Add("auto-read-only", true).Add("discard", image.DiscardText() ?? "unmap");
+        }
+
+        return node.Add("cache", image.CacheFlags());
     }
 
-    private static QemuProperties NetworkBlock(StorageSource image)
+    private static QemuProperties FormatNodeOf(BlockImage image, string file, string? dataFile, string? lower)
     {
-        var host = image.Hosts.Count > 0 ? image.Hosts[0] : new StorageHost("localhost", "10809", null, null);
-        var server = host.Socket is { } socket
-            ? new QemuProperties().Add("type", "unix").Add("path", socket)
-            : new QemuProperties().Add("type", "inet").Add("host", host.Name).Add("port", host.Port ?? "10809");
-        return new QemuProperties().Add("driver", "nbd").Add("server", server).Add("export", image.Path);
+        var source = image.Source;
+        var node = new QemuProperties()
+            .Add("node-name", FormatNode(source))
+            .Add("read-only", image.ReadOnly)
+            .Add("discard", image.DiscardText())
+            .Add("detect-zeroes", image.DetectZeroesText())
+            .Add("cache", image.CacheFlags());
+        AddFormat(node, image);
+        return node
+            .Add("data-file", dataFile)
+            .Add("file", file)
+            .Add("backing", lower)
+            .AddNothing("backing", lower is null && source.Backing is BackingStore.Last && HasBacking(source.Format));
     }
 
-    private static string? Discard(DiskDef disk) => disk.Discard switch
+    private static void AddFormat(QemuProperties node, BlockImage image)
     {
-        DiskDiscard.Unmap => "unmap",
-        DiskDiscard.Ignore => "ignore",
-        _ => null,
-    };
-
-    private static string? DetectZeroes(DiskDef disk) => disk.DetectZeroes switch
-    {
-        DiskDetectZeroes.On => "on",
-        DiskDetectZeroes.Unmap => disk.Discard == DiskDiscard.Unmap ? "unmap" : "on",
-        _ => null,
-    };
-
-    private static QemuProperties? Cache(DiskDef disk)
-    {
-        var (direct, noFlush) = disk.Cache switch
+        var source = image.Source;
+        var secret = source.Encryption is { Engine: not EncryptionEngine.Librbd } ? BlockSecrets.EncryptionAliases(source)[0] : null;
+        switch (source)
         {
-            DiskCache.None or DiskCache.Directsync => (true, false),
-            DiskCache.Writethrough or DiskCache.Writeback => (false, false),
-            DiskCache.Unsafe => (false, true),
-            _ => ((bool?)null, (bool?)null),
-        };
-        return direct is null ? null : new QemuProperties().Add("direct", direct).Add("no-flush", noFlush);
+            case { Format: null or StorageFormat.Raw } when secret is not null:
+                node.Add("driver", "luks").Add("key-secret", secret);
+                break;
+            case { Format: null or StorageFormat.Raw, Slice: { } slice }:
+                node.Add("driver", "raw").Add("offset", slice.Offset).Add("size", slice.Size);
+                break;
+            default:
+                node.Add("driver", FormatDriver(source.Format))
+                    .Add("encrypt", secret is null ? null : new QemuProperties().Add("format", "luks").Add("key-secret", secret))
+                    .Add("cache-size", source.MetadataCacheMaxSize)
+                    .Add("discard-no-unref", image.DiscardNoUnref);
+                break;
+        }
+    }
+
+    private static bool HasBacking(StorageFormat? format) =>
+        format is StorageFormat.Qcow2 or StorageFormat.Qcow or StorageFormat.Qed or StorageFormat.Vmdk or StorageFormat.Cow;
+
+    private static void CheckName(string name)
+    {
+        if (name.Length > LongestNodeName)
+        {
+            throw new Contract.VirtException(Contract.ErrorCode.InternalError, Contract.ErrorDomain.Qemu, $"node-name '{name}' too long for qemu");
+        }
     }
 }

@@ -29,6 +29,17 @@ internal static class BootArguments
         AddFile(line, "-initrd", os.Initrd);
         AddFile(line, "-append", os.CommandLine);
         AddFile(line, "-dtb", os.DeviceTree);
+        AddFile(line, "-shim", os.Shim);
+        foreach (var table in os.AcpiTables)
+        {
+            var signature = table.Type switch
+            {
+                AcpiTableType.Slic => "sig=SLIC,",
+                AcpiTableType.Msdm => "sig=MSDM,",
+                _ => "",
+            };
+            line.Add("-acpitable", $"{signature}file={QemuOptionText.Escape(table.Path)}");
+        }
     }
 
     private static void AddFile(QemuArguments line, string option, string? value)

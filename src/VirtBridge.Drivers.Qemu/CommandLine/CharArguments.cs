@@ -23,7 +23,7 @@ internal static class CharArguments
 
         foreach (var parallel in devices.Parallels)
         {
-            CharBackends.Add(line, input, parallel.Source, parallel.Alias!);
+            CharBackends.Add(line, input, parallel.Source, parallel.Alias!, isParallel: true);
             line.Device(new QemuProperties().Add("driver", "isa-parallel").Add("chardev", "char" + parallel.Alias).Add("id", parallel.Alias));
         }
 
@@ -65,7 +65,10 @@ internal static class CharArguments
         switch (channel.Target)
         {
             case ChannelTarget.GuestForward forward:
-                line.Add("-netdev", $"user,guestfwd=tcp:{forward.Address}:{forward.Port}-chardev:char{channel.Alias},id={channel.Alias}");
+                line.NetworkBackend(new QemuProperties()
+                    .Add("type", "user")
+                    .Add("guestfwd", [new QemuProperties().Add("str", $"tcp:{forward.Address}:{forward.Port}-chardev:char{channel.Alias}")])
+                    .Add("id", channel.Alias));
                 break;
             case ChannelTarget.Virtio virtio:
                 line.Device(new QemuProperties()
@@ -73,7 +76,7 @@ internal static class CharArguments
                     .AddPlace(domain, channel.Info)
                     .Add("chardev", "char" + channel.Alias)
                     .Add("id", channel.Alias)
-                    .Add("name", virtio.Name ?? (channel.Source.Type == CharType.Spicevmc ? "com.redhat.spice.0" : null)));
+                    .Add("name", virtio.Name ?? (channel.Source.Type is CharType.Spicevmc or CharType.QemuVdagent ? "com.redhat.spice.0" : null)));
                 break;
             default:
                 throw CommandLineLimits.Unsupported("Xen channels need Xen");

@@ -10,17 +10,27 @@ internal static class ClockArguments
     public static void Add(QemuArguments line, CommandLineInput input)
     {
         var clock = input.Domain.Clock;
-        line.Add("-rtc", Rtc(clock));
+        line.Add("-rtc", Rtc(clock, input.Host.Time));
         foreach (var timer in clock.Timers)
         {
             if (timer is { Name: TimerName.Pit, TickPolicy: { } policy } && input.Capabilities.Has(Model.Qemu.QemuFlag.KvmPitLostTickPolicy))
             {
                 line.Add("-global", "kvm-pit.lost_tick_policy=" + (policy == TimerTickPolicy.Delay ? "delay" : "discard"));
             }
-            else if (timer is { Name: TimerName.Hpet, Present: false } && !input.Capabilities.Has(Model.Qemu.QemuFlag.MachineHpet))
+            else if (timer is { Name: TimerName.Hpet, Present: false } && Rules.X86Board.Is(input.Domain) && !input.Capabilities.Has(Model.Qemu.QemuFlag.MachineHpet))
             {
                 line.Add("-no-hpet");
             }
+        }
+    }
+
+    /// <summary>Whether devices on the board's own bus can come and go.</summary>
+    public static void AddRootHotplug(QemuArguments line, DomainDef domain)
+    {
+        var root = domain.Devices.Controllers.FirstOrDefault(controller => controller.Is(PciControllerModel.PciRoot) && (controller.Index ?? 0) == 0);
+        if (root?.PciOptions.Hotplug is { } hotplug && Rules.X86Board.IsI440Fx(domain))
+        {
+            line.Add("-global", "PIIX4_PM.acpi-root-pci-hotplug=" + (hotplug ? "on" : "off"));
         }
     }
 
@@ -44,9 +54,9 @@ internal static class ClockArguments
         }
     }
 
-    private static string Rtc(ClockDef clock)
+    private static string Rtc(ClockDef clock, HostTime? time)
     {
-        var text = new StringBuilder("base=").Append(Base(clock));
+        var text = new StringBuilder("base=").Append(Base(clock, time));
         foreach (var timer in clock.Timers)
         {
             if (timer.Name != TimerName.Rtc)
@@ -72,12 +82,14 @@ internal static class ClockArguments
         return text.ToString();
     }
 
-    private static string Base(ClockDef clock) => clock.Offset switch
+    private static string Base(ClockDef clock, HostTime? time) => clock.Offset switch
     {
         ClockOffset.Utc => "utc",
         ClockOffset.Localtime or ClockOffset.Timezone => "localtime",
         ClockOffset.Absolute when clock.Start is { } start => Moment((long)start),
         ClockOffset.Variable when clock.Start is { } start => Moment((long)start),
+        ClockOffset.Variable when time is not null =>
+            Moment(time.Now + (clock.Adjustment ?? 0) + (clock.Basis == ClockBasis.Localtime ? time.LocalOffset : 0)),
         ClockOffset.Variable => clock.Basis == ClockBasis.Localtime ? "localtime" : "utc",
         _ => throw CommandLineLimits.Unsupported("unsupported clock offset"),
     };

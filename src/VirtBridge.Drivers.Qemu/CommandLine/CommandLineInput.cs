@@ -16,8 +16,30 @@ public sealed record CommandLineInput
 
     public required IDescriptorNumbers Descriptors { get; init; }
 
+    /// <summary>The administrator's choices.</summary>
+    public QemuSettings Settings { get; init; } = new();
+
+    /// <summary>The host's secrets; null refuses guests that need one.</summary>
+    public ISecretVault? Vault { get; init; }
+
+    /// <summary>What disks need of this guest.</summary>
+    internal BlockScope Scope(QemuArguments line) => BlockScope.Plain with
+    {
+        Settings = Settings,
+        Vault = Vault ?? BlockScope.Plain.Vault,
+        GuestDirectory = Host.GuestDirectory,
+        DescriptorSet = image => line.DescriptorSetOf(image),
+        Descriptors = image => image.FdGroup is { } group ? Descriptors.FdGroup(group) : null,
+    };
+
     /// <summary>Waits for an incoming state instead of booting: <c>defer</c>.</summary>
     public string? Incoming { get; init; }
+
+    /// <summary>The descriptor an incoming state is read from.</summary>
+    public int? IncomingDescriptor { get; init; }
+
+    /// <summary>Variables of this program's environment, as far as guests are told them.</summary>
+    public IReadOnlyDictionary<string, string> HostEnvironment { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The internal snapshot to begin with.</summary>
     public string? LoadSnapshot { get; init; }
@@ -41,6 +63,29 @@ public sealed record HostFacts
     /// <summary>The socket of a TPM emulator that runs already.</summary>
     public string? TpmSocket { get; init; }
 
+    /// <summary>The node graphics are rendered with when a guest does not name one; null when the host has none.</summary>
+    public string? RenderNode { get; init; }
+
+    /// <summary>Seconds since 1970, and what local time adds to them; null leaves both to QEMU.</summary>
+    public HostTime? Time { get; init; }
+
+    public string PasstDirectory { get; init; } = "/var/run/libvirt/qemu/passt";
+
+    public string DbusDirectory { get; init; } = "/var/run/libvirt/qemu/dbus";
+
+    /// <summary>Highest number of the host's memory nodes; null when it is not known.</summary>
+    public uint? LastNode { get; init; }
+
+    /// <summary>"5-name" of the guest's directory "domain-5-name".</summary>
+    public string ShortName
+    {
+        get
+        {
+            var start = GuestDirectory.LastIndexOf("/domain-", StringComparison.Ordinal);
+            return start < 0 ? GuestDirectory[(GuestDirectory.LastIndexOf('/') + 1)..] : GuestDirectory[(start + "/domain-".Length)..];
+        }
+    }
+
     public int SpicePort { get; init; } = 5900;
 
     public string SpiceCertificates { get; init; } = "/etc/pki/libvirt-spice";
@@ -48,6 +93,9 @@ public sealed record HostFacts
     public ulong PageSizeKiB { get; init; } = 4;
 
     public ValueArray<HugePageMount> HugePages { get; init; } = [new("/dev/hugepages", 2048, true)];
+
+    /// <summary>The name of the character device behind a SCSI unit of the host; null when there is none.</summary>
+    public Func<HostdevSource.Scsi, string?>? ScsiGeneric { get; init; }
 
     /// <summary>Where files of guest memory are kept.</summary>
     public string MemoryDirectory { get; init; } = "/var/lib/libvirt/qemu/ram";
@@ -58,6 +106,9 @@ public sealed record HostFacts
     /// <summary>The file of the key secrets on the command line are wrapped with; null writes none.</summary>
     public string? MasterKeyFile { get; init; }
 }
+
+/// <summary>What a host's clocks say.</summary>
+public sealed record HostTime(long Now, long LocalOffset);
 
 /// <summary>A mounted file system of huge pages.</summary>
 public sealed record HugePageMount(string Directory, ulong SizeKiB, bool IsDefault);
@@ -73,6 +124,26 @@ public interface IDescriptorNumbers
 
     /// <summary>An open tap device for an interface.</summary>
     int Tap(string alias);
+
+    /// <summary>Several queues of one tap device; the first is <see cref="Tap"/>.</summary>
+    int TapQueue(string alias, int queue) =>
+        queue == 0 ? Tap(alias) : throw CommandLineLimits.Unsupported("several queues cannot be opened here");
+
+    /// <summary>The kernel's side of a queue; null when the kernel has none.</summary>
+    int? VhostNet(string alias, int queue) => null;
+
+    /// <summary>The kernel's side of a socket between host and guest; null when QEMU opens it.</summary>
+    int? VhostVsock(string alias) => null;
+
+    int VhostVdpa(string path) => throw CommandLineLimits.Unsupported("vDPA devices cannot be passed here");
+
+    int VhostVdpaDisk(string path) => throw CommandLineLimits.Unsupported("vDPA devices cannot be passed here");
+
+    /// <summary>A process that shows a screen on behalf of QEMU.</summary>
+    int VhostUserVideo(string alias) => throw CommandLineLimits.Unsupported("external graphics processes are not supported by this QEMU driver");
+
+    /// <summary>Descriptors a client associated with a name; null when there are none of that name.</summary>
+    PassedFiles? FdGroup(string name) => null;
 
     /// <summary>The kernel's SCSI target; those who pass nothing but sockets and files refuse.</summary>
     int VhostScsi(string alias) => throw CommandLineLimits.Unsupported("vhost SCSI devices cannot be passed here");

@@ -9,17 +9,34 @@ internal static class ControllerArguments
     private static readonly ControllerType[] Order =
     [
         ControllerType.Pci, ControllerType.Usb, ControllerType.Scsi, ControllerType.Ide, ControllerType.Sata,
-        ControllerType.VirtioSerial, ControllerType.Ccid,
+        ControllerType.VirtioSerial, ControllerType.Ccid, ControllerType.Fdc,
     ];
 
     public static void Add(QemuArguments line, CommandLineInput input)
     {
         foreach (var type in Order)
         {
+            if (type == ControllerType.Fdc)
+            {
+                DiskArguments.AddFloppyController(line, input.Domain);
+                continue;
+            }
+
             foreach (var controller in input.Domain.Devices.Controllers.Where(c => c.Type == type && !IsBuiltIn(input.Domain, c)))
             {
                 line.Device(Device(input, controller));
             }
+        }
+    }
+
+    /// <summary>Properties of what is part of the board, told before anything is plugged into it.</summary>
+    public static void AddGlobals(QemuArguments line, DomainDef domain)
+    {
+        var root = domain.Devices.Controllers.FirstOrDefault(controller => controller.Type == ControllerType.Pci && (controller.Index ?? 0) == 0);
+        if (root?.PciOptions.PciHole64KiB is { } hole)
+        {
+            var bridge = Rules.X86Board.IsQ35(domain) ? "q35-pcihost" : "i440FX-pcihost";
+            line.Add("-global", $"{bridge}.pci-hole64-size={hole}K");
         }
     }
 
@@ -29,8 +46,9 @@ internal static class ControllerArguments
         ControllerType.Pci => controller.Pci == PciControllerModel.PcieRoot || (controller.Pci == PciControllerModel.PciRoot && !(controller.Index > 0)),
         ControllerType.Ide => (controller.Index ?? 0) == 0 && Rules.X86Board.IsI440Fx(domain),
         ControllerType.Sata => (controller.Index ?? 0) == 0 && Rules.X86Board.IsQ35(domain),
-        ControllerType.Usb => controller.Usb == UsbControllerModel.None,
+        ControllerType.Usb => controller.Usb is UsbControllerModel.None || (controller.Usb is null && Rules.GuestMachine.Of(domain).IsS390),
         ControllerType.Fdc or ControllerType.Isa => true,
+        ControllerType.Scsi => controller.Scsi == ScsiControllerModel.Ncr53c90,
         _ => false,
     };
 
@@ -39,7 +57,7 @@ internal static class ControllerArguments
         var device = controller.Type switch
         {
             ControllerType.Pci => PciBridge(controller),
-            ControllerType.Usb => Usb(controller),
+            ControllerType.Usb => Usb(input.Domain, controller),
             ControllerType.Scsi => Scsi(controller),
             ControllerType.Sata => new QemuProperties().Add("driver", "ahci").Add("id", controller.Alias),
             ControllerType.VirtioSerial => VirtioSerial(controller),
@@ -60,8 +78,7 @@ internal static class ControllerArguments
             PciControllerModel.PcieRootPort => device
                 .Add("driver", options.DeviceModel == PciControllerDevice.Ioh3420 ? "ioh3420" : "pcie-root-port")
                 .Add("port", (long?)options.Port)
-                .Add("chassis", options.Chassis ?? (long?)controller.Index)
-                .Add("hotplug", options.Hotplug),
+                .Add("chassis", options.Chassis ?? (long?)controller.Index),
             PciControllerModel.PcieToPciBridge => device.Add("driver", "pcie-pci-bridge"),
             PciControllerModel.DmiToPciBridge => device.Add("driver", "i82801b11-bridge"),
             PciControllerModel.PcieSwitchUpstreamPort => device.Add("driver", "x3130-upstream"),
@@ -72,10 +89,13 @@ internal static class ControllerArguments
             PciControllerModel.PcieExpanderBus => device.Add("driver", "pxb-pcie").Add("bus_nr", (long?)options.BusNumber),
             PciControllerModel.PciExpanderBus => device.Add("driver", "pxb").Add("bus_nr", (long?)options.BusNumber),
             _ => throw CommandLineLimits.Unsupported("PCI controller without a model"),
-        }).Add("id", controller.Alias);
+        }).Add("id", controller.Alias)
+            .Add("numa_node", (long?)options.NumaNode)
+            .Add("hotplug", controller.Pci is PciControllerModel.PcieRootPort or PciControllerModel.PcieSwitchDownstreamPort ? options.Hotplug : null)
+            .Add("mem-reserve", options.MemReserveKiB * 1024);
     }
 
-    private static QemuProperties Usb(ControllerDef controller)
+    private static QemuProperties Usb(DomainDef domain, ControllerDef controller)
     {
         var driver = controller.Usb switch
         {
@@ -95,11 +115,16 @@ internal static class ControllerArguments
         var device = new QemuProperties().Add("driver", driver);
         if (controller.Info.MasterStartPort is { } port)
         {
-            return device.Add("masterbus", $"{controller.Alias}.0").Add("firstport", (long)port);
+            return device.Add("masterbus", MasterBus(domain, controller)).Add("firstport", (long)port);
         }
 
         return device.Add("p2", (long?)controller.Ports).Add("p3", (long?)controller.Ports).Add("id", controller.Alias);
     }
+
+    /// <summary>Companions are plugged into the controller of their number that has no master itself.</summary>
+    private static string MasterBus(DomainDef domain, ControllerDef companion) =>
+        (domain.Devices.Controllers.FirstOrDefault(other =>
+            other.Type == ControllerType.Usb && other.Index == companion.Index && other.Info.MasterStartPort is null)?.Alias ?? companion.Alias) + ".0";
 
     private static QemuProperties Scsi(ControllerDef controller)
     {
@@ -126,7 +151,8 @@ internal static class ControllerArguments
                 .Add("num_queues", (long?)controller.Queues)
                 .Add("cmd_per_lun", (long?)controller.CommandsPerLun)
                 .Add("max_sectors", (long?)controller.MaxSectors)
-                .Add("ioeventfd", controller.IoEventFd);
+                .Add("ioeventfd", controller.IoEventFd)
+                .Add("iothread-vq-mapping", DiskArguments.IoThreadMap(controller.IoThreads));
             return device;
         }
 

@@ -1,6 +1,8 @@
 using System.Text;
+using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Capabilities;
 using VirtBridge.Model;
+using VirtBridge.Model.Cpu;
 using VirtBridge.Model.Qemu;
 
 namespace VirtBridge.Drivers.Qemu.CommandLine;
@@ -12,7 +14,8 @@ internal static class CpuArguments
     {
         var accel = MachineArguments.AccelOf(input.Domain);
         var cpu = new QemuGuestCpu(input.Capabilities, accel, input.Host.Cpu).Resolve(input.Domain.Cpu);
-        var text = new StringBuilder(Model(input, cpu));
+        CheckModel(input, cpu);
+        var text = new StringBuilder();
         AddFeatures(text, input.Capabilities.Arch, cpu);
         AddTimers(text, input.Domain);
         AddParavirtual(text, input.Domain.Features);
@@ -20,10 +23,33 @@ internal static class CpuArguments
         AddKvm(text, input.Domain.Features);
         AddCache(text, cpu);
         AddAddressWidth(text, cpu?.PhysAddr);
-        if (text.Length > 0)
+        if (text.Length > 0 || cpu is { Model: not null } or { Mode: not null and not CpuMode.Custom })
         {
-            line.Add("-cpu", text.ToString());
+            var model = Model(input, cpu);
+            line.Add("-cpu", model.Length == 0 ? text.ToString().TrimStart(',') : model + text);
         }
+    }
+
+    /// <summary>What neither the host's processor nor its features can be.</summary>
+    private static void CheckModel(CommandLineInput input, CpuDef? cpu)
+    {
+        var machine = Rules.GuestMachine.Of(input.Domain);
+        if (machine.IsPSeries && cpu is { Mode: CpuMode.HostModel, Model: { } wanted } && input.Host.Cpu is { } host
+            && PowerGeneration(wanted) > PowerGeneration(host.Model))
+        {
+            throw new VirtException(ErrorCode.CpuIncompatible, ErrorDomain.Cpu, "the CPU is incompatible with host CPU");
+        }
+
+        if (machine.IsArm && cpu?.Features.FirstOrDefault(feature => !ArmCpuFeatures.IsKnown(feature.Name)) is { } unknown)
+        {
+            throw CommandLineLimits.Unsupported($"unknown CPU feature: {unknown.Name}");
+        }
+    }
+
+    private static int PowerGeneration(string? model)
+    {
+        var digits = new string([.. (model ?? "").Where(char.IsAsciiDigit)]);
+        return int.TryParse(digits, out var generation) ? generation : 0;
     }
 
     private static string Model(CommandLineInput input, CpuDef? cpu) => cpu?.Mode switch

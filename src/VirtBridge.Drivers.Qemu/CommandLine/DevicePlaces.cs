@@ -7,7 +7,7 @@ internal static class DevicePlaces
 {
     public static QemuProperties AddPlace(this QemuProperties device, DomainDef domain, DeviceInfo info) => info.Address switch
     {
-        DeviceAddress.Pci { At: { } at } pci => AddPci(device, domain, pci, at, info.AcpiIndex),
+        DeviceAddress.Pci { At: { } at } pci => AddPci(device, domain, pci, at, info),
         DeviceAddress.Usb usb => device.Add("bus", $"{ControllerAlias(domain, ControllerType.Usb, usb.Bus)}.0").Add("port", usb.Port),
         DeviceAddress.VirtioSerial port => device
             .Add("bus", $"{ControllerAlias(domain, ControllerType.VirtioSerial, port.Controller)}.{port.Bus}")
@@ -36,12 +36,33 @@ internal static class DevicePlaces
     private static string HostBridgeSuffix(DomainDef domain, uint bus) =>
         bus > 0 && domain.Devices.Controllers.Any(controller => controller.Is(PciControllerModel.PciRoot) && controller.Index == bus) ? ".0" : "";
 
-    private static QemuProperties AddPci(QemuProperties device, DomainDef domain, DeviceAddress.Pci pci, PciAddress at, uint? acpiIndex) =>
-        device
-            .Add("bus", ControllerAlias(domain, ControllerType.Pci, at.Bus) + HostBridgeSuffix(domain, at.Bus))
+    private static QemuProperties AddPci(QemuProperties device, DomainDef domain, DeviceAddress.Pci pci, PciAddress at, DeviceInfo info)
+    {
+        // On s390 every PCI function is announced with the names the guest's firmware knows it by.
+        device.Companion = pci.Zpci is not { } ids ? null : new QemuProperties()
+            .Add("driver", "zpci")
+            .Add("uid", (long?)ids.Uid)
+            .Add("fid", (long?)ids.Fid)
+            .Add("target", info.Alias)
+            .Add("id", $"zpci{ids.Uid}");
+        return device
+            .Add("bus", PciBusName(domain, at.Bus))
             .Add("multifunction", pci.Multifunction)
             .Add("addr", at.Function == 0 ? $"0x{at.Slot:x}" : $"0x{at.Slot:x}.0x{at.Function:x}")
-            .Add("acpi-index", (long?)acpiIndex);
+            .Add("acpi-index", (long?)info.AcpiIndex);
+    }
+
+    /// <summary>The first bus is part of the board and keeps the board's name for it.</summary>
+    private static string PciBusName(DomainDef domain, uint bus)
+    {
+        if (bus > 0)
+        {
+            return ControllerAlias(domain, ControllerType.Pci, bus) + HostBridgeSuffix(domain, bus);
+        }
+
+        var machine = Rules.GuestMachine.Of(domain);
+        return machine.HasPcieRoot ? "pcie.0" : machine.HasPlainPciName ? "pci" : "pci.0";
+    }
 }
 
 /// <summary>Options all virtio devices share, and their model names.</summary>

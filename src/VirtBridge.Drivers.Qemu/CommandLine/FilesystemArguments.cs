@@ -14,6 +14,16 @@ internal static class FilesystemArguments
             {
                 AddVirtiofs(line, input, filesystem);
             }
+            else if (filesystem.Driver == FilesystemDriver.Mtp)
+            {
+                line.Device(new QemuProperties()
+                    .Add("driver", "usb-mtp")
+                    .Add("id", filesystem.Alias)
+                    .Add("rootdir", filesystem.Source)
+                    .Add("desc", filesystem.Target)
+                    .Add("readonly", filesystem.ReadOnly)
+                    .AddPlace(input.Domain, filesystem.Info));
+            }
             else
             {
                 AddPlan9(line, input, filesystem);
@@ -38,7 +48,7 @@ internal static class FilesystemArguments
 
     private static void AddPlan9(QemuArguments line, CommandLineInput input, FilesystemDef filesystem)
     {
-        var text = new StringBuilder("local,security_model=").Append(filesystem.Access switch
+        var text = filesystem.Driver == FilesystemDriver.Handle ? new StringBuilder("handle") : new StringBuilder("local,security_model=").Append(filesystem.Access switch
         {
             FilesystemAccess.Mapped => "mapped",
             FilesystemAccess.Squash => "none",

@@ -1,15 +1,25 @@
 using VirtBridge.Model;
+using VirtBridge.Model.Qemu;
 
 namespace VirtBridge.Drivers.Qemu.CommandLine;
 
 /// <summary>Firmware images: flash as block nodes, plain ROMs as BIOS.</summary>
 internal static class FirmwareArguments
 {
-    public const string CodeNode = "libvirt-pflash0-format";
+    public const string CodeNode = Code + "-format";
+    private const string Code = "libvirt-pflash0";
+    private const string VariablesName = "libvirt-pflash1";
 
-    /// <summary>Raw variables need no format of their own.</summary>
-    public static string VariablesNode(StorageSource nvram) =>
-        nvram.Format == StorageFormat.Qcow2 ? "libvirt-pflash1-format" : "libvirt-pflash1-storage";
+    /// <summary>The image of the variables under the names it has inside QEMU.</summary>
+    public static StorageSource Variables(StorageSource nvram, QemuCapabilities capabilities) => nvram with
+    {
+        Backing = new BackingStore.Last(),
+        Runtime = new StorageRuntime
+        {
+            StorageNode = VariablesName + "-storage",
+            FormatNode = BlockNodes.NeedsFormatNode(nvram) || !capabilities.Has(QemuFlag.BlockjobBackingMaskProtocol) ? VariablesName + "-format" : null,
+        },
+    };
 
     public static void AddNodes(QemuArguments line, CommandLineInput input)
     {
@@ -18,21 +28,18 @@ internal static class FirmwareArguments
             return;
         }
 
-        AddNode(line, "libvirt-pflash0", path, FormatName(loader.Format), loader.ReadOnly ?? true);
-        if (loader.Nvram is { Path: { } variables } nvram)
+        var code = new StorageSource
         {
-            if (nvram.Format == StorageFormat.Qcow2)
-            {
-                AddNode(line, "libvirt-pflash1", variables, "qcow2", readOnly: false);
-            }
-            else
-            {
-                line.BlockNode(new QemuProperties()
-                    .Add("driver", "file")
-                    .Add("filename", variables)
-                    .Add("node-name", "libvirt-pflash1-storage")
-                    .Add("read-only", false));
-            }
+            Type = StorageType.File,
+            Path = path,
+            Format = loader.Format ?? StorageFormat.Raw,
+            Backing = new BackingStore.Last(),
+            Runtime = new StorageRuntime { StorageNode = Code + "-storage", FormatNode = CodeNode },
+        };
+        AddImage(line, input, new BlockImage(code) { ReadOnly = loader.ReadOnly ?? false });
+        if (loader.Nvram is { } nvram)
+        {
+            AddImage(line, input, new BlockImage(Variables(nvram, input.Capabilities)));
         }
     }
 
@@ -44,20 +51,13 @@ internal static class FirmwareArguments
         }
     }
 
-    private static string FormatName(StorageFormat? format) => format == StorageFormat.Qcow2 ? "qcow2" : "raw";
-
-    private static void AddNode(QemuArguments line, string name, string path, string format, bool readOnly)
+    private static void AddImage(QemuArguments line, CommandLineInput input, BlockImage image)
     {
-        line.BlockNode(new QemuProperties()
-            .Add("driver", "file")
-            .Add("filename", path)
-            .Add("node-name", name + "-storage")
-            .Add("auto-read-only", true)
-            .Add("discard", "unmap"));
-        line.BlockNode(new QemuProperties()
-            .Add("node-name", name + "-format")
-            .Add("read-only", readOnly)
-            .Add("driver", format)
-            .Add("file", name + "-storage"));
+        List<BlockStep> steps = [];
+        BlockNodes.AddImage(steps, image, null, input.Scope(line));
+        foreach (var step in steps)
+        {
+            _ = step.IsObject ? line.Object(step.Properties) : line.BlockNode(step.Properties);
+        }
     }
 }

@@ -7,6 +7,7 @@ namespace VirtBridge.Drivers.Qemu.CommandLine;
 internal static class GraphicsArguments
 {
     private const int VncFirstPort = 5900;
+    private const string VncCredentials = "vnc-tls-creds0";
 
     /// <summary>Whether a display is named, so that none has to be refused explicitly.</summary>
     public static bool HasScreen(DomainDef domain) => domain.Devices.Graphics.Count > 0;
@@ -18,6 +19,7 @@ internal static class GraphicsArguments
             switch (graphics)
             {
                 case GraphicsDef.Vnc vnc:
+                    AddCredentials(line, input);
                     line.Add("-vnc", Vnc(input, vnc));
                     AddKeymap(line, vnc.Keymap);
                     break;
@@ -26,19 +28,46 @@ internal static class GraphicsArguments
                     AddKeymap(line, spice.Keymap);
                     break;
                 case GraphicsDef.Sdl sdl:
-                    line.Add("-display", "sdl" + (sdl.Gl is { } gl ? gl ? ",gl=on" : ",gl=off" : "") + (sdl.FullScreen ? ",full-screen=on" : ""));
+                    if (sdl.FullScreen)
+                    {
+                        line.Add("-full-screen");
+                    }
+
+                    line.Add("-display", "sdl" + (sdl.Gl is { } gl ? gl ? ",gl=on" : ",gl=off" : ""));
                     break;
                 case GraphicsDef.Dbus dbus:
-                    line.Add("-display", "dbus" + (dbus.P2p ? ",p2p=on" : dbus.BusAddress is { } bus ? ",addr=" + QemuOptionText.Escape(bus) : "")
-                        + (dbus.Gl == true ? ",gl=on" : "") + (dbus.RenderNode is { } render ? ",rendernode=" + QemuOptionText.Escape(render) : "")
-                        + (dbus.AudioId is { } audio ? $",audiodev=audio{audio}" : ""));
+                    line.Add("-display", Dbus(input, dbus));
                     break;
                 case GraphicsDef.EglHeadless egl:
-                    line.Add("-display", egl.RenderNode is { } node ? $"egl-headless,rendernode={node}" : "egl-headless");
+                    line.Add("-display", (egl.RenderNode ?? input.Host.RenderNode) is { } node ? $"egl-headless,rendernode={QemuOptionText.Escape(node)}" : "egl-headless");
                     break;
                 default:
                     throw CommandLineLimits.Unsupported($"graphics of type {graphics.Type} are not supported by this QEMU driver");
             }
+        }
+    }
+
+    private static string Dbus(CommandLineInput input, GraphicsDef.Dbus dbus)
+    {
+        var text = new StringBuilder("dbus");
+        text.Append(dbus.P2p ? ",p2p=on" : ",addr=" + QemuOptionText.Escape(dbus.BusAddress ?? $"unix:path={input.Host.DbusDirectory}/{input.Host.ShortName}-dbus.sock"));
+        text.Append(dbus.Gl is { } gl ? gl ? ",gl=on" : ",gl=off" : "");
+        var node = dbus.Gl == true ? dbus.RenderNode ?? input.Host.RenderNode : null;
+        text.Append(node is null ? "" : ",rendernode=" + QemuOptionText.Escape(node));
+        return text.Append(dbus.AudioId is { } audio ? $",audiodev=audio{audio}" : "").ToString();
+    }
+
+    private static void AddCredentials(QemuArguments line, CommandLineInput input)
+    {
+        if (!input.Settings.VncTls)
+        {
+            return;
+        }
+
+        var vault = input.Vault ?? BlockScope.Plain.Vault;
+        foreach (var made in TlsCredentials.Objects(VncCredentials, VncCredentials + "-secret0", input.Settings.VncCertificates, isServer: true, input.Settings.VncTlsVerify, vault))
+        {
+            line.Object(made);
         }
     }
 
@@ -77,6 +106,8 @@ internal static class GraphicsArguments
             _ => "",
         });
         text.Append(vnc.Password.Text is null ? "" : ",password=on");
+        text.Append(input.Settings.VncTls ? ",tls-creds=" + VncCredentials : "");
+        text.Append(input.Settings.VncSasl ? ",sasl=on" : "");
         text.Append(vnc.PowerControl is { } power ? $",power-control={(power ? "on" : "off")}" : "");
         if (input.Domain.Devices.Audios.Count > 0)
         {

@@ -9,6 +9,14 @@ internal static class HostDeviceArguments
     public static void Add(QemuArguments line, CommandLineInput input)
     {
         var domain = input.Domain;
+        foreach (var nic in domain.Devices.Interfaces)
+        {
+            if ((nic.Source as InterfaceSource.Hostdev)?.Device.Source is HostdevSource.Pci own)
+            {
+                line.Device(Pci(domain, OfInterface(nic), own));
+            }
+        }
+
         foreach (var hostdev in domain.Devices.Hostdevs)
         {
             switch (hostdev.Source)
@@ -16,13 +24,11 @@ internal static class HostDeviceArguments
                 case HostdevSource.Pci pci:
                     if (hostdev.Address is not DeviceAddress.Unassigned)
                     {
-                        AddZpci(line, hostdev);
                         line.Device(Pci(domain, hostdev, pci));
                     }
 
                     break;
                 case HostdevSource.Mdev mdev:
-                    AddZpci(line, hostdev);
                     line.Device(Mediated(domain, hostdev, mdev));
                     break;
                 case HostdevSource.Usb usb:
@@ -36,24 +42,83 @@ internal static class HostDeviceArguments
                         .Add("id", hostdev.Alias)
                         .AddPlace(domain, hostdev.Info));
                     break;
+                case HostdevSource.Scsi or HostdevSource.ScsiIscsi:
+                    AddScsi(line, input, hostdev);
+                    break;
                 default:
-                    throw CommandLineLimits.Unsupported("SCSI host devices are not supported by this QEMU driver");
+                    throw CommandLineLimits.Unsupported("host devices of this kind are not supported by this QEMU driver");
+            }
+        }
+
+        foreach (var nic in domain.Devices.Interfaces)
+        {
+            if (nic.Actual is { Type: InterfaceType.Hostdev, Hostdev.Source: HostdevSource.Pci actual })
+            {
+                line.Device(Pci(domain, OfInterface(nic), actual));
             }
         }
     }
 
-    /// <summary>On s390 every PCI function is announced with the names the guest's firmware knows it by.</summary>
-    public static void AddZpci(QemuArguments line, DeviceDef device)
+    /// <summary>An interface that is a function of the host's card.</summary>
+    private static HostdevDef OfInterface(InterfaceDef nic) =>
+        new() { Source = new HostdevSource.Pci(default), Info = nic.Info, Teaming = nic.Teaming };
+
+    /// <summary>A unit of a SCSI bus: its node, then the device that passes commands through.</summary>
+    private static void AddScsi(QemuArguments line, CommandLineInput input, HostdevDef hostdev)
     {
-        if (device.Address is DeviceAddress.Pci { Zpci: { } ids })
+        var index = BackendIndex(input.Domain, hostdev);
+        var image = hostdev.Source switch
         {
-            line.Device(new QemuProperties()
-                .Add("driver", "zpci")
-                .Add("uid", (long?)ids.Uid)
-                .Add("fid", (long?)ids.Fid)
-                .Add("target", device.Alias)
-                .Add("id", $"zpci{ids.Uid}"));
+            HostdevSource.ScsiIscsi iscsi => iscsi.Storage with { Format = StorageFormat.Raw },
+            HostdevSource.Scsi scsi => new StorageSource
+            {
+                Type = StorageType.Block,
+                Format = StorageFormat.Raw,
+                Path = "/dev/" + (input.Host.ScsiGeneric?.Invoke(scsi) ?? throw CommandLineLimits.Unsupported($"no SCSI generic device is known for '{scsi.Adapter}:{scsi.Bus}:{scsi.Target}:{scsi.Unit}'")),
+            },
+            _ => throw CommandLineLimits.Unsupported("host devices of this kind are not supported by this QEMU driver"),
+        };
+        var node = string.Create(CultureInfo.InvariantCulture, $"libvirt-{index}-backend");
+        image = image with { Type = image.Protocol is null ? StorageType.Block : StorageType.Network, Runtime = new StorageRuntime { StorageNode = node } };
+        List<BlockStep> steps = [];
+        BlockNodes.AddImage(steps, new BlockImage(image) { ReadOnly = hostdev.ReadOnly }, null, input.Scope(line));
+        foreach (var step in steps)
+        {
+            _ = step.IsObject ? line.Object(step.Properties) : line.BlockNode(step.Properties);
         }
+
+        line.Device(ScsiDevice(input.Domain, hostdev, node));
+    }
+
+    private static QemuProperties ScsiDevice(DomainDef domain, HostdevDef hostdev, string node)
+    {
+        var at = (hostdev.Address as DeviceAddress.Drive) ?? throw CommandLineLimits.Unsupported("a SCSI host device has no drive address");
+        var device = new QemuProperties()
+            .Add("driver", "scsi-generic")
+            .Add("share-rw", hostdev.Shareable ? true : null)
+            .Add("drive", node)
+            .Add("id", hostdev.Alias)
+            .Add("bootindex", (long?)hostdev.Info.BootOrder)
+            .Add("bus", $"{DevicePlaces.ControllerAlias(domain, ControllerType.Scsi, at.Controller)}.0");
+        return domain.Devices.Controllers.Any(c => c.Is(ScsiControllerModel.Lsilogic) && (c.Index ?? 0) == at.Controller)
+            ? device.Add("scsi-id", (long)at.Unit)
+            : device.Add("channel", (long)at.Bus).Add("scsi-id", (long)at.Target).Add("lun", (long)at.Unit);
+    }
+
+    /// <summary>Nodes of host devices are numbered behind those of disks.</summary>
+    private static uint BackendIndex(DomainDef domain, HostdevDef hostdev)
+    {
+        var next = domain.Devices.Disks.SelectMany(disk => BlockNodes.Images(disk.Source)).Select(image => image.Index ?? 0).DefaultIfEmpty(0u).Max();
+        foreach (var other in domain.Devices.Hostdevs.Where(other => other.Source is HostdevSource.Scsi or HostdevSource.ScsiIscsi))
+        {
+            next++;
+            if (ReferenceEquals(other, hostdev))
+            {
+                break;
+            }
+        }
+
+        return next;
     }
 
     public static QemuProperties Pci(DomainDef domain, HostdevDef hostdev, HostdevSource.Pci pci) => new QemuProperties()

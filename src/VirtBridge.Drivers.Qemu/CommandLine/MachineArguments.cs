@@ -18,12 +18,16 @@ internal static class MachineArguments
         }
 
         AddFeatures(options, domain, machine);
-        options.AddSwitch("dump-guest-core", domain.Memory.DumpCore ?? false)
+        options.AddSwitch("dump-guest-core", domain.Memory.DumpCore ?? input.Settings.DumpGuestCore)
             .AddSwitch("mem-merge", domain.MemoryBacking.NoSharePages ? false : null)
             .AddSwitch("nvdimm", domain.Devices.Memories.Any(memory => memory.Model == MemoryModel.Nvdimm) ? true : null)
-            .Add("memory-backend", MemoryArguments.BackendName(input));
-        AddFirmware(options, domain);
-        AddLoadParameter(options, domain, machine);
+            .Add("memory-backend", MemoryArguments.BackendName(input))
+            .AddSwitch("hmat", NumaArguments.IsHeterogeneous(domain) ? true : null);
+        AddEnclaves(options, domain);
+        options.Add("max-cpu-compat", CompatibleCpu(domain, machine));
+        options.Add("confidential-guest-support", domain.LaunchSecurity is null ? null : "lsec0");
+        AddFirmware(options, domain, input.Capabilities);
+        AddLoadParameter(options, input, machine);
         AddTimers(options, input);
         AddAcpi(options, input, machine);
         line.Add("-machine", options.ToOptions());
@@ -109,15 +113,31 @@ internal static class MachineArguments
         return text.ToString();
     }
 
-    private static void AddLoadParameter(QemuProperties options, DomainDef domain, GuestMachine machine)
+    private static void AddLoadParameter(QemuProperties options, CommandLineInput input, GuestMachine machine)
     {
-        if (!machine.IsS390)
+        var domain = input.Domain;
+        if (!machine.IsS390 || input.Capabilities.Has(QemuFlag.VirtioCcwLoadparm))
         {
             return;
         }
 
         options.Add("loadparm", BootOrders.Of(domain.Devices).OrderBy(device => device.Info.BootOrder).FirstOrDefault(device => device.Info.LoadParm is not null)?.Info.LoadParm);
     }
+
+    /// <summary>Memory of enclaves is a matter of the board, numbered from 0.</summary>
+    private static void AddEnclaves(QemuProperties options, DomainDef domain)
+    {
+        var number = 0;
+        foreach (var module in domain.Devices.Memories.Where(memory => memory.Model == MemoryModel.SgxEpc))
+        {
+            options.Add($"sgx-epc.{number}.memdev", "mem" + module.Alias).Add($"sgx-epc.{number}.node", (long?)module.TargetNode);
+            number++;
+        }
+    }
+
+    /// <summary>On POWER the host's processor can behave like an older one.</summary>
+    private static string? CompatibleCpu(DomainDef domain, GuestMachine machine) =>
+        machine.IsPSeries && domain.Cpu is { Mode: CpuMode.HostModel, Model: { } model } ? model.ToLowerInvariant() : null;
 
     private static string AccelOptions(DomainDef domain)
     {
@@ -140,12 +160,12 @@ internal static class MachineArguments
         return options.ToOptions();
     }
 
-    private static void AddFirmware(QemuProperties options, DomainDef domain)
+    private static void AddFirmware(QemuProperties options, DomainDef domain, QemuCapabilities capabilities)
     {
         if (domain.Os.Loader is { Type: LoaderType.Pflash, Path: not null } loader)
         {
             options.Add("pflash0", FirmwareArguments.CodeNode);
-            options.Add("pflash1", loader.Nvram is { } nvram ? FirmwareArguments.VariablesNode(nvram) : null);
+            options.Add("pflash1", loader.Nvram is { } nvram ? BlockNodes.TopNode(FirmwareArguments.Variables(nvram, capabilities)) : null);
         }
     }
 

@@ -14,10 +14,10 @@ internal static class PlatformArguments
         }
 
         line.Device(iommu.Model == IommuModel.Virtio
-            ? new QemuProperties().Add("driver", "virtio-iommu").Add("id", iommu.Alias).AddPlace(domain, iommu.Info)
+            ? new QemuProperties().Add("driver", "virtio-iommu").Add("id", iommu.Alias ?? "iommu0").AddPlace(domain, iommu.Info)
             : new QemuProperties()
                 .Add("driver", "intel-iommu")
-                .Add("id", iommu.Alias)
+                .Add("id", iommu.Alias ?? "iommu0")
                 .AddSwitch("intremap", iommu.InterruptRemapping)
                 .Add("caching-mode", iommu.CachingMode)
                 .AddSwitch("eim", iommu.Eim)
@@ -34,25 +34,47 @@ internal static class PlatformArguments
             if (shmem.Model == ShmemModel.IvshmemDoorbell)
             {
                 var path = shmem.ServerPath ?? $"/var/lib/libvirt/shmem-{shmem.Name}-sock";
-                line.Add("-chardev", $"socket,id=char{shmem.Alias},path={QemuOptionText.Escape(path)}");
-                device.Add("driver", "ivshmem-doorbell").Add("id", shmem.Alias).Add("chardev", "char" + shmem.Alias)
+                line.Device(device
+                    .Add("driver", "ivshmem-doorbell")
+                    .Add("id", shmem.Alias)
+                    .Add("chardev", "char" + shmem.Alias)
                     .Add("vectors", (long?)shmem.Msi?.Vectors)
-                    .Add("ioeventfd", shmem.Msi?.IoEventFd ?? (shmem.Msi is null ? null : true));
+                    .Add("ioeventfd", shmem.Msi?.IoEventFd)
+                    .AddPlace(input.Domain, shmem.Info));
+                line.Add("-chardev", $"socket,id=char{shmem.Alias},path={QemuOptionText.Escape(path)}");
+                continue;
             }
-            else
-            {
-                line.Object(new QemuProperties()
-                    .Add("qom-type", "memory-backend-file")
-                    .Add("id", "shmmem-" + shmem.Alias)
-                    .Add("mem-path", "/dev/shm/" + shmem.Name)
-                    .Add("size", shmem.Size)
-                    .Add("share", true));
-                device.Add("driver", "ivshmem-plain").Add("id", shmem.Alias).Add("memdev", "shmmem-" + shmem.Alias)
-                    .AddSwitch("master", shmem.Role switch { ShmemRole.Master => true, ShmemRole.Peer => false, _ => null });
-            }
-
+            line.Object(new QemuProperties()
+                .Add("qom-type", "memory-backend-file")
+                .Add("id", "shmmem-" + shmem.Alias)
+                .Add("mem-path", "/dev/shm/" + shmem.Name)
+                .Add("size", shmem.Size)
+                .Add("share", true));
+            device.Add("driver", "ivshmem-plain").Add("id", shmem.Alias).Add("memdev", "shmmem-" + shmem.Alias)
+                .AddSwitch("master", shmem.Role switch { ShmemRole.Master => true, ShmemRole.Peer => false, _ => null });
             line.Device(device.AddPlace(input.Domain, shmem.Info));
         }
+    }
+
+    /// <summary>Where the guest's kernel leaves its last words.</summary>
+    public static void AddPersistentStore(QemuArguments line, DomainDef domain)
+    {
+        if (domain.Devices.Pstore is not { } store)
+        {
+            return;
+        }
+
+        line.Object(new QemuProperties()
+            .Add("qom-type", "memory-backend-file")
+            .Add("id", "mem" + store.Alias)
+            .Add("mem-path", store.Path)
+            .Add("size", store.SizeKiB * 1024)
+            .Add("share", true));
+        line.Device(new QemuProperties()
+            .Add("driver", "acpi-erst")
+            .Add("id", store.Alias)
+            .Add("memdev", "mem" + store.Alias)
+            .AddPlace(domain, store.Info));
     }
 
     public static void AddCrypto(QemuArguments line, DomainDef domain)

@@ -11,8 +11,8 @@ public static class QemuCommandLine
     /// <summary>The arguments after the program's name.</summary>
     public static IReadOnlyList<string> Build(CommandLineInput input)
     {
-        CommandLineLimits.Check(input.Domain);
-        var line = new QemuArguments(input.Capabilities);
+        var line = new QemuArguments(input.Capabilities, (input.Domain.Namespace as DriverNamespace.Qemu)?.Overrides ?? default);
+        line.ReserveSets(input.Domain, input);
         AddMachine(line, input);
         AddControl(line, input);
         AddDevices(line, input);
@@ -34,6 +34,7 @@ public static class QemuCommandLine
         environment.Add(new("XDG_DATA_HOME", home + "/.local/share"));
         environment.Add(new("XDG_CACHE_HOME", home + "/.cache"));
         environment.Add(new("XDG_CONFIG_HOME", home + "/.config"));
+        environment.AddRange(GuestEnvironment.Of(input));
         return environment;
     }
 
@@ -46,6 +47,7 @@ public static class QemuCommandLine
             line.Object(new QemuProperties().Add("qom-type", "secret").Add("id", "masterKey0").Add("format", "raw").Add("file", key));
         }
 
+        ReservationArguments.AddManaged(line, input);
         FirmwareArguments.AddNodes(line, input);
         MachineArguments.Add(line, input);
         CpuArguments.Add(line, input);
@@ -54,12 +56,18 @@ public static class QemuCommandLine
             line.Add("-global", "driver=cfi.pflash01,property=secure,value=on");
         }
 
+        if (input.Domain.Features.Smm?.TsegBytes is { } tseg and > 0)
+        {
+            line.Add("-global", $"mch.extended-tseg-mbytes={tseg >> 20}");
+        }
+
         FirmwareArguments.AddBios(line, input.Domain);
         MemoryArguments.Add(line, input);
         SmpArguments.Add(line, input);
         IoThreadArguments.Add(line, input.Domain);
         NumaArguments.Add(line, input);
         line.Add("-uuid", $"{input.Domain.HardwareUuid ?? input.Domain.Uuid}");
+        SmbiosArguments.Add(line, input.Domain);
         SmallDeviceArguments.AddGeneration(line, input.Domain);
         if (!GraphicsArguments.HasScreen(input.Domain))
         {
@@ -76,12 +84,14 @@ public static class QemuCommandLine
         line.Add("-no-shutdown");
         MachineArguments.AddLegacyAcpi(line, input);
         ClockArguments.AddPowerManagement(line, input.Domain);
+        ClockArguments.AddRootHotplug(line, input.Domain);
         BootArguments.Add(line, input);
     }
 
     private static void AddDevices(QemuArguments line, CommandLineInput input)
     {
         PlatformArguments.AddIommu(line, input.Domain);
+        ControllerArguments.AddGlobals(line, input.Domain);
         ControllerArguments.Add(line, input);
         NumaArguments.AddModules(line, input);
         UsbDeviceArguments.AddHubs(line, input.Domain);
@@ -101,12 +111,14 @@ public static class QemuCommandLine
         HostDeviceArguments.Add(line, input);
         if (input.Incoming is { } from)
         {
-            line.Add("-incoming", from);
+            line.Add("-incoming", from == "stdio" && input.IncomingDescriptor is { } number ? $"fd:{number}" : from);
         }
 
         BalloonArguments.Add(line, input.Domain);
-        RngArguments.Add(line, input.Domain);
-        SmallDeviceArguments.Add(line, input);
+        RngArguments.Add(line, input);
+        SmallDeviceArguments.AddNvram(line, input.Domain);
+        SmallDeviceArguments.AddCoreInfo(line, input.Domain);
+        LaunchSecurityArguments.Add(line, input);
     }
 
     private static void AddEnd(QemuArguments line, CommandLineInput input)
@@ -127,6 +139,15 @@ public static class QemuCommandLine
         }
 
         SmallDeviceArguments.AddPanics(line, input.Domain);
+        PlatformArguments.AddSharedMemory(line, input);
+        SmallDeviceArguments.AddVsock(line, input);
+        PlatformArguments.AddCrypto(line, input.Domain);
+        PlatformArguments.AddPersistentStore(line, input.Domain);
+        if (input.Domain.Features.AsyncTeardown is { } teardown)
+        {
+            line.Add("-run-with", "async-teardown=" + (teardown ? "on" : "off"));
+        }
+
         line.Add("-msg", "timestamp=on");
     }
 }

@@ -9,7 +9,22 @@ namespace VirtBridge.Drivers.Qemu.CommandLine;
 /// </summary>
 internal sealed class QemuProperties
 {
+    private static readonly object Nothing = new();
+
     private readonly List<KeyValuePair<string, object>> _items = [];
+    private bool _bareFirst = true;
+
+    /// <summary>A device that has to be there before this one.</summary>
+    public QemuProperties? Companion { get; set; }
+
+    /// <summary>A property's text, null when it has none.</summary>
+    public string? Text(string name) => _items.Find(item => item.Key == name).Value as string;
+
+    public QemuProperties Remove(string name)
+    {
+        _items.RemoveAll(item => item.Key == name);
+        return this;
+    }
 
     public bool IsEmpty => _items.Count == 0;
 
@@ -28,8 +43,21 @@ internal sealed class QemuProperties
     /// <summary>A list of numbers; an empty one is not written.</summary>
     public QemuProperties AddNumbers(string name, IReadOnlyList<long>? values) => Put(name, values is { Count: > 0 } ? values : null);
 
+    /// <summary>A list of words; an empty one is not written.</summary>
+    public QemuProperties AddTexts(string name, IReadOnlyList<string>? values) => Put(name, values is { Count: > 0 } ? values : null);
+
+    /// <summary>A member that says "nothing", where leaving it out would mean "find out".</summary>
+    public QemuProperties AddNothing(string name, bool wanted) => Put(name, wanted ? Nothing : null);
+
     /// <summary>A truth QEMU spells <c>on</c> and <c>off</c>.</summary>
     public QemuProperties AddSwitch(string name, bool? value) => Put(name, value is { } on ? (on ? "on" : "off") : null);
+
+    /// <summary>A text that is never the bare first option.</summary>
+    public QemuProperties AddNamed(string name, string value)
+    {
+        _bareFirst = false;
+        return Put(name, value);
+    }
 
     public QemuProperties AddAll(QemuProperties other)
     {
@@ -49,7 +77,7 @@ internal sealed class QemuProperties
     public string ToOptions()
     {
         var text = new StringBuilder();
-        WriteOptions(text, "", bareFirst: true);
+        WriteOptions(text, "", bareFirst: _bareFirst);
         return text.ToString();
     }
 
@@ -97,13 +125,28 @@ internal sealed class QemuProperties
             case IReadOnlyList<QemuProperties> list:
                 WriteList(text, list);
                 break;
+            case IReadOnlyList<string> texts:
+                WriteTexts(text, texts);
+                break;
             case IReadOnlyList<long> numbers:
                 text.Append('[').AppendJoin(',', numbers).Append(']');
                 break;
             default:
-                text.Append(CultureInfo.InvariantCulture, $"{value}");
+                text.Append(CultureInfo.InvariantCulture, $"{(ReferenceEquals(value, Nothing) ? "null" : value)}");
                 break;
         }
+    }
+
+    private static void WriteTexts(StringBuilder text, IReadOnlyList<string> texts)
+    {
+        text.Append('[');
+        for (var i = 0; i < texts.Count; i++)
+        {
+            text.Append(i == 0 ? "" : ",");
+            WriteString(text, texts[i]);
+        }
+
+        text.Append(']');
     }
 
     private static void WriteList(StringBuilder text, IReadOnlyList<QemuProperties> list)
@@ -150,6 +193,13 @@ internal sealed class QemuProperties
                     for (var i = 0; i < numbers.Count; i++)
                     {
                         text.Append(CultureInfo.InvariantCulture, $",{prefix}{name}.{i}={numbers[i]}");
+                    }
+
+                    break;
+                case IReadOnlyList<string> texts:
+                    for (var i = 0; i < texts.Count; i++)
+                    {
+                        text.Append(CultureInfo.InvariantCulture, $",{prefix}{name}.{i}={QemuOptionText.Escape(texts[i])}");
                     }
 
                     break;

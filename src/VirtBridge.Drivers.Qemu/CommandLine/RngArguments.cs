@@ -5,17 +5,23 @@ namespace VirtBridge.Drivers.Qemu.CommandLine;
 /// <summary>Sources of randomness.</summary>
 internal static class RngArguments
 {
-    public static void Add(QemuArguments line, DomainDef domain)
+    public static void Add(QemuArguments line, CommandLineInput input)
     {
+        var domain = input.Domain;
         foreach (var rng in domain.Devices.Rngs)
         {
             var source = "obj" + rng.Alias;
+            if (rng.Backend is RngBackend.Egd daemon)
+            {
+                CharBackends.Add(line, input, daemon.Source, rng.Alias!);
+            }
+
             line.Object(rng.Backend switch
             {
                 RngBackend.Random random => new QemuProperties()
                     .Add("qom-type", "rng-random").Add("id", source).Add("filename", random.Path ?? "/dev/urandom"),
                 RngBackend.Builtin => new QemuProperties().Add("qom-type", "rng-builtin").Add("id", source),
-                _ => throw CommandLineLimits.Unsupported("entropy daemons are not supported by this QEMU driver"),
+                _ => new QemuProperties().Add("qom-type", "rng-egd").Add("id", source).Add("chardev", "char" + rng.Alias),
             });
             line.Device(new QemuProperties()
                 .Add("driver", VirtioParts.Driver("virtio-rng", rng.Model, rng.Address))

@@ -5,29 +5,38 @@ namespace VirtBridge.Drivers.Qemu.CommandLine;
 /// <summary>Devices of a line or two: panic notifiers, sockets to the host, the core info device.</summary>
 internal static class SmallDeviceArguments
 {
-    public static void Add(QemuArguments line, CommandLineInput input)
+    public static void AddCoreInfo(QemuArguments line, DomainDef domain)
     {
-        var domain = input.Domain;
         if (domain.Features.VmCoreInfo == true)
         {
-            line.Add("-device", "vmcoreinfo");
+            line.Device(new QemuProperties().Add("driver", "vmcoreinfo"));
         }
+    }
 
-        PlatformArguments.AddSharedMemory(line, input);
-        if (domain.Devices.Vsock is { } vsock)
+    /// <summary>Memory that outlasts the guest's firmware.</summary>
+    public static void AddNvram(QemuArguments line, DomainDef domain)
+    {
+        if (domain.Devices.Nvram?.Address is DeviceAddress.SpaprVio { Reg: { } register })
+        {
+            line.Add("-global", $"spapr-nvram.reg=0x{register:x}");
+        }
+    }
+
+    public static void AddVsock(QemuArguments line, CommandLineInput input)
+    {
+        if (input.Domain.Devices.Vsock is { } vsock)
         {
             line.Device(new QemuProperties()
                 .Add("driver", VirtioParts.Driver("vhost-vsock", vsock.Model, vsock.Address))
                 .AddVirtio(vsock.Virtio)
                 .Add("id", vsock.Alias)
                 .Add("guest-cid", (long?)vsock.GuestCid)
-                .AddPlace(domain, vsock.Info));
+                .Add("vhostfd", input.Descriptors.VhostVsock(vsock.Alias!)?.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .AddPlace(input.Domain, vsock.Info));
         }
-
-        PlatformArguments.AddCrypto(line, domain);
     }
 
-    /// <summary>Last of all devices.</summary>
+    /// <summary>What tells the host that the guest has crashed.</summary>
     public static void AddPanics(QemuArguments line, DomainDef domain)
     {
         foreach (var panic in domain.Devices.Panics)

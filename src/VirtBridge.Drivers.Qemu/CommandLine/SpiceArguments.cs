@@ -25,7 +25,7 @@ internal static class SpiceArguments
         }
 
         AddChannels(text, spice);
-        AddOptions(text, spice);
+        AddOptions(text, spice, input);
         return text.Append(",seamless-migration=on").ToString();
     }
 
@@ -47,6 +47,7 @@ internal static class SpiceArguments
         }
 
         text.Append("addr=").Append(listen?.Address ?? "127.0.0.1");
+        text.Append(input.Settings.SpiceSasl ? ",sasl=on" : "");
         text.Append(tls ? ",x509-dir=" + input.Host.SpiceCertificates : "");
     }
 
@@ -70,7 +71,7 @@ internal static class SpiceArguments
         }
     }
 
-    private static void AddOptions(StringBuilder text, GraphicsDef.Spice spice)
+    private static void AddOptions(StringBuilder text, GraphicsDef.Spice spice, CommandLineInput input)
     {
         text.Append(spice.Mouse is { } mouse ? $",agent-mouse={(mouse == MouseMode.Client ? "on" : "off")}" : "");
         text.Append(spice.Image is { } image ? ",image-compression=" + Under(image.ToString()) : "");
@@ -82,7 +83,7 @@ internal static class SpiceArguments
         text.Append(spice.FileTransfer == false ? ",disable-agent-file-xfer=on" : "");
         if (spice.Gl == true)
         {
-            text.Append(",gl=on").Append(spice.RenderNode is { } node ? ",rendernode=" + QemuOptionText.Escape(node) : "");
+            text.Append(",gl=on").Append((spice.RenderNode ?? input.Host.RenderNode) is { } node ? ",rendernode=" + QemuOptionText.Escape(node) : "");
         }
     }
 

@@ -31,7 +31,11 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         var undo = new Stack<Action>();
         try
         {
-            var domain = LaunchPlanner.Plan(DiskChains.Detect(start.Definition), start.Id, directory, () => TakePort(undo));
+            var domain = LaunchPlanner.Plan(DiskChains.Detect(start.Definition), start.Id, directory, () => TakePort(undo), new LaunchFacts
+            {
+                Catalog = catalog,
+                RawNeedsNode = !capabilities.Has(QemuFlag.BlockjobBackingMaskProtocol),
+            });
             PrepareFiles(directory, undo);
             var (guest, monitorPath) = await SpawnAsync(start, domain, capabilities, directory, cancellation);
             var runtime = new GuestRuntime(guest, domain.Name, directory, monitorPath);
@@ -113,8 +117,9 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         {
             Domain = domain,
             Capabilities = capabilities,
-            Host = new HostFacts { GuestDirectory = directory, VncListen = options.VncListen, MasterKeyFile = KeyFile(directory) },
+            Host = new HostFacts { GuestDirectory = directory, VncListen = options.VncListen, MasterKeyFile = KeyFile(directory), Time = Time(), RenderNode = RenderNode() },
             Descriptors = descriptors,
+            HostEnvironment = HostVariables(),
             Incoming = start.RestoreFrom is null ? null : "defer",
             LoadSnapshot = start.RestoreSnapshot,
         };
@@ -178,6 +183,20 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         || domain.Devices.Parallels.Any(d => d.Source is CharSource.Pty)
         || domain.Devices.Channels.Any(d => d.Source is CharSource.Pty)
         || domain.Devices.Consoles.Any(d => d.Source is CharSource.Pty);
+
+    private HostTime Time()
+    {
+        var now = host.Clock.GetUtcNow();
+        return new HostTime(now.ToUnixTimeSeconds(), (long)host.Clock.LocalTimeZone.GetUtcOffset(now).TotalSeconds);
+    }
+
+    private static string? RenderNode() =>
+        Directory.Exists("/dev/dri") ? Directory.EnumerateFiles("/dev/dri", "renderD*").Order(StringComparer.Ordinal).FirstOrDefault() : null;
+
+    private static Dictionary<string, string> HostVariables() => new(
+        new[] { "PIPEWIRE_RUNTIME_DIR" }
+            .Where(name => Environment.GetEnvironmentVariable(name) is not null)
+            .Select(name => KeyValuePair.Create(name, Environment.GetEnvironmentVariable(name)!)));
 
     private static string KeyFile(string directory) => Path.Combine(directory, "master-key.aes");
 

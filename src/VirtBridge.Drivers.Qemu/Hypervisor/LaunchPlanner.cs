@@ -7,19 +7,25 @@ namespace VirtBridge.Drivers.Qemu.Hypervisor;
 public static class LaunchPlanner
 {
     /// <summary>The definition to run; <paramref name="vncPort"/> gives a free port for each that is to be chosen.</summary>
-    public static DomainDef Plan(DomainDef definition, int id, string directory, Func<int> vncPort)
+    public static DomainDef Plan(DomainDef definition, int id, string directory, Func<int> vncPort, LaunchFacts? facts = null)
     {
+        facts ??= new LaunchFacts();
         var domain = definition with { Id = id };
+        if (facts.Catalog is { } catalog)
+        {
+            domain = FirmwareSelection.Require(domain, catalog);
+        }
+
         domain = DeviceAliases.Assign(Rules.Addresses.UsbPorts.Assign(MemoryAlignment.Apply(domain)));
         var devices = domain.Devices;
         return domain with
         {
             Devices = devices with
             {
-                Disks = WithIndexes(devices.Disks),
+                Disks = WithIndexes(WithVolumes(devices.Disks, facts), facts),
                 Interfaces = WithTargets(devices.Interfaces, id),
                 Channels = devices.Channels.Select(channel => WithPath(channel, directory)).ToValueArray(),
-                Graphics = devices.Graphics.Select(graphics => WithPort(graphics, directory, vncPort)).ToValueArray(),
+                Graphics = devices.Graphics.Select(graphics => WithPort(graphics, directory, vncPort, facts)).ToValueArray(),
             },
         };
     }
@@ -51,24 +57,62 @@ public static class LaunchPlanner
             source is CharSource.Pty pty && alias is not null && terminals.TryGetValue("char" + alias, out var path) ? pty with { Path = path } : source;
     }
 
+    /// <summary>Volumes become what they are made of; a medium that may be missing leaves its drive empty.</summary>
+    private static ValueArray<DiskDef> WithVolumes(ValueArray<DiskDef> disks, LaunchFacts facts)
+    {
+        if (facts.Volumes is not { } volumes)
+        {
+            return disks;
+        }
+
+        return [.. disks
+            .Select(disk => disk.Source.Type != StorageType.Volume || disk.Source.Volume is null ? disk
+                : volumes(disk.Source) is { } found ? disk with { Source = found }
+                : disk.Device is DiskDevice.Cdrom or DiskDevice.Floppy ? disk with { Source = new StorageSource { Type = StorageType.File } }
+                : null)
+            .OfType<DiskDef>()];
+    }
+
     // The last disk has the lowest number, as clients that look at node names expect.
-    private static ValueArray<DiskDef> WithIndexes(ValueArray<DiskDef> disks)
+    private static ValueArray<DiskDef> WithIndexes(ValueArray<DiskDef> disks, LaunchFacts facts)
     {
         uint next = 1;
         var numbered = new DiskDef[disks.Count];
         for (var i = disks.Count - 1; i >= 0; i--)
         {
-            numbered[i] = disks[i].Source.IsEmpty ? disks[i] : disks[i] with { Source = WithIndex(disks[i].Source, ref next) };
+            var disk = disks[i];
+            if (disk.Source.IsEmpty || disk.Source.Type is StorageType.Vhostuser)
+            {
+                numbered[i] = disk;
+                continue;
+            }
+
+            numbered[i] = disk with { Source = WithIndex(disk.Source, ref next, facts, disk) };
+            next += (uint)disk.ThrottleFilters.Count;
         }
 
         return ValueArray.Create<DiskDef>(numbered);
     }
 
-    private static StorageSource WithIndex(StorageSource image, ref uint next)
+    private static StorageSource WithIndex(StorageSource image, ref uint next, LaunchFacts facts, DiskDef disk)
     {
         var numbered = image with { Index = next++ };
+        var layered = CommandLine.BlockNodes.NeedsFormatNode(image) || facts.RawNeedsNode || facts.IsWritable(image) && disk.IsOpenedReadOnly;
+        numbered = numbered with
+        {
+            Runtime = new StorageRuntime
+            {
+                StorageNode = $"libvirt-{numbered.Index}-storage",
+                FormatNode = layered ? $"libvirt-{numbered.Index}-format" : null,
+            },
+        };
+        if (numbered.DataStore is { } data)
+        {
+            numbered = numbered with { DataStore = WithIndex(data, ref next, facts, disk) };
+        }
+
         return numbered.Backing is BackingStore.Image below
-            ? numbered with { Backing = new BackingStore.Image(WithIndex(below.Source, ref next)) }
+            ? numbered with { Backing = new BackingStore.Image(WithIndex(below.Source, ref next, facts, disk)) }
             : numbered;
     }
 
@@ -87,11 +131,16 @@ public static class LaunchPlanner
             ? channel with { Source = unix with { Path = $"{directory}/channel/{target.Name ?? channel.Alias}", Listen = true } }
             : channel;
 
-    private static GraphicsDef WithPort(GraphicsDef graphics, string directory, Func<int> vncPort)
+    private static GraphicsDef WithPort(GraphicsDef graphics, string directory, Func<int> vncPort, LaunchFacts facts)
     {
         if (graphics is not GraphicsDef.Vnc vnc)
         {
             return graphics;
+        }
+
+        if (facts.VncUnixSocket && vnc is { Port: null or -1, Listens: [{ Type: GraphicsListenType.Address, Address: null }] })
+        {
+            vnc = vnc with { Listens = [new GraphicsListen(GraphicsListenType.Socket)] };
         }
 
         if (vnc.Listens is [{ Type: GraphicsListenType.Socket } listen, ..])
@@ -103,4 +152,23 @@ public static class LaunchPlanner
 
         return vnc.AutoPort || vnc.Port is null or -1 ? vnc with { Port = vncPort(), AutoPort = true } : vnc;
     }
+}
+
+/// <summary>What starting a guest needs to know besides its definition.</summary>
+public sealed record LaunchFacts
+{
+    /// <summary>Finds firmware; null leaves the definition's as it is.</summary>
+    public IQemuCatalog? Catalog { get; init; }
+
+    /// <summary>Whether QEMU needs a node of its own for images that are the disk as they are.</summary>
+    public bool RawNeedsNode { get; init; }
+
+    /// <summary>VNC servers without an address listen on a socket of the guest's directory.</summary>
+    public bool VncUnixSocket { get; init; }
+
+    /// <summary>What a volume is made of; null when it is not there and need not be.</summary>
+    public Func<StorageSource, StorageSource?>? Volumes { get; init; }
+
+    /// <summary>Whether an image is opened through descriptors that may write.</summary>
+    public Func<StorageSource, bool> IsWritable { get; init; } = _ => false;
 }

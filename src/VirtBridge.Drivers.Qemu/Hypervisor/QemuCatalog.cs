@@ -6,6 +6,7 @@ using VirtBridge.Drivers.Qemu.Capabilities;
 using VirtBridge.Drivers.Qemu.Processes;
 using VirtBridge.Drivers.Qemu.Rules;
 using VirtBridge.Engine;
+using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
 
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
@@ -46,6 +47,11 @@ internal sealed class QemuCatalog(QemuDriverOptions options, IQemuDocuments docu
             }
         }
     }
+
+    public IReadOnlyList<FirmwareDescriptor> Firmware => FirmwareFiles.Read(Environment.GetEnvironmentVariable("XDG_CONFIG_HOME")
+        ?? (Environment.GetEnvironmentVariable("HOME") is { } home ? Path.Combine(home, ".config") : null));
+
+    public string VariablesDirectory => Path.Combine(options.StateDirectory, "nvram");
 
     public Uuid NewUuid() => _identities.NewUuid();
 

@@ -56,6 +56,9 @@ internal sealed record GuestMachine(string Arch, string Name)
     public bool HasPciRoot => IsI440Fx || IsPpc || (IsArm && Name == "versatilepb") || IsS390Ccw
         || (IsMips && Name == "malta") || (IsXenFv);
 
+    /// <summary>Boards that call their first bus "pci" instead of "pci.0".</summary>
+    public bool HasPlainPciName => IsArm && Name == "versatilepb";
+
     public bool HasPcieRoot => IsQ35 || IsGenericVirt;
 
     /// <summary>Whether a PCI bus exists devices can be put on.</summary>

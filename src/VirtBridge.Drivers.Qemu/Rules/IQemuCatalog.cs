@@ -18,6 +18,12 @@ public interface IQemuCatalog
 
     Uuid NewUuid();
 
+    /// <summary>The firmware images packages describe, those to prefer first.</summary>
+    IReadOnlyList<FirmwareDescriptor> Firmware => [];
+
+    /// <summary>Where the variables of firmware are kept.</summary>
+    string VariablesDirectory => "/var/lib/libvirt/qemu/nvram";
+
     /// <summary>Whether a device of the host speaks PCI Express.</summary>
     bool IsExpress(PciAddress device) => true;
 }

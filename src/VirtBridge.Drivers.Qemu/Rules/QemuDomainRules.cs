@@ -28,6 +28,12 @@ public sealed class QemuDomainRules : IDomainRules
             domain = domain with { GenId = new GenId(_catalog.NewUuid()) };
         }
 
+        if (context.AbiUpdate)
+        {
+            FirmwareValidation.Check(domain);
+        }
+
+        domain = FirmwareSelection.Apply(domain, _catalog, context.AbiUpdate);
         domain = BoardDevices.Add(domain, machine, capabilities, context);
         domain = FeatureDefaults.Apply(domain, machine, capabilities, context);
         domain = CpuDefaults.Apply(domain, machine, capabilities);

@@ -1,7 +1,7 @@
 namespace VirtBridge.Model;
 
 /// <summary>Combinations of firmware settings that contradict each other.</summary>
-internal static class FirmwareValidation
+public static class FirmwareValidation
 {
     public static void Check(DomainDef domain)
     {

@@ -54,6 +54,10 @@ public sealed record DiskDef : DeviceDef
 
     public DiskMirror? Mirror { get; init; }
 
+    /// <summary>Only of disks of running guests.</summary>
+    public DiskRuntime? Runtime { get; init; }
+
+
     public bool? Removable { get; init; }
 
     public DiskTray? Tray { get; init; }
@@ -69,6 +73,8 @@ public sealed record DiskDef : DeviceDef
     public DiskBlockIo? BlockIo { get; init; }
 
     public bool ReadOnly { get; init; }
+
+    public bool IsOpenedReadOnly => ReadOnly || Device == DiskDevice.Cdrom;
 
     public bool Shareable { get; init; }
 

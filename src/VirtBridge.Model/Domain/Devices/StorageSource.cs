@@ -45,6 +45,13 @@ public sealed record StorageSource
 
     public string? KnownHosts { get; init; }
 
+    /// <summary>Whether the host's key is compared with the known ones; null leaves it to the hypervisor.</summary>
+    public bool? HostKeyCheck { get; init; }
+
+    /// <summary>Only of images of running guests.</summary>
+    public StorageRuntime? Runtime { get; init; }
+
+
     public VolumeRef? Volume { get; init; }
 
     public NvmeSource? Nvme { get; init; }
