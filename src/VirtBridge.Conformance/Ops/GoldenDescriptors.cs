@@ -29,7 +29,7 @@ internal sealed class GoldenDescriptors(GoldenRequest request) : IDescriptorNumb
 
     public int? VhostNet(string alias, int queue) => 44 + queue;
 
-    public int? VhostVsock(string alias) => 6789;
+    public (int Number, uint Cid)? VhostVsock(string alias, uint? cid) => (6789, cid ?? 42);
 
     public int VhostVdpa(string path) => 1732;
 

@@ -59,6 +59,22 @@ internal sealed class GoldenQemuHost(GoldenRequest request)
         return PoolVolumes.Translate(source, pool, type, $"/some/{kind}/device/{(plus < 0 ? name.Volume : name.Volume[(plus + 1)..])}");
     }
 
+    /// <summary>A function of a card, where that is what the interface's network has for it.</summary>
+    public ActualInterface? Port(InterfaceDef nic)
+    {
+        var port = (nic.Source as InterfaceSource.Network)?.Name.Split(';') is [_, { } name] ? "network-port." + name : null;
+        if (port is null || !request.HasInput(port) || NetworkPortXml.Parse(request.ReadInput(port)).Plug is not NetworkPlug.HostdevPci plug)
+        {
+            return null;
+        }
+
+        return new ActualInterface
+        {
+            Type = InterfaceType.Hostdev,
+            Hostdev = new HostdevDef { Source = new HostdevSource.Pci(plug.Address), Managed = plug.Managed == true },
+        };
+    }
+
     public static long? Number(JsonElement parent, string name) =>
         parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt64() : null;
 

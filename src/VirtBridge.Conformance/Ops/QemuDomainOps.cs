@@ -43,6 +43,7 @@ internal static class QemuDomainOps
             RawNeedsNode = !capabilities.Has(QemuFlag.BlockjobBackingMaskProtocol),
             VncUnixSocket = host.Settings.VncUnixSocket,
             Volumes = host.Volume,
+            Port = host.Port,
             IsWritable = image => image.FdGroup is { } group && descriptors.FdGroup(group) is { Writable: true, Numbers.Count: 1 },
         });
         var start = request.Args.TryGetProperty("start", out var given) ? given : default;

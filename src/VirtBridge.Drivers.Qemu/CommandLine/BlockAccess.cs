@@ -107,6 +107,11 @@ internal static class BlockAccess
 
     private static QemuProperties Iscsi(StorageSource source, bool withSecrets)
     {
+        if (source.Hosts.Count != 1)
+        {
+            throw new Contract.VirtException(Contract.ErrorCode.InternalError, Contract.ErrorDomain.Qemu, "iSCSI protocol accepts only one host");
+        }
+
         var host = Host(source);
         var (target, unit) = IscsiTarget(source);
         return new QemuProperties()

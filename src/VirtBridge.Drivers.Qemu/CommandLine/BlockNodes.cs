@@ -3,7 +3,11 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Qemu.CommandLine;
 
 /// <summary>One thing QEMU has to have before a disk: an object (a secret, credentials) or a block node.</summary>
-internal sealed record BlockStep(bool IsObject, QemuProperties Properties);
+internal sealed record BlockStep(bool IsObject, QemuProperties Properties)
+{
+    /// <summary>The image whose passed descriptors have to be there before the node.</summary>
+    public StorageSource? Image { get; init; }
+}
 
 /// <summary>
 /// The block nodes of an image: one that reaches the bytes and, unless they are the disk as they are, one that
@@ -93,7 +97,7 @@ internal static class BlockNodes
         steps.AddRange(BlockSecrets.Objects(source, scope));
         var storage = StorageNodeOf(image, scope);
         CheckName(StorageNode(source));
-        steps.Add(new(false, storage));
+        steps.Add(new(false, storage) { Image = source });
         if (!HasFormatNode(source))
         {
             return;

@@ -133,7 +133,7 @@ public interface IDescriptorNumbers
     int? VhostNet(string alias, int queue) => null;
 
     /// <summary>The kernel's side of a socket between host and guest; null when QEMU opens it.</summary>
-    int? VhostVsock(string alias) => null;
+    (int Number, uint Cid)? VhostVsock(string alias, uint? cid) => null;
 
     int VhostVdpa(string path) => throw CommandLineLimits.Unsupported("vDPA devices cannot be passed here");
 

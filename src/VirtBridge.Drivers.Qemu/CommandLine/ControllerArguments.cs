@@ -9,7 +9,7 @@ internal static class ControllerArguments
     private static readonly ControllerType[] Order =
     [
         ControllerType.Pci, ControllerType.Usb, ControllerType.Scsi, ControllerType.Ide, ControllerType.Sata,
-        ControllerType.VirtioSerial, ControllerType.Ccid, ControllerType.Fdc,
+        ControllerType.VirtioSerial, ControllerType.Fdc,
     ];
 
     public static void Add(QemuArguments line, CommandLineInput input)
@@ -26,6 +26,15 @@ internal static class ControllerArguments
             {
                 line.Device(Device(input, controller));
             }
+        }
+    }
+
+    /// <summary>Readers for smart cards, which may be plugged into a hub.</summary>
+    public static void AddCardReaders(QemuArguments line, CommandLineInput input)
+    {
+        foreach (var controller in input.Domain.Devices.Controllers.Where(c => c.Type == ControllerType.Ccid))
+        {
+            line.Device(Device(input, controller));
         }
     }
 
@@ -110,6 +119,7 @@ internal static class ControllerArguments
             UsbControllerModel.PciOhci => "pci-ohci",
             UsbControllerModel.NecXhci => "nec-usb-xhci",
             UsbControllerModel.QemuXhci => "qemu-xhci",
+            null => throw CommandLineLimits.Unsupported("no model provided for USB controller"),
             _ => throw CommandLineLimits.Unsupported($"USB controller model '{controller.Model}' is not supported by this QEMU driver"),
         };
         var device = new QemuProperties().Add("driver", driver);

@@ -37,7 +37,7 @@ internal static class CpuArguments
         if (machine.IsPSeries && cpu is { Mode: CpuMode.HostModel, Model: { } wanted } && input.Host.Cpu is { } host
             && PowerGeneration(wanted) > PowerGeneration(host.Model))
         {
-            throw new VirtException(ErrorCode.CpuIncompatible, ErrorDomain.Cpu, "the CPU is incompatible with host CPU");
+            throw new VirtException(ErrorCode.CpuIncompatible, ErrorDomain.Cpu, (string?)null);
         }
 
         if (machine.IsArm && cpu?.Features.FirstOrDefault(feature => !ArmCpuFeatures.IsKnown(feature.Name)) is { } unknown)

@@ -9,7 +9,6 @@ internal static class DiskArguments
 {
     public static void Add(QemuArguments line, CommandLineInput input)
     {
-        ThrottleArguments.Add(line, input.Domain);
         var boot = BootIndexes.Of(input.Domain);
         foreach (var disk in input.Domain.Devices.Disks)
         {
@@ -17,6 +16,11 @@ internal static class DiskArguments
             if (disk is { Transient: true, TransientShareBacking: true })
             {
                 continue;
+            }
+
+            if (disk.Bus == DiskBus.Fdc && Rules.GuestMachine.Of(input.Domain).IsPSeries)
+            {
+                throw CommandLineLimits.Unsupported("PowerPC pseries machines do not support floppy device");
             }
 
             if (disk.Bus == DiskBus.Sd)
@@ -93,15 +97,7 @@ internal static class DiskArguments
             return;
         }
 
-        foreach (var image in BlockNodes.Images(disk.Source).Reverse())
-        {
-            line.AddPassedFiles(input, image);
-        }
-
-        foreach (var step in BlockNodes.Steps(disk, input.Scope(line) with { DiskAlias = disk.Alias ?? "" }))
-        {
-            _ = step.IsObject ? line.Object(step.Properties) : line.BlockNode(step.Properties);
-        }
+        line.AddSteps(input, BlockNodes.Steps(disk, input.Scope(line) with { DiskAlias = disk.Alias ?? "" }));
     }
 
     private static QemuProperties Virtio(DomainDef domain, DiskDef disk, string driver) => new QemuProperties()
@@ -153,7 +149,7 @@ internal static class DiskArguments
             .Add("heads", (long?)disk.Geometry?.Heads)
             .Add("secs", (long?)disk.Geometry?.Sectors)
             .Add("bios-chs-trans", disk.Geometry?.Translation?.ToString().ToLowerInvariant())
-            .Add("serial", disk.Serial)
+            .Add("serial", disk.Serial?.Replace(" ", "\\ ", StringComparison.Ordinal))
             .Add("werror", ErrorPolicy(disk.ErrorPolicy, write: true))
             .Add("rerror", ErrorPolicy(disk.ReadErrorPolicy ?? disk.ErrorPolicy, write: false));
     }
@@ -197,7 +193,7 @@ internal static class DiskArguments
             .Add("bus", $"{DevicePlaces.ControllerAlias(domain, ControllerType.Scsi, at.Controller)}.0");
         var controller = domain.Devices.Controllers.FirstOrDefault(c => c.Type == ControllerType.Scsi && (c.Index ?? 0) == at.Controller);
         var name = disk.Serial ?? (disk.Device == DiskDevice.Lun ? null : $"drive-{disk.Alias}");
-        return controller?.Scsi == ScsiControllerModel.Lsilogic
+        return controller?.Scsi is ScsiControllerModel.Lsilogic or ScsiControllerModel.Ncr53c90
             ? device.Add("scsi-id", (long)at.Unit).Add("device_id", name)
             : device.Add("channel", 0L).Add("scsi-id", (long)at.Target).Add("lun", (long)at.Unit).Add("device_id", name);
     }

@@ -55,9 +55,6 @@ internal static class FirmwareArguments
     {
         List<BlockStep> steps = [];
         BlockNodes.AddImage(steps, image, null, input.Scope(line));
-        foreach (var step in steps)
-        {
-            _ = step.IsObject ? line.Object(step.Properties) : line.BlockNode(step.Properties);
-        }
+        line.AddSteps(input, steps);
     }
 }

@@ -82,10 +82,7 @@ internal static class HostDeviceArguments
         image = image with { Type = image.Protocol is null ? StorageType.Block : StorageType.Network, Runtime = new StorageRuntime { StorageNode = node } };
         List<BlockStep> steps = [];
         BlockNodes.AddImage(steps, new BlockImage(image) { ReadOnly = hostdev.ReadOnly }, null, input.Scope(line));
-        foreach (var step in steps)
-        {
-            _ = step.IsObject ? line.Object(step.Properties) : line.BlockNode(step.Properties);
-        }
+        line.AddSteps(input, steps);
 
         line.Device(ScsiDevice(input.Domain, hostdev, node));
     }
@@ -95,7 +92,6 @@ internal static class HostDeviceArguments
         var at = (hostdev.Address as DeviceAddress.Drive) ?? throw CommandLineLimits.Unsupported("a SCSI host device has no drive address");
         var device = new QemuProperties()
             .Add("driver", "scsi-generic")
-            .Add("share-rw", hostdev.Shareable ? true : null)
             .Add("drive", node)
             .Add("id", hostdev.Alias)
             .Add("bootindex", (long?)hostdev.Info.BootOrder)

@@ -18,6 +18,9 @@ internal sealed record MemoryPiece(string Name, ulong SizeKiB)
     /// <summary>A file chosen by the user.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The file's name where it is not the object's.</summary>
+    public string? FileName { get; init; }
+
     public string? HostNodes { get; init; }
 
     public ulong? PageSizeKiB { get; init; }
@@ -56,7 +59,7 @@ internal static class MemoryBackends
             : "memory-backend-ram";
         var (nodes, policy) = Placement(input, piece);
         var prealloc = piece.IsEnclave || !piece.Sparse && (page is not null || backing.Allocation == MemoryAllocation.Immediate || piece is { Path: not null, Pmem: false, IsPersistentDevice: false });
-        var context = prealloc && !piece.IsEnclave && nodes is not null && piece.HostNodes is null && input.Capabilities.Has(QemuFlag.ThreadContext) ? "tc-" + piece.Name : null;
+        var context = prealloc && !piece.IsEnclave && nodes is not null && IsFreeToMove(input.Domain) && input.Capabilities.Has(QemuFlag.ThreadContext) ? "tc-" + piece.Name : null;
         if (context is not null)
         {
             line.Object(new QemuProperties().Add("qom-type", "thread-context").Add("id", context).AddNumbers("node-affinity", nodes));
@@ -70,7 +73,7 @@ internal static class MemoryBackends
 
         if (kind == "memory-backend-file")
         {
-            made.Add("mem-path", piece.Path ?? (page is { } size ? HugePagePath(input, size) : $"{input.Host.MemoryDirectory}/{input.Host.ShortName}/{piece.Name}"));
+            made.Add("mem-path", piece.Path ?? (page is { } size ? HugePagePath(input, size) : $"{input.Host.MemoryDirectory}/{input.Host.ShortName}/{piece.FileName ?? piece.Name}"));
             made.Add("discard-data", discard);
         }
 
@@ -90,6 +93,9 @@ internal static class MemoryBackends
         made.AddNumbers("host-nodes", nodes).Add("policy", policy).Add("prealloc-context", context);
         line.Object(made);
     }
+
+    /// <summary>A process that is confined to some processors cannot send helpers to others.</summary>
+    private static bool IsFreeToMove(DomainDef domain) => domain.Vcpus.CpuSet is null && domain.CpuTune.EmulatorPin is null;
 
     private static ulong? PageSize(CommandLineInput input, MemoryPiece piece)
     {

@@ -12,14 +12,50 @@ internal static class NetworkArguments
         var boot = BootIndexes.Of(input.Domain);
         foreach (var nic in input.Domain.Devices.Interfaces.Where(nic => !IsHostDevice(nic)))
         {
-            if (nic.Source is InterfaceSource.Vhostuser { Endpoint: CharSource.Unix endpoint })
+            CheckBackend(nic);
+            if (nic.Source is InterfaceSource.Vhostuser vhostUser)
             {
-                line.Add("-chardev", $"socket,id=char{nic.Alias},path={QemuOptionText.Escape(endpoint.Path ?? "")}"
-                    + (endpoint.Listen ? ",server=on" : CharBackends.Reconnect(input, endpoint.Reconnect)));
+                AddEndpoint(line, input, nic, vhostUser);
             }
 
             line.NetworkBackend(nic.Source is InterfaceSource.Vdpa vdpa ? Vdpa(line, input, nic, vdpa) : Backend(nic, input.Descriptors, input));
-            line.Device(Device(input.Domain, nic, boot, input));
+            var device = Device(input.Domain, nic, boot, input);
+            if (IsSolderedOn(input.Domain, nic))
+            {
+                line.Add("-net", $"nic,macaddr={nic.Mac},netdev=host{nic.Alias},model={nic.Model},id={nic.Alias}");
+            }
+            else
+            {
+                line.Device(device);
+            }
+        }
+    }
+
+    /// <summary>Cards of boards without a bus for them are told in the way of old.</summary>
+    private static bool IsSolderedOn(DomainDef domain, InterfaceDef nic) =>
+        Rules.GuestMachine.Of(domain) is { IsArm: true } && nic.Address is not (DeviceAddress.Pci or DeviceAddress.VirtioMmio or DeviceAddress.Usb) && !nic.IsVirtio;
+
+    private static void CheckBackend(InterfaceDef nic)
+    {
+        if (nic.Backend?.Tap is not null && nic.Source is not (InterfaceSource.Bridge or InterfaceSource.Ethernet or InterfaceSource.Network or InterfaceSource.Direct))
+        {
+            throw CommandLineLimits.Unsupported(
+                $"interface {nic.Mac} - custom tap device path is not supported for network interfaces of type {nic.Type.ToString().ToLowerInvariant()}");
+        }
+    }
+
+    /// <summary>The socket of the process that moves the packets.</summary>
+    private static void AddEndpoint(QemuArguments line, CommandLineInput input, InterfaceDef nic, InterfaceSource.Vhostuser vhostUser)
+    {
+        if (vhostUser.Endpoint is CharSource.Unix endpoint)
+        {
+            line.Add("-chardev", $"socket,id=char{nic.Alias},path={QemuOptionText.Escape(endpoint.Path ?? "")}"
+                + (endpoint.Listen ? ",server=on" : CharBackends.Reconnect(input, endpoint.Reconnect)));
+        }
+        else if (nic.Backend?.Type == InterfaceBackend.Passt)
+        {
+            var path = $"{input.Host.PasstDirectory}/{input.Host.ShortName}-{nic.Alias}.socket";
+            line.Add("-chardev", $"socket,id=char{nic.Alias},path={QemuOptionText.Escape(path)}" + CharBackends.Reconnect(input, new CharReconnect(true, 5)));
         }
     }
 
@@ -46,14 +82,13 @@ internal static class NetworkArguments
 
     public static QemuProperties Device(DomainDef domain, InterfaceDef nic, BootIndexes boot, CommandLineInput? input = null)
     {
-        var device = new QemuProperties().Add("driver", Driver(nic));
+        var device = new QemuProperties().Add("driver", Driver(nic)).AddVirtio(nic.Virtio);
         if (nic.IsVirtio)
         {
             AddVirtioNet(device, nic, input);
         }
 
         return device
-            .AddVirtio(nic.Virtio)
             .Add("netdev", "host" + nic.Alias)
             .Add("id", nic.Alias)
             .Add("mac", nic.Mac?.ToString())
@@ -101,11 +136,11 @@ internal static class NetworkArguments
     private static long Queues(InterfaceDef nic) => Math.Max(nic.Driver.Queues ?? 1, 1);
 
     private static bool HasQueues(InterfaceDef nic, CommandLineInput? input) =>
-        Queues(nic) > 1 && (nic.Source is InterfaceSource.Vhostuser or InterfaceSource.Vdpa || (input is not null && UsesVhost(nic, input.Domain)));
+        Queues(nic) > 1 && (nic.Source is InterfaceSource.Vhostuser or InterfaceSource.Vdpa || (input is not null && UsesVhost(nic)));
 
     /// <summary>Packets take the short way through the kernel unless that is not wanted.</summary>
-    private static bool UsesVhost(InterfaceDef nic, DomainDef domain) =>
-        domain.VirtType == VirtType.Kvm && nic.IsVirtio && nic.Driver.Name != InterfaceDriverName.Qemu;
+    private static bool UsesVhost(InterfaceDef nic) =>
+        nic.IsVirtio && nic.Driver.Name != InterfaceDriverName.Qemu;
 
     private static string Driver(InterfaceDef nic) => nic.Model switch
     {
@@ -124,7 +159,7 @@ internal static class NetworkArguments
         for (var queue = 0; queue < queues; queue++)
         {
             taps.Add(descriptors.TapQueue(nic.Alias!, queue).ToString(CultureInfo.InvariantCulture));
-            if (input is not null && UsesVhost(nic, input.Domain) && descriptors.VhostNet(nic.Alias!, queue) is { } kernel)
+            if (input is not null && UsesVhost(nic) && descriptors.VhostNet(nic.Alias!, queue) is { } kernel)
             {
                 kernels.Add(kernel.ToString(CultureInfo.InvariantCulture));
             }

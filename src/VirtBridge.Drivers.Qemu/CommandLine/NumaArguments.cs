@@ -100,6 +100,7 @@ internal static class NumaArguments
                 Access = module.Access ?? cell?.Access,
                 Discard = module.Discard ?? cell?.Discard,
                 Path = module.Path,
+                FileName = module.Alias,
                 HostNodes = module.SourceNodes,
                 PageSizeKiB = module.PageSize,
                 AlignKiB = module.AlignSize,
@@ -110,7 +111,10 @@ internal static class NumaArguments
             });
             if (module.Model != MemoryModel.SgxEpc)
             {
-                line.Device(Device(input.Domain, module));
+                // Modules are not announced to the guest's firmware.
+                var device = Device(input.Domain, module);
+                device.Companion = null;
+                line.Device(device);
             }
         }
     }

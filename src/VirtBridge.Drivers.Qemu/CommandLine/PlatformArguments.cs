@@ -30,6 +30,11 @@ internal static class PlatformArguments
     {
         foreach (var shmem in input.Domain.Devices.Shmems)
         {
+            if (shmem.Address is not (null or DeviceAddress.Pci))
+            {
+                throw CommandLineLimits.Unsupported("only 'pci' addresses are supported for the shared memory device");
+            }
+
             var device = new QemuProperties();
             if (shmem.Model == ShmemModel.IvshmemDoorbell)
             {

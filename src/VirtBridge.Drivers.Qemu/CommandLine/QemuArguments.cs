@@ -34,11 +34,6 @@ internal sealed class QemuArguments(QemuCapabilities capabilities, ValueArray<Qe
     /// <summary>Puts the descriptors of an image into the set it was given.</summary>
     public void AddPassedFiles(CommandLineInput input, StorageSource image)
     {
-        if (image.DataStore is { } data)
-        {
-            AddPassedFiles(input, data);
-        }
-
         var node = BlockNodes.StorageNode(image);
         if (image.Type == StorageType.Vhostvdpa)
         {
@@ -71,6 +66,20 @@ internal sealed class QemuArguments(QemuCapabilities capabilities, ValueArray<Qe
 
     public void AddDescriptor(int set, int number, string name) =>
         Add("-add-fd", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"set={set},fd={number},opaque={name}"));
+
+    /// <summary>Whatever opening images takes, in order.</summary>
+    public void AddSteps(CommandLineInput input, IEnumerable<BlockStep> steps)
+    {
+        foreach (var step in steps)
+        {
+            if (step.Image is { } image)
+            {
+                AddPassedFiles(input, image);
+            }
+
+            _ = step.IsObject ? Object(step.Properties) : BlockNode(step.Properties);
+        }
+    }
 
     public QemuArguments Device(QemuProperties device)
     {

@@ -50,21 +50,22 @@ public static class QemuCommandLine
         ReservationArguments.AddManaged(line, input);
         FirmwareArguments.AddNodes(line, input);
         MachineArguments.Add(line, input);
+        if (input.Domain.Features.Smm?.TsegBytes is { } tseg and > 0)
+        {
+            line.Add("-global", $"mch.extended-tseg-mbytes={tseg >> 20}");
+        }
+
         CpuArguments.Add(line, input);
         if (input.Domain.Os.Loader is { Secure: true })
         {
             line.Add("-global", "driver=cfi.pflash01,property=secure,value=on");
         }
 
-        if (input.Domain.Features.Smm?.TsegBytes is { } tseg and > 0)
-        {
-            line.Add("-global", $"mch.extended-tseg-mbytes={tseg >> 20}");
-        }
-
         FirmwareArguments.AddBios(line, input.Domain);
         MemoryArguments.Add(line, input);
         SmpArguments.Add(line, input);
         IoThreadArguments.Add(line, input.Domain);
+        ThrottleArguments.Add(line, input.Domain);
         NumaArguments.Add(line, input);
         line.Add("-uuid", $"{input.Domain.HardwareUuid ?? input.Domain.Uuid}");
         SmbiosArguments.Add(line, input.Domain);
@@ -84,8 +85,8 @@ public static class QemuCommandLine
         line.Add("-no-shutdown");
         MachineArguments.AddLegacyAcpi(line, input);
         ClockArguments.AddPowerManagement(line, input.Domain);
-        ClockArguments.AddRootHotplug(line, input.Domain);
         BootArguments.Add(line, input);
+        ClockArguments.AddRootHotplug(line, input.Domain);
     }
 
     private static void AddDevices(QemuArguments line, CommandLineInput input)
@@ -95,6 +96,7 @@ public static class QemuCommandLine
         ControllerArguments.Add(line, input);
         NumaArguments.AddModules(line, input);
         UsbDeviceArguments.AddHubs(line, input.Domain);
+        ControllerArguments.AddCardReaders(line, input);
         DiskArguments.Add(line, input);
         FilesystemArguments.Add(line, input);
         NetworkArguments.Add(line, input);

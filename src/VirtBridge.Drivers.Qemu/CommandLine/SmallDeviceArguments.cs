@@ -26,12 +26,13 @@ internal static class SmallDeviceArguments
     {
         if (input.Domain.Devices.Vsock is { } vsock)
         {
+            var kernel = input.Descriptors.VhostVsock(vsock.Alias!, vsock.GuestCid);
             line.Device(new QemuProperties()
                 .Add("driver", VirtioParts.Driver("vhost-vsock", vsock.Model, vsock.Address))
                 .AddVirtio(vsock.Virtio)
                 .Add("id", vsock.Alias)
-                .Add("guest-cid", (long?)vsock.GuestCid)
-                .Add("vhostfd", input.Descriptors.VhostVsock(vsock.Alias!)?.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .Add("guest-cid", (long?)(vsock.GuestCid ?? kernel?.Cid))
+                .Add("vhostfd", kernel?.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))
                 .AddPlace(input.Domain, vsock.Info));
         }
     }

@@ -16,6 +16,17 @@ public static class LaunchPlanner
             domain = FirmwareSelection.Require(domain, catalog);
         }
 
+        if (facts.Port is { } port)
+        {
+            domain = domain with
+            {
+                Devices = domain.Devices with
+                {
+                    Interfaces = domain.Devices.Interfaces.Select(nic => nic.Actual is null && port(nic) is { } actual ? nic with { Actual = actual } : nic).ToValueArray(),
+                },
+            };
+        }
+
         domain = DeviceAliases.Assign(Rules.Addresses.UsbPorts.Assign(MemoryAlignment.Apply(domain)));
         var devices = domain.Devices;
         return domain with
@@ -34,7 +45,7 @@ public static class LaunchPlanner
     public static string DirectoryName(string name, int id)
     {
         const int longest = 20;
-        var plain = new string([.. name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '_').Take(longest)]);
+        var plain = new string([.. name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '=' or ',' or '+' or ':' or '@' ? c : '_').Take(longest)]);
         return $"domain-{id}-{plain}";
     }
 
@@ -81,23 +92,23 @@ public static class LaunchPlanner
         for (var i = disks.Count - 1; i >= 0; i--)
         {
             var disk = disks[i];
-            if (disk.Source.IsEmpty || disk.Source.Type is StorageType.Vhostuser)
+            if (disk.Source.IsEmpty || disk.Source.Type is StorageType.Vhostuser || disk.Bus == DiskBus.Sd)
             {
                 numbered[i] = disk;
                 continue;
             }
 
-            numbered[i] = disk with { Source = WithIndex(disk.Source, ref next, facts, disk) };
+            numbered[i] = disk with { Source = WithIndex(disk.Source, ref next, facts, disk.IsOpenedReadOnly) };
             next += (uint)disk.ThrottleFilters.Count;
         }
 
         return ValueArray.Create<DiskDef>(numbered);
     }
 
-    private static StorageSource WithIndex(StorageSource image, ref uint next, LaunchFacts facts, DiskDef disk)
+    private static StorageSource WithIndex(StorageSource image, ref uint next, LaunchFacts facts, bool readOnly)
     {
         var numbered = image with { Index = next++ };
-        var layered = CommandLine.BlockNodes.NeedsFormatNode(image) || facts.RawNeedsNode || facts.IsWritable(image) && disk.IsOpenedReadOnly;
+        var layered = CommandLine.BlockNodes.NeedsFormatNode(image) || facts.RawNeedsNode || (facts.IsWritable(image) && readOnly);
         numbered = numbered with
         {
             Runtime = new StorageRuntime
@@ -108,11 +119,11 @@ public static class LaunchPlanner
         };
         if (numbered.DataStore is { } data)
         {
-            numbered = numbered with { DataStore = WithIndex(data, ref next, facts, disk) };
+            numbered = numbered with { DataStore = WithIndex(data, ref next, facts, readOnly) };
         }
 
         return numbered.Backing is BackingStore.Image below
-            ? numbered with { Backing = new BackingStore.Image(WithIndex(below.Source, ref next, facts, disk)) }
+            ? numbered with { Backing = new BackingStore.Image(WithIndex(below.Source, ref next, facts, readOnly: true)) }
             : numbered;
     }
 
@@ -168,6 +179,9 @@ public sealed record LaunchFacts
 
     /// <summary>What a volume is made of; null when it is not there and need not be.</summary>
     public Func<StorageSource, StorageSource?>? Volumes { get; init; }
+
+    /// <summary>What a network gives an interface; null when that is what the definition says.</summary>
+    public Func<InterfaceDef, ActualInterface?>? Port { get; init; }
 
     /// <summary>Whether an image is opened through descriptors that may write.</summary>
     public Func<StorageSource, bool> IsWritable { get; init; } = _ => false;

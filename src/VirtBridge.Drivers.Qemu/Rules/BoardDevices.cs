@@ -7,7 +7,7 @@ namespace VirtBridge.Drivers.Qemu.Rules;
 /// <summary>Devices every guest of a board has, whether it names them or not.</summary>
 internal static class BoardDevices
 {
-    public static DomainDef Add(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
+    public static DomainDef Add(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context, IQemuCatalog host)
     {
         var devices = domain.Devices with { Controllers = Numbered(domain.Devices.Controllers) };
         devices = AddControllers(devices, machine, capabilities, context);
@@ -19,7 +19,7 @@ internal static class BoardDevices
         devices = AddInputs(devices, machine, domain.Features);
         if (machine.IsQ35 && devices.Watchdogs.All(watchdog => watchdog.Model != WatchdogModel.Itco))
         {
-            devices = devices with { Watchdogs = devices.Watchdogs.Add(new WatchdogDef(WatchdogModel.Itco, WatchdogAction.Reset)) };
+            devices = devices with { Watchdogs = devices.Watchdogs.Add(new WatchdogDef(WatchdogModel.Itco, devices.Watchdogs.IsEmpty ? WatchdogAction.Reset : devices.Watchdogs[0].Action)) };
         }
 
         if (machine.IsPSeries && devices.Panics.IsEmpty)
@@ -36,11 +36,11 @@ internal static class BoardDevices
             devices = devices with { Videos = [new VideoDef { Type = VideoType.Default, Primary = true }] };
         }
 
-        return domain with { Devices = AddAudio(devices) };
+        return domain with { Devices = AddAudio(devices, domain, host) };
     }
 
     private static bool HasBalloon(GuestMachine machine) =>
-        !machine.IsArm && !machine.IsLoongArch;
+        !machine.IsArm && !machine.IsLoongArch && machine.Arch != "sparc";
 
     private static DomainDevices AddControllers(DomainDevices devices, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
     {
@@ -116,10 +116,15 @@ internal static class BoardDevices
 
         var used = controllers.Where(controller => controller.Index is not null).Select(controller => (controller.Type, controller.Index!.Value)).ToHashSet();
         var numbered = new List<ControllerDef>();
+        var set = new UsbControllerSet();
         foreach (var controller in controllers)
         {
             var index = controller.Index ?? 0;
-            if (controller.Index is null)
+            if (controller.Index is null && set.Joins(controller))
+            {
+                index = set.Index;
+            }
+            else if (controller.Index is null)
             {
                 // Root buses have number 0; other buses start behind it.
                 if (controller is { Type: ControllerType.Pci, Pci: not (PciControllerModel.PciRoot or PciControllerModel.PcieRoot) })
@@ -133,6 +138,7 @@ internal static class BoardDevices
                 }
             }
 
+            set.Note(controller, index);
             numbered.Add(controller with { Index = index });
         }
 
@@ -160,11 +166,16 @@ internal static class BoardDevices
             ? devices
             : devices with { Inputs = devices.Inputs.Add(new InputDef { Type = type, Bus = bus }) };
 
-    private static DomainDevices AddAudio(DomainDevices devices)
+    private static DomainDevices AddAudio(DomainDevices devices, DomainDef domain, IQemuCatalog host)
     {
         if (!devices.Audios.IsEmpty)
         {
             return devices;
+        }
+
+        if (host.HostAudio(domain) is { } wanted)
+        {
+            return devices with { Audios = [wanted] };
         }
 
         // Windows of the host bring their own sound; what is shown elsewhere is silent unless its protocol carries sound.

@@ -42,7 +42,7 @@ internal static class CpuDefaults
 
         var name = capabilities.Accel(accel)?.CpuModels.FirstOrDefault(model => model.TypeName == type)?.Name ?? TypeToName(type);
         cpu ??= new CpuDef();
-        if (machine.IsArm && domain.VirtType == VirtType.Kvm && name == "cortex-a15")
+        if (machine.IsArm && domain.VirtType is VirtType.Kvm or VirtType.Hvf && name == "cortex-a15")
         {
             // The board's default cannot run on the host's processors.
             return cpu.Topology is null && !cpu.HasNuma && cpu == new CpuDef() ? null : cpu;

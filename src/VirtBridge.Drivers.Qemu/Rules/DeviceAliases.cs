@@ -39,6 +39,7 @@ internal static class DeviceAliases
             { Type: ControllerType.Ide } when index == 0 && X86Board.IsI440Fx(domain) => "ide",
             { Type: ControllerType.Sata } when index == 0 && X86Board.IsQ35(domain) => "ide",
             { Type: ControllerType.Usb } when index == 0 => "usb",
+            { Type: ControllerType.Scsi, Scsi: ScsiControllerModel.Ncr53c90 } when index == 0 => "scsi",
             _ => $"{Stem(controller.Type)}{index}",
         };
     }
@@ -73,7 +74,7 @@ internal static class DeviceAliases
     private static string Stem(DeviceDef device) => device switch
     {
         FilesystemDef => "fs",
-        InterfaceDef => "net",
+        InterfaceDef nic => nic.Type == InterfaceType.Hostdev || nic.Actual is { Type: InterfaceType.Hostdev } ? "hostdev" : "net",
         SmartcardDef => "smartcard",
         SerialDef => "serial",
         ParallelDef => "parallel",
@@ -103,6 +104,7 @@ internal static class DeviceAliases
         IommuDef => "iommu",
         VsockDef => "vsock",
         CryptoDef => "crypto",
+        PstoreDef => "pstore",
         _ => "graphics",
     };
 

@@ -14,16 +14,18 @@ internal static class DeviceDefaults
         {
             Interfaces = devices.Interfaces.Select(nic => Interface(nic, machine, capabilities)).ToValueArray(),
             Filesystems = devices.Filesystems.Select(fs => fs.Access is null ? fs with { Access = FilesystemAccess.Passthrough } : fs).ToValueArray(),
-            Graphics = devices.Graphics.Select(Graphics).ToValueArray(),
+            Graphics = devices.Graphics.Select(graphics => Graphics(graphics, context)).ToValueArray(),
             Inputs = devices.Inputs.Select(input => Input(input, machine)).ToValueArray(),
             Videos = devices.Videos.Select(video => video.Type == VideoType.Default ? video with { Type = VideoModel(machine, capabilities) } : video).ToValueArray(),
             Watchdogs = devices.Watchdogs.Select(w => w.Model is null ? w with { Model = machine.IsS390 ? WatchdogModel.Diag288 : WatchdogModel.I6300Esb } : w).ToValueArray(),
             Panics = devices.Panics.Select(panic => panic.Model is null ? panic with { Model = PanicOf(machine) } : panic).ToValueArray(),
             Rngs = devices.Rngs.Select(rng => rng.Backend is RngBackend.Random { Path: null } ? rng with { Backend = new RngBackend.Random("/dev/random") } : rng).ToValueArray(),
-            Channels = devices.Channels.Select(WithoutGeneratedPath).ToValueArray(),
+            Channels = context.Live ? devices.Channels : devices.Channels.Select(GeneratedPaths.Without).ToValueArray(),
+            Redirs = devices.Redirs.Select(redir => redir.Source is CharSource.Dbus { Channel: null } ? redir with { Source = new CharSource.Dbus("org.qemu.usbredir") } : redir).ToValueArray(),
+            Sounds = devices.Sounds.Select(sound => sound is { Model: SoundModel.Virtio, Streams: null or 0 } ? sound with { Streams = 2 } : sound).ToValueArray(),
             Tpms = devices.Tpms.Select(tpm => Tpm(tpm, machine)).ToValueArray(),
             Vsock = devices.Vsock is { Model: null } vsock ? vsock with { Model = VirtioModel.Virtio } : devices.Vsock,
-            Shmems = devices.Shmems.Select(shmem => shmem.Size is null && !(shmem.HasServer && shmem.Model == ShmemModel.IvshmemDoorbell) ? shmem with { Size = 4UL << 20 } : shmem).ToValueArray(),
+            Shmems = devices.Shmems.Select(shmem => shmem.Size is null && !(shmem.HasServer && shmem.Model == ShmemModel.IvshmemDoorbell) ? shmem with { Size = 4UL << 20 } : WithInterrupts(shmem)).ToValueArray(),
         };
         return ApplyImplicit(domain with { Devices = devices }, machine, capabilities, context);
     }
@@ -82,7 +84,7 @@ internal static class DeviceDefaults
     {
         DriverName = disk.DriverName ?? "qemu",
         Cache = disk.Cache == DiskCache.Default ? null : disk.Cache,
-        Removable = disk.Bus == DiskBus.Usb ? disk.Removable : null,
+        Removable = disk.Bus is DiskBus.Usb or DiskBus.Scsi ? disk.Removable : null,
         Snapshot = disk.Snapshot ?? (disk.Source.Type == StorageType.Vhostuser ? DiskSnapshot.No : null),
         Source = Image(disk.Device is DiskDevice.Cdrom or DiskDevice.Floppy && IsEmptyDrive(disk.Source) ? disk.Source with { Type = StorageType.File, Path = null, Protocol = null } : disk.Source),
         Mirror = disk.Mirror is { } mirror ? mirror with { Source = mirror.Source.Format is null ? mirror.Source with { Format = StorageFormat.Raw } : mirror.Source } : null,
@@ -229,22 +231,20 @@ internal static class DeviceDefaults
         : machine.IsS390 ? SerialTargetType.SclpSerial
         : null;
 
-    /// <summary>Paths made up for an earlier start are made up again.</summary>
-    private static ChannelDef WithoutGeneratedPath(ChannelDef channel) =>
-        channel is { Source: CharSource.Unix { Path: { } path }, Target: ChannelTarget.Virtio { Name: { } name } }
-        && path.Contains("/libvirt/qemu/channel/", StringComparison.Ordinal)
-        && (path.EndsWith("/" + name, StringComparison.Ordinal) || path.EndsWith("." + name, StringComparison.Ordinal))
-            ? channel with { Source = new CharSource.Unix(true, null) }
-            : channel;
+    /// <summary>Guests that ring each other's doorbells are interrupted without the way through QEMU.</summary>
+    private static ShmemDef WithInterrupts(ShmemDef shmem) =>
+        shmem is { Model: ShmemModel.IvshmemDoorbell, HasServer: true }
+            ? shmem with { Msi = (shmem.Msi ?? new ShmemMsi(null, null, null)) with { IoEventFd = shmem.Msi?.IoEventFd ?? true } }
+            : shmem;
 
-    private static GraphicsDef Graphics(GraphicsDef graphics) => graphics switch
+    private static GraphicsDef Graphics(GraphicsDef graphics, DomainRuleContext context) => graphics switch
     {
         // A SPICE server without any port has nowhere to listen.
         GraphicsDef.Spice { Port: null or 0, TlsPort: null or 0, AutoPort: false } spice
             when spice.Listens.IsEmpty || (spice.Listens.Count == 1 && spice.Listens[0].Type is GraphicsListenType.Address or GraphicsListenType.Network) =>
             graphics with { Listens = [new GraphicsListen(GraphicsListenType.None)] },
         GraphicsDef.Vnc { Listens: [{ Type: GraphicsListenType.Socket, Socket: { } socket }] } vnc
-            when socket.Contains("/libvirt/qemu/domain-", StringComparison.Ordinal) =>
+            when !context.Live && socket.Contains("/libvirt/qemu/domain-", StringComparison.Ordinal) =>
             vnc with { Listens = [new GraphicsListen(GraphicsListenType.Address)], AutoPort = true },
         GraphicsDef.Vnc { Listens.IsEmpty: true } or GraphicsDef.Spice { Listens.IsEmpty: true } or GraphicsDef.Rdp { Listens.IsEmpty: true } =>
             graphics with { Listens = [new GraphicsListen(GraphicsListenType.Address)] },

@@ -32,8 +32,10 @@ internal static class DeviceWalk
         Panics = Each(devices.Panics, change),
         Shmems = Each(devices.Shmems, change),
         Memories = Each(devices.Memories, change),
+        Iommu = One(devices.Iommu, change),
         Vsock = One(devices.Vsock, change),
         Cryptos = Each(devices.Cryptos, change),
+        Pstore = One(devices.Pstore, change),
     };
 
     /// <summary>All devices, for looking at them.</summary>

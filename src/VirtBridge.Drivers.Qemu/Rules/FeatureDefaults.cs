@@ -21,7 +21,8 @@ internal static class FeatureDefaults
         }
 
         domain = domain with { Features = features, Cpu = WithDistances(domain.Cpu) };
-        if (domain.Vcpus is { Placement: null, CpuSet: null } && domain.NumaTune.Placement == Placement.Auto)
+        domain = context.AbiUpdate && machine.IsQ35 ? WithRemapping(domain) : domain;
+        if (domain.Vcpus is { CpuSet: null } && domain.NumaTune.Placement == Placement.Auto)
         {
             domain = domain with { Vcpus = domain.Vcpus with { Placement = Placement.Auto } };
         }
@@ -29,6 +30,26 @@ internal static class FeatureDefaults
         return domain.Os is { Type: OsType.Hvm, BootDevices.IsEmpty: true } && !BootOrders.Any(domain.Devices)
             ? domain with { Os = domain.Os with { BootDevices = [BootDevice.Hd] } }
             : domain;
+    }
+
+    /// <summary>More processors than plain interrupts can reach need them remapped.</summary>
+    private static DomainDef WithRemapping(DomainDef domain)
+    {
+        const uint reachable = 255;
+        if (domain.Vcpus.Max <= reachable || domain.Devices.Iommu is not (null or { Model: IommuModel.Intel }))
+        {
+            return domain;
+        }
+
+        var iommu = domain.Devices.Iommu ?? new IommuDef { Model = IommuModel.Intel };
+        return domain with
+        {
+            Features = domain.Features with { IoApic = domain.Features.IoApic ?? ApicDriver.Qemu },
+            Devices = domain.Devices with
+            {
+                Iommu = iommu with { InterruptRemapping = iommu.InterruptRemapping ?? true, Eim = iommu.Eim ?? true },
+            },
+        };
     }
 
     /// <summary>Distances are told in full once any is told; a way back is as long as the way there.</summary>

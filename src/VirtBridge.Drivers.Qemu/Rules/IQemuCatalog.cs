@@ -18,6 +18,18 @@ public interface IQemuCatalog
 
     Uuid NewUuid();
 
+    /// <summary>Devices of one group can only be given away together; null when the group is not known.</summary>
+    uint? IsolationGroup(PciAddress device) => null;
+
+    /// <summary>How guests are kept apart on this host when they do not say; null leaves labels as they are.</summary>
+    string? SecurityModel => null;
+
+    /// <summary>Versions of emulated TPMs this host can run.</summary>
+    ValueArray<TpmVersion> TpmVersions => [TpmVersion.V1_2, TpmVersion.V2_0];
+
+    /// <summary>Where sound goes to when guests may use the host's sound; null when they may not.</summary>
+    AudioDef? HostAudio(DomainDef domain) => null;
+
     /// <summary>The firmware images packages describe, those to prefer first.</summary>
     IReadOnlyList<FirmwareDescriptor> Firmware => [];
 

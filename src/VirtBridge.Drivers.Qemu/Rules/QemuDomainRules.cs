@@ -8,6 +8,8 @@ namespace VirtBridge.Drivers.Qemu.Rules;
 /// <summary>What QEMU guests get filled in, and what no QEMU runs.</summary>
 public sealed class QemuDomainRules : IDomainRules
 {
+    private const string NoSecurity = "none";
+
     private readonly IQemuCatalog _catalog;
 
     public QemuDomainRules(IQemuCatalog catalog)
@@ -33,9 +35,12 @@ public sealed class QemuDomainRules : IDomainRules
             FirmwareValidation.Check(domain);
         }
 
+        domain = _catalog.SecurityModel == NoSecurity ? WithoutLabels(domain) : domain;
         domain = FirmwareSelection.Apply(domain, _catalog, context.AbiUpdate);
-        domain = BoardDevices.Add(domain, machine, capabilities, context);
+        MachineValidation.CheckBuses(domain, machine);
+        domain = BoardDevices.Add(domain, machine, capabilities, context, _catalog);
         domain = FeatureDefaults.Apply(domain, machine, capabilities, context);
+        domain = context.AbiUpdate ? MemoryAlignment.ApplyToNew(domain, machine) : domain;
         domain = CpuDefaults.Apply(domain, machine, capabilities);
         return DeviceDefaults.Apply(domain, machine, capabilities, context);
     }
@@ -59,8 +64,20 @@ public sealed class QemuDomainRules : IDomainRules
         if (CapabilitiesOf(domain) is { } capabilities)
         {
             QemuValidation.Check(domain, GuestMachine.Of(domain), capabilities);
+            MachineValidation.Check(domain, GuestMachine.Of(domain), capabilities);
+            DeviceRules.Check(domain, GuestMachine.Of(domain), capabilities, _catalog);
         }
     }
+
+    /// <summary>Labels that leave the choice to a host without any are none.</summary>
+    private static DomainDef WithoutLabels(DomainDef domain) => domain with
+    {
+        Seclabels = domain.Seclabels
+            .Select(label => label is { Model: null, BaseLabel: null, Label: null } && domain.Seclabels.Count == 1
+                ? new Seclabel { Type = SeclabelType.None, Model = NoSecurity }
+                : label)
+            .ToValueArray(),
+    };
 
     private QemuCapabilities? CapabilitiesOf(DomainDef domain) =>
         domain.Devices.Emulator is { } emulator ? _catalog.Find(emulator) : null;

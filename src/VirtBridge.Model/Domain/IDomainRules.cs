@@ -25,6 +25,10 @@ public sealed record DomainRuleContext
 
     public bool Status { get; init; }
 
+    /// <summary>The definition of a guest that runs: paths and names of this run are kept.</summary>
+    public bool Live { get; init; }
+
+
     public bool SkipValidate { get; init; }
 }
 

@@ -49,7 +49,7 @@ public static class ConsoleDefaults
         {
             return devices.Serials.IsEmpty || !IsConsoleLike(devices.Serials[0].TargetType)
                 ? devices
-                : devices with { Consoles = devices.Consoles.Insert(0, Stub(devices.Serials[0]) with { Port = 0 }) };
+                : devices with { Consoles = devices.Consoles.Select(console => console with { Port = console.Port + 1 }).ToValueArray().Insert(0, Stub(devices.Serials[0]) with { Port = 0 }) };
         }
 
         if (devices.Serials.IsEmpty)
@@ -57,7 +57,8 @@ public static class ConsoleDefaults
             devices = devices with { Serials = [new SerialDef { Source = first.Source, Port = 0, Info = first.Info }] };
         }
 
-        return devices with { Consoles = devices.Consoles.SetItem(0, Stub(devices.Serials[0]) with { Port = first.Port }) };
+        var others = devices.Consoles.Select((console, position) => console with { Port = Math.Max(console.Port ?? 0, position) }).ToValueArray();
+        return devices with { Consoles = others.SetItem(0, Stub(devices.Serials[0]) with { Port = first.Port }) };
     }
 
     private static bool IsConsoleLike(SerialTargetType? type) =>

@@ -60,6 +60,10 @@ public static class FirmwareValidation
                 throw Refusal.Detail("NVRAM is not permitted when loader is stateless");
             }
         }
+        else if (loader.Stateless == false && os.Firmware is null && loader.Type is null && loader.Path is not null)
+        {
+            throw Refusal.Detail("Only pflash loader type permits NVRAM");
+        }
         else if (loader.Stateless == false && os.Firmware != FirmwareKind.Efi && loader.Type is LoaderType.Rom)
         {
             throw Refusal.Detail("Only pflash loader type permits NVRAM");

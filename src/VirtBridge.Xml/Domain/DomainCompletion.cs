@@ -8,7 +8,7 @@ internal static class DomainCompletion
     public static DomainDef Apply(DomainDef domain, DomainParseOptions options)
     {
         var rules = options.Rules;
-        var context = new DomainRuleContext { AbiUpdate = options.AbiUpdate, Status = options.Status, SkipValidate = options.SkipValidate };
+        var context = new DomainRuleContext { AbiUpdate = options.AbiUpdate, Live = !options.Inactive, Status = options.Status, SkipValidate = options.SkipValidate };
         var traits = rules?.Traits ?? DomainRuleTraits.General;
         domain = rules?.Prepare(domain, context) ?? domain;
         domain = DomainDefaults.Apply(domain, traits);

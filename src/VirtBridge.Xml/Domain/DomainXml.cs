@@ -160,7 +160,7 @@ public static class DomainXml
             GenId = genid is null ? null : new GenId(genid.Text.Length == 0 ? null : ReadUuid(genid.Text, "malformed genid element")),
             Title = title,
             Description = root.ChildText("description"),
-            Metadata = MetadataXml.Read(root),
+            Metadata = MetadataXml.ReadUnique(root),
             Os = OsXml.Read(root, options),
         };
     }

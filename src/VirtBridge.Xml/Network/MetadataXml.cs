@@ -17,6 +17,14 @@ internal static class MetadataXml
         return text.Take();
     }
 
+    /// <summary>As <see cref="Read"/>, but each application has one element: the first of its namespace.</summary>
+    public static string? ReadUnique(XmlElement parent)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        parent.Child("metadata")?.Remove(child => child.NamespaceUri is not { } uri || !seen.Add(uri));
+        return Read(parent);
+    }
+
     public static void Write(XmlText xml, string? metadata)
     {
         if (metadata is not null)

@@ -46,6 +46,21 @@ public sealed class XmlElement
 
     public XmlElementSequence Elements => new(this, null);
 
+    /// <summary>Takes children away for which <paramref name="unwanted"/> holds.</summary>
+    internal void Remove(Func<XmlElement, bool> unwanted)
+    {
+        var kept = 0;
+        for (var i = 0; i < _nodeCount; i++)
+        {
+            if (_nodes[i].Element is not { } child || !unwanted(child))
+            {
+                _nodes[kept++] = _nodes[i];
+            }
+        }
+
+        _nodeCount = kept;
+    }
+
     /// <summary>All character data below this element, in document order.</summary>
     public string Text
     {

@@ -11,6 +11,13 @@ internal static class ChannelDevices
 
     public static void AssignMmio(EditableDevices devices, GuestMachine machine, QemuCapabilities capabilities)
     {
+        // A guest that says so for one device means all of them.
+        if (machine.IsRiscvVirt && devices.All().Any(slot => slot.Address is DeviceAddress.VirtioMmio))
+        {
+            Prime(devices, () => new DeviceAddress.VirtioMmio());
+            return;
+        }
+
         if (!machine.IsArm || !capabilities.Has(QemuFlag.VirtioMmio) || !machine.Name.StartsWith("vexpress-", StringComparison.Ordinal))
         {
             return;

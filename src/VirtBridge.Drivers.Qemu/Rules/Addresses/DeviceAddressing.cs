@@ -19,6 +19,10 @@ internal static class DeviceAddressing
         {
             UsbPorts.Assign(devices);
         }
+        else
+        {
+            UsbPorts.Check(new EditableDevices(domain));
+        }
 
         MemorySlots.Assign(devices, domain.Memory.MaxSlots);
         return devices.ToDomain();

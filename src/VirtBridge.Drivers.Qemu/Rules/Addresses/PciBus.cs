@@ -14,7 +14,7 @@ internal sealed class PciBus(PciControllerModel model)
     {
         PciControllerModel.PciRoot => PciConnect.Hotpluggable | PciConnect.Device | PciConnect.Bridge | PciConnect.Expander,
         PciControllerModel.PciBridge => PciConnect.Hotpluggable | PciConnect.Device | PciConnect.Bridge,
-        PciControllerModel.PciExpanderBus => PciConnect.Device | PciConnect.Bridge,
+        PciControllerModel.PciExpanderBus => PciConnect.Hotpluggable | PciConnect.Device | PciConnect.Bridge,
         PciControllerModel.PcieRoot => PciConnect.ExpressDevice | PciConnect.RootPort | PciConnect.DmiBridge | PciConnect.ExpressExpander,
         PciControllerModel.DmiToPciBridge => PciConnect.Device | PciConnect.Bridge,
         PciControllerModel.PcieToPciBridge => PciConnect.Hotpluggable | PciConnect.Device | PciConnect.Bridge,

@@ -65,7 +65,7 @@ internal static class PciControllerDefaults
             {
                 DeviceModel = options.DeviceModel ?? PciControllerDevice.Xio3130Downstream,
                 Chassis = options.Chassis ?? index,
-                Port = options.Port ?? port,
+                Port = options.Port ?? (int)at.Slot,
             },
             PciControllerModel.PciExpanderBus => options with { DeviceModel = options.DeviceModel ?? PciControllerDevice.Pxb, BusNumber = options.BusNumber ?? FreeBusNumber(devices) },
             PciControllerModel.PcieExpanderBus => options with { DeviceModel = options.DeviceModel ?? PciControllerDevice.PxbPcie, BusNumber = options.BusNumber ?? FreeBusNumber(devices) },

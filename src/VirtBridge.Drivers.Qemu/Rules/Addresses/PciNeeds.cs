@@ -12,10 +12,22 @@ internal sealed class PciNeeds(GuestMachine machine, QemuCapabilities capabiliti
 
     public QemuCapabilities Capabilities => capabilities;
 
+    /// <summary>On POWER, devices of the host that are told apart there are told apart in the guest as well.</summary>
+    public int GroupOf(DeviceDef device)
+    {
+        var source = device switch
+        {
+            HostdevDef hostdev => hostdev.Source,
+            InterfaceDef { Source: InterfaceSource.Hostdev nic } => nic.Device.Source,
+            _ => null,
+        };
+        return machine.IsPSeries && source is HostdevSource.Pci pci && host.IsolationGroup(pci.Address) is { } group ? (int)group + 1 : 0;
+    }
+
     public PciConnect Of(DeviceDef device) => device switch
     {
         ControllerDef controller => OfController(controller),
-        FilesystemDef filesystem => filesystem.Driver is FilesystemDriver.Loop or FilesystemDriver.Nbd or FilesystemDriver.Ploop ? PciConnect.None : OfVirtio(filesystem.Model),
+        FilesystemDef filesystem => filesystem.Driver is FilesystemDriver.Loop or FilesystemDriver.Nbd or FilesystemDriver.Ploop or FilesystemDriver.Mtp ? PciConnect.None : OfVirtio(filesystem.Model),
         InterfaceDef nic => OfInterface(nic),
         SoundDef sound => sound.Model switch
         {

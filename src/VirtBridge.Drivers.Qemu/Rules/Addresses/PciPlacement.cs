@@ -35,7 +35,7 @@ internal static class PciPlacement
 
         if (!machine.HasPci(domain))
         {
-            CheckNobodyNeedsPci(domain, needs);
+            CheckNobodyNeedsPci(domain, needs, machine);
             return domain;
         }
 
@@ -116,6 +116,12 @@ internal static class PciPlacement
             topology.AddBus(new PciBus(models[i] ?? (express ? PciControllerModel.PcieRootPort : machine.IsPSeries ? PciControllerModel.PciRoot : PciControllerModel.PciBridge)));
         }
 
+        if (machine.IsPSeries && topology.Buses.Count > 0)
+        {
+            // The first bridge is for emulated devices.
+            topology.Buses[0].IsolationGroupLocked = true;
+        }
+
         foreach (var slot in devices.All())
         {
             if (slot.Info.Pci is not { } address || IsPartOfBoard(slot.Device, address, machine))
@@ -129,7 +135,7 @@ internal static class PciPlacement
                 continue;
             }
 
-            topology.Reserve(address, wants);
+            topology.Reserve(address, wants, needs.GroupOf(slot.Device));
         }
 
         return topology;
@@ -154,11 +160,11 @@ internal static class PciPlacement
         }
     }
 
-    private static void CheckNobodyNeedsPci(DomainDef domain, PciNeeds needs)
+    private static void CheckNobodyNeedsPci(DomainDef domain, PciNeeds needs, GuestMachine machine)
     {
         foreach (var slot in new EditableDevices(domain).All())
         {
-            if (slot.Address is DeviceAddress.Pci && needs.Of(slot.Device) != PciConnect.None)
+            if ((slot.Address is DeviceAddress.Pci || (slot.Address is null && (machine.IsX86 && slot.Device is ControllerDef))) && needs.Of(slot.Device) != PciConnect.None)
             {
                 throw new VirtException(ErrorCode.XmlError, ErrorDomain.Domain, "No PCI buses available");
             }

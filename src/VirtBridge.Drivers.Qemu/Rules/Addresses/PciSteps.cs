@@ -63,7 +63,7 @@ internal sealed class PciSteps(EditableDevices devices, PciTopology topology, Pc
         var wants = needs.Of(slot.Device);
         if (wants != PciConnect.None)
         {
-            Give(slot, topology.ReserveNext(wants), null);
+            Give(slot, topology.ReserveNext(wants, needs.GroupOf(slot.Device)), null);
         }
     }
 

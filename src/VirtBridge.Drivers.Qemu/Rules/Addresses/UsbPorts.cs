@@ -49,6 +49,23 @@ internal sealed class UsbPorts
         }
     }
 
+    /// <summary>Refuses ports that are not there or taken twice; nothing is given away.</summary>
+    public static void Check(EditableDevices devices)
+    {
+        if (devices.Controllers.Exists(controller => controller.Is(UsbControllerModel.None)))
+        {
+            return;
+        }
+
+        var ports = new UsbPorts(devices);
+        ports.AddBuses();
+        ports.PlaceGivenHubs();
+        foreach (var slot in ports.Users())
+        {
+            ports.Take(slot);
+        }
+    }
+
     private IEnumerable<DeviceSlot> Users() =>
     [
         .. EditableDevices.Slots(_devices.Hostdevs).Where(slot => ((HostdevDef)slot.Device).Source is HostdevSource.Usb),
@@ -57,6 +74,7 @@ internal sealed class UsbPorts
         .. EditableDevices.Slots(_devices.Inputs).Where(slot => ((InputDef)slot.Device).Bus == InputBus.Usb),
         .. EditableDevices.Slots(_devices.Serials).Where(slot => ((SerialDef)slot.Device).TargetType == SerialTargetType.UsbSerial),
         .. EditableDevices.Slots(_devices.Sounds).Where(slot => ((SoundDef)slot.Device).Model == SoundModel.Usb),
+        .. EditableDevices.Slots(_devices.Filesystems).Where(slot => ((FilesystemDef)slot.Device).Driver == FilesystemDriver.Mtp),
         .. EditableDevices.Slots(_devices.Redirs).Where(slot => ((RedirDef)slot.Device).Bus == RedirBus.Usb),
     ];
 

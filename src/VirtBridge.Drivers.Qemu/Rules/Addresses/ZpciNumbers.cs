@@ -7,7 +7,7 @@ internal static class ZpciNumbers
 {
     public static void Assign(EditableDevices devices)
     {
-        var slots = devices.All().Where(slot => slot.Address is DeviceAddress.Pci { At: not null } && slot.Device is not ControllerDef { Type: ControllerType.Pci }).ToList();
+        var slots = devices.All().Where(slot => slot.Address is DeviceAddress.Pci { At: not null }).ToList();
         var uids = new HashSet<uint>();
         var fids = new HashSet<uint>();
         foreach (var slot in slots)

@@ -297,9 +297,11 @@ internal static class BackedDevicesXml
         }
 
         var dot = text.IndexOf('.');
+        // The fraction is decimal: "9.4" is 9.40.
+        var fraction = text[(dot + 1)..].PadRight(2, '0');
         return dot > 0
             && uint.TryParse(text.AsSpan(0, dot), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var high)
-            && uint.TryParse(text.AsSpan(dot + 1), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var low)
+            && uint.TryParse(fraction, System.Globalization.NumberStyles.AllowHexSpecifier, null, out var low)
             ? (int)((high << 8) | low)
             : throw XmlRefusal.Internal($"Cannot parse USB version {text}");
     }
