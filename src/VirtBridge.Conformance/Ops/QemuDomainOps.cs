@@ -18,6 +18,7 @@ internal static class QemuDomainOps
         [
             new GoldenOp("xml2xml/domain/qemu", request => DomainOps.Reformat(request, Rules(request))),
             new GoldenOp("xml2argv/domain/qemu", request => Argv(request, Rules(request), caps)),
+            new GoldenOp("xml2xml/domain-status/qemu", request => GoldenResult.Xml(DomainStatusXml.Write(DomainStatusXml.Read(request.ReadInput("xml"))))),
             new GoldenOp("xml2xml/snapshot/qemu", request => DomainOps.Snapshot(request, Rules(request))),
         ];
     }

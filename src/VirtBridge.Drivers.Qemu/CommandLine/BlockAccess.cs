@@ -100,10 +100,24 @@ internal static class BlockAccess
         var host = Host(source);
         var name = host.Name?.Contains(':') == true ? $"[{host.Name}]" : host.Name;
         var text = new StringBuilder($"{Scheme(source)}://{name}");
-        text.Append(host.Port is null or "0" ? "" : ":" + host.Port);
+        var port = host.Port ?? DefaultPort(source.Protocol);
+        text.Append(port is null or "0" ? "" : ":" + port);
         text.Append('/').Append((source.Path ?? "").TrimStart('/'));
         return text.Append(source.Query is null ? "" : "?" + source.Query).ToString();
     }
+
+    private static string? DefaultPort(StorageProtocol? protocol) => protocol switch
+    {
+        StorageProtocol.Nbd => "10809",
+        StorageProtocol.Iscsi => "3260",
+        StorageProtocol.Gluster => "24007",
+        StorageProtocol.Http => "80",
+        StorageProtocol.Https => "443",
+        StorageProtocol.Ftp => "21",
+        StorageProtocol.Ftps => "990",
+        StorageProtocol.Ssh => "22",
+        _ => null,
+    };
 
     private static QemuProperties Iscsi(StorageSource source, bool withSecrets)
     {
@@ -180,7 +194,7 @@ internal static class BlockAccess
             .Add("driver", "ssh")
             .Add("path", source.Path)
             .Add("server", new QemuProperties().Add("host", host.Name).Add("port", host.Port ?? "22"))
-            .Add("user", source.Identity?.UserName ?? source.Auth?.UserName)
+            .Add("user", source.Identity?.UserName ?? source.Auth?.UserName ?? source.LoginName)
             .Add("host-key-check", source.HostKeyCheck is { } check ? new QemuProperties().Add("mode", check ? "known_hosts" : "none") : null);
     }
 

@@ -30,7 +30,7 @@ internal sealed record BlockImage(StorageSource Source)
         Cache = disk.Cache ?? (disk is { Shareable: true, ReadOnly: false } && disk.Device != DiskDevice.Cdrom ? DiskCache.None : null),
         Io = disk.Io,
         Discard = disk.Discard,
-        DetectZeroes = disk.DetectZeroes,
+        DetectZeroes = depth == 0 ? disk.DetectZeroes : null,
         DiscardNoUnref = depth == 0 ? disk.DiscardNoUnref : null,
     };
 

@@ -10,6 +10,9 @@ internal sealed record BlockScope
     /// <summary>For images that need nothing: no secrets, no passed descriptors.</summary>
     public static readonly BlockScope Plain = new();
 
+    /// <summary>For looking at nodes: their secrets are named and never read.</summary>
+    public static readonly BlockScope Unread = new() { Vault = new SealedSecrets() };
+
     public ISecretVault Vault { get; init; } = new NoSecrets();
 
     public QemuSettings Settings { get; init; } = new();
@@ -32,6 +35,13 @@ internal sealed record BlockScope
         StorageProtocol.Ssh => Settings.NbdkitPlugins.Contains("plugin-ssh"),
         _ => false,
     };
+
+    private sealed class SealedSecrets : ISecretVault
+    {
+        public WrappedSecret Wrap(StorageSecretRef secret) => new("", "");
+
+        public WrappedSecret Wrap(byte[] value) => new("", "");
+    }
 
     private sealed class NoSecrets : ISecretVault
     {

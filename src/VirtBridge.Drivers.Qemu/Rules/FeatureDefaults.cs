@@ -22,7 +22,8 @@ internal static class FeatureDefaults
 
         domain = domain with { Features = features, Cpu = WithDistances(domain.Cpu) };
         domain = context.AbiUpdate && machine.IsQ35 ? WithRemapping(domain) : domain;
-        if (domain.Vcpus is { CpuSet: null } && domain.NumaTune.Placement == Placement.Auto)
+        if (domain.Vcpus is { CpuSet: null } && domain.NumaTune.Placement == Placement.Auto
+            && domain.CpuTune is { EmulatorPin: null, VcpuPins.IsEmpty: true, IoThreadPins.IsEmpty: true })
         {
             domain = domain with { Vcpus = domain.Vcpus with { Placement = Placement.Auto } };
         }

@@ -207,7 +207,7 @@ internal static class BackingJson
         return new()
         {
             Type = StorageType.Nvme,
-            Nvme = new((uint)Number(ns), true, new(numbers[0], numbers[1], numbers[2], numbers[3])),
+            Nvme = new((uint)Number(ns), null, new(numbers[0], numbers[1], numbers[2], numbers[3])),
         };
     }
 
@@ -230,8 +230,13 @@ internal static class BackingJson
             throw BackingString.InvalidArgument($"missing server specification in JSON backing definition '{text}' for {driver} volume");
         }
 
-        var host = server is null ? new StorageHost(json.String("host"), json.Scalar("port"), null, null) : Server(server);
+        var host = server is null ? new StorageHost(json.String("host"), protocol == StorageProtocol.Ssh ? json.String("port") : json.Scalar("port"), null, null) : Server(server);
         var source = BackingString.Network(protocol, name, host);
+        if (protocol == StorageProtocol.Ssh)
+        {
+            source = source with { LoginName = json.String("user"), HostKeyCheck = json.String("host_key_check") == "no" ? false : null };
+        }
+
         return protocol == StorageProtocol.Nfs
             ? source with { Identity = new(Identity(json["user"]), Identity(json["group"]), null, null, null) }
             : source;

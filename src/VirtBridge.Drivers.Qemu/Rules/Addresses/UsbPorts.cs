@@ -95,7 +95,8 @@ internal sealed class UsbPorts
 
         if (wanted > available)
         {
-            var hubs = (wanted - available + PortsPerHub - 2) / (PortsPerHub - 1);
+            // One port more than is needed, as each hub takes one itself.
+            var hubs = (wanted - available + PortsPerHub - 1) / (PortsPerHub - 1);
             for (var i = 0; i < hubs; i++)
             {
                 _devices.Hubs.Add(new HubDef(HubType.Usb));

@@ -48,6 +48,9 @@ public sealed record StorageSource
     /// <summary>Whether the host's key is compared with the known ones; null leaves it to the hypervisor.</summary>
     public bool? HostKeyCheck { get; init; }
 
+    /// <summary>The user a server is logged in to as, where an image's own text names one.</summary>
+    public string? LoginName { get; init; }
+
     /// <summary>Only of images of running guests.</summary>
     public StorageRuntime? Runtime { get; init; }
 

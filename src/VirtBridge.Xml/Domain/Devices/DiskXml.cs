@@ -47,6 +47,7 @@ public static class DiskXml
             IoTune = element.Child("iotune") is { } iotune ? DiskTuningXml.ReadIoTune(iotune) : null,
             ThrottleFilters = DiskTuningXml.ReadFilters(element),
             Mirror = options.Inactive ? null : DiskMirrorXml.Read(element.Child("mirror"), options),
+            Runtime = options.Status ? StoragePrivateXml.ReadDisk(element) : null,
             Info = DeviceInfoXml.Read(element, options),
         };
         return DiskDriverXml.Read(driver, disk);
@@ -100,6 +101,23 @@ public static class DiskXml
         }
 
         DeviceInfoXml.Write(xml, disk.Info, options, boot: true);
+        StoragePrivateXml.WriteDisk(xml, disk.Runtime, options);
+    }
+
+    /// <summary>The source of a document that holds a disk and need not say where the guest sees it.</summary>
+    public static DiskDef ParseForNodes(string text, DomainParseOptions options)
+    {
+        var element = XmlDocumentReader.Read(text, options.SourceName, options.ErrorDomain);
+        XmlRefusal.ExpectRoot(element, "disk");
+        var driver = element.Child("driver");
+        var disk = new DiskDef
+        {
+            Source = ReadSource(element, driver, element.Enum("type", DomainNames.StorageType) ?? StorageType.File, options),
+            Device = element.Enum("device", DomainNames.DiskDevice) ?? DiskDevice.Disk,
+            Target = element.Child("target")?.Attribute("dev"),
+            ReadOnly = element.Child("readonly") is not null,
+        };
+        return DiskDriverXml.Read(driver, disk);
     }
 
     private static StorageSource ReadSource(XmlElement element, XmlElement? driver, StorageType type, DomainParseOptions options)

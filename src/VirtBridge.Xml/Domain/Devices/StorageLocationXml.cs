@@ -91,6 +91,7 @@ internal static class StorageLocationXml
         }
 
         StorageSourceXml.WriteReservations(xml, source.Reservations, options);
+        StoragePrivateXml.Write(xml, source.Runtime, options);
         if (source.DataStore is { } store)
         {
             using var element = xml.Element("dataStore");

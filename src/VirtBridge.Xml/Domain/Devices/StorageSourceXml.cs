@@ -38,6 +38,7 @@ public static class StorageSourceXml
             Encryption = element.Child("encryption") is { } encryption ? StorageSecretsXml.ReadEncryption(encryption) : null,
             Reservations = ReadReservations(element, options),
             Slice = ReadSlice(element),
+            Runtime = options.Status ? StoragePrivateXml.Read(element) : null,
             DataStore = dataStore is null ? null : ReadNested(dataStore, options),
         };
     }
