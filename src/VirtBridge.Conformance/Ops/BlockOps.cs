@@ -22,7 +22,7 @@ internal static class BlockOps
     {
         var type = request.Text("source_type") ?? "file";
         var disk = DiskXml.ParseForNodes($"<disk type='{type}'>{request.Text("xml")}</disk>", new DomainParseOptions());
-        var again = BackingString.Parse("json:" + BackingText.Location(disk.Source)).Source;
+        var again = BackingString.Parse("json:" + BackingStrings.Location(disk.Source)).Source;
         var xml = new XmlText();
         StorageSourceXml.Write(xml, again, DomainFormatOptions.Live, force: true);
         return GoldenResult.Xml(xml.Take());
@@ -31,7 +31,7 @@ internal static class BlockOps
     private static GoldenResult FromJson(GoldenRequest request)
     {
         var source = BackingString.Parse(request.ReadInput("json").Trim()).Source;
-        return GoldenResult.Ok(("props", BackingText.Location(source)));
+        return GoldenResult.Ok(("props", BackingStrings.Location(source)));
     }
 
     private static GoldenResult Nodes(GoldenRequest request)
@@ -39,13 +39,13 @@ internal static class BlockOps
         var disk = Read(request, "xml");
         request.DefinitionAccepted();
         var named = disk with { Source = WithAliases(disk.Source) };
-        var props = string.Join('\n', DiskNodes.Json(named).Select(Indented)) + "\n";
+        var props = string.Join('\n', DiskNodeTexts.Json(named).Select(Indented)) + "\n";
         var text = new StringBuilder();
         for (StorageSource? image = disk.Source; image is not null; image = (image.Backing as BackingStore.Image)?.Source)
         {
             var location = Location(image, disk);
             text.Append("(\n  source only properties:\n  ").Append(location.Replace("\n", "\n  ")).Append('\n');
-            var backing = BackingText.Of(image);
+            var backing = BackingStrings.Of(image);
             text.Append("  backing store string:\n  ")
                 .Append(backing.StartsWith("json:", StringComparison.Ordinal) ? $"json:{{\"file\":{location.Replace("\n", "\n  ")}\n  }}" : backing)
                 .Append("\n)\n");
@@ -84,7 +84,7 @@ internal static class BlockOps
         };
     }
 
-    private static string Location(StorageSource image, DiskDef disk) => Indented(BackingText.Location(image, disk.Device == DiskDevice.Floppy));
+    private static string Location(StorageSource image, DiskDef disk) => Indented(BackingStrings.Location(image, disk.Device == DiskDevice.Floppy));
 
     private static string Indented(string json) =>
         JsonNode.Parse(json)!.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

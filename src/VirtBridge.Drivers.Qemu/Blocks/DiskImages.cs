@@ -32,10 +32,10 @@ internal static class DiskImages
     /// <summary>The chain with consecutive numbers; what is below its last image stays as it was.</summary>
     public static StorageSource Renumber(IReadOnlyList<StorageSource> images, uint first)
     {
-        var source = images[^1] with { Index = first + (uint)images.Count - 1 };
+        var source = images[^1] with { Index = first + (uint)images.Count - 1, Runtime = null };
         for (var i = images.Count - 2; i >= 0; i--)
         {
-            source = images[i] with { Index = first + (uint)i, Backing = new BackingStore.Image(source) };
+            source = images[i] with { Index = first + (uint)i, Runtime = null, Backing = new BackingStore.Image(source) };
         }
 
         return source;

@@ -31,7 +31,7 @@ public static class BlockCreation
                     .Add("driver", "qcow2")
                     .Add("file", node)
                     .Add("size", (ulong?)bytes)
-                    .Add("backing-file", backing is null ? null : BackingText.Of(backing))
+                    .Add("backing-file", backing is null ? null : BackingStrings.Of(backing))
                     .Add("backing-fmt", backing is null ? null : BackingFormat(backing))
                     .Add("encrypt", secrets?.Add("format", "luks"))
                     .ToJson();

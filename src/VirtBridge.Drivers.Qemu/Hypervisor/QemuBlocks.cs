@@ -22,7 +22,7 @@ internal sealed class QemuBlocks : IBlockFacet
         }
 
         var (length, allocated) = FileSizes.Of(path);
-        var capacity = BlockNodes.HasFormatNode(disk.Source) ? FileSizes.VirtualSize(path) ?? length : length;
+        var capacity = BlockNodes.NeedsFormatNode(disk.Source) ? FileSizes.VirtualSize(path) ?? length : length;
         if (!guest.View.Active)
         {
             return new DomainGetBlockInfoResult(allocated, capacity, length);
@@ -31,7 +31,7 @@ internal sealed class QemuBlocks : IBlockFacet
         if (await FindAsync(guest, disk, cancellation) is { } stats && stats.Member("parent") is { } parent
             && parent.Member("stats") is { } counters && counters.Number("wr_highest_offset") is > 0 and { } highest)
         {
-            allocated = BlockNodes.HasFormatNode(disk.Source) ? (ulong)highest : allocated;
+            allocated = BlockNodes.NeedsFormatNode(disk.Source) ? (ulong)highest : allocated;
         }
 
         return new DomainGetBlockInfoResult(allocated, capacity, length);
@@ -87,7 +87,7 @@ internal sealed class QemuBlocks : IBlockFacet
     public async Task<byte[]> PeekAsync(DomainObject guest, string target, ulong offset, uint size, CancellationToken cancellation)
     {
         var disk = DiskOf(guest, target);
-        if (BlockNodes.HasFormatNode(disk.Source) || disk.Source.Path is null)
+        if (BlockNodes.NeedsFormatNode(disk.Source) || disk.Source.Path is null)
         {
             throw Refuse.Argument(ErrorDomain.Qemu, $"peeking is only supported for disk with 'raw' format not '{BlockNodes.FormatDriver(disk.Source.Format)}'");
         }

@@ -3,7 +3,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Qemu.CommandLine;
 
 /// <summary>The block nodes of a disk as QEMU is given them when it runs, for those who look at them from outside.</summary>
-public static class DiskNodes
+public static class DiskNodeTexts
 {
     /// <summary>Per image from the top: the node of its format, if it has one, then that of its bytes.</summary>
     public static IReadOnlyList<string> Json(DiskDef disk)

@@ -4,7 +4,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Qemu.CommandLine;
 
 /// <summary>How an overlay names the image below it: a path, an address, or a location as JSON where neither is enough.</summary>
-public static class BackingText
+public static class BackingStrings
 {
     public static string Of(StorageSource source)
     {
