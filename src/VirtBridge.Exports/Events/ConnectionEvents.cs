@@ -13,11 +13,13 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection, Incom
     private readonly Lock _lock = new();
     private readonly Queue<Action> _queue = new();
     private readonly List<Registration> _registrations = [];
+    private readonly List<Registration> _leaving = [];
     private int _descriptor = -1;
     private int _watch = -1;
     private int _socketWatch = -1;
     private int _silenceTimer = -1;
     private int _nextId;
+    private int _holders;
     private Registration? _close;
 
     /// <summary>Takes an event from the session; never blocks.</summary>
@@ -57,6 +59,25 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection, Incom
         {
             throw new VirtException(
                 ErrorCode.InternalError, ErrorDomain.Event, "could not initialize domain event timer: no event loop is registered");
+        }
+    }
+
+    /// <summary>A stream wants its callbacks made until <see cref="LetGoOfLoop"/>.</summary>
+    public void HoldLoop()
+    {
+        RequireLoop();
+        lock (_lock)
+        {
+            _holders++;
+        }
+    }
+
+    public void LetGoOfLoop()
+    {
+        lock (_lock)
+        {
+            _holders--;
+            LeaveLoopUnlessNeeded();
         }
     }
 
@@ -145,10 +166,11 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection, Incom
         {
             registration.Removed = true;
             _registrations.Remove(registration);
+            _leaving.Add(registration);
         }
 
         // Its memory may be in use by the callback that is running now.
-        Post(registration.FreeOpaque);
+        Post(() => Forget(registration));
     }
 
     public void SetClose(Registration registration)
@@ -207,8 +229,9 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection, Incom
         List<Registration> left;
         lock (_lock)
         {
-            left = [.. _registrations, .. _close is null ? Array.Empty<Registration>() : [_close]];
+            left = [.. _registrations, .. _leaving, .. _close is null ? Array.Empty<Registration>() : [_close]];
             _registrations.Clear();
+            _leaving.Clear();
             _queue.Clear();
             _close = null;
             LeaveLoop();
@@ -263,6 +286,30 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection, Incom
             {
                 Forget(ref _socketWatch);
             }
+        }
+    }
+
+    // A session in this process has nothing to be watched once nobody listens: programs wait for their loop to be idle.
+    private void Forget(Registration registration)
+    {
+        lock (_lock)
+        {
+            if (!_leaving.Remove(registration))
+            {
+                return;
+            }
+
+            LeaveLoopUnlessNeeded();
+        }
+
+        registration.FreeOpaque();
+    }
+
+    private void LeaveLoopUnlessNeeded()
+    {
+        if (incoming is null && _holders == 0 && _registrations.Count == 0 && _leaving.Count == 0 && _queue.Count == 0)
+        {
+            LeaveLoop();
         }
     }
 

@@ -23,7 +23,10 @@ internal sealed unsafe class ConnectionObject : CObject
         }
 
         opened.Incoming?.WhenClosed(reason => Events.Closed((int)reason));
-        Events.JoinLoop();
+        if (opened.Incoming is not null)
+        {
+            Events.JoinLoop();
+        }
     }
 
     public override ConnectionObject Connection => this;

@@ -72,7 +72,7 @@ internal sealed unsafe class StreamObject : CObject
             _watch = new Watch(events, callback, opaque, free);
         }
 
-        _connection.Events.RequireLoop();
+        _connection.Events.HoldLoop();
         Changed();
     }
 
@@ -95,7 +95,11 @@ internal sealed unsafe class StreamObject : CObject
             _watch = null;
         }
 
-        _connection.Events.Post(() => FreeOpaque(watch));
+        _connection.Events.Post(() =>
+        {
+            FreeOpaque(watch);
+            _connection.Events.LetGoOfLoop();
+        });
     }
 
     protected override void End()
@@ -104,6 +108,7 @@ internal sealed unsafe class StreamObject : CObject
         if (_watch is { } watch)
         {
             FreeOpaque(watch);
+            _connection.Events.LetGoOfLoop();
         }
 
         _connection.Release();
