@@ -28,6 +28,10 @@ public sealed class ProgramsOnTheLibrary
         File.Delete(list);
     }
 
+    [Fact]
+    public void Two_hundred_functions_over_and_over_do_not_make_the_process_grow() =>
+        Assert.Contains(" events, grew by ", BuiltLibrary.CompileAndRun("flat.c", "200"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("list --all --name", "test\n\n")]
     [InlineData("domstate test", "running\n\n")]
