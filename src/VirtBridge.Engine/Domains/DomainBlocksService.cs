@@ -95,6 +95,11 @@ public sealed class DomainBlocksService(DomainRoom room) : DomainBlocksBase
         DomainRef dom, string? disk, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var definition = ChangeTarget.Read(_host.Find(dom).View, (uint)flags);
+        if (disk is null && nparams > 0)
+        {
+            throw Refused.Argument("virDomainGetBlockIoTune", "disk", "disk in virDomainGetBlockIoTune must not be NULL");
+        }
+
         if (disk is null)
         {
             var count = DiskThrottling.Get(null).Length;

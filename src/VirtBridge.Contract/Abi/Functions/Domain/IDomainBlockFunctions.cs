@@ -148,7 +148,7 @@ public interface IDomainBlockFunctions
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainGetBlockIoTune(
         [C("virDomainPtr", CKind.Handle, Argument = "dom")] nint dom,
-        [C("const char *", CKind.CString, Argument = "disk", Check = CCheck.NonNull)] nint disk,
+        [C("const char *", CKind.CString, Argument = "disk", Nullable = true)] nint disk,
         [C("virTypedParameterPtr", CKind.TypedParameters, Direction = CDirection.Out, Result = "Params", Check = CCheck.NonNull, Capacity = "*nparams", Count = "*nparams")]
         nint @params,
         [C("int *", CKind.Scalar, Direction = CDirection.InOut, Argument = "nparams", Check = CCheck.NonNull)] nint nparams,
