@@ -1241,7 +1241,6 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __dom = Handles.Named<DomainRef>(@dom, HandleKinds.Domain, __f);
             __c = __dom.Connection;
-            Arguments.NonNull(@disk, "disk", __f);
             Arguments.NonNull(@nparams, "nparams", __f);
             Arguments.NonNullFor(@params, (long)(*(int*)@nparams), "params", __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_AFFECT_LIVE", 1u), ("VIR_DOMAIN_AFFECT_CONFIG", 2u)]);
