@@ -1,7 +1,8 @@
 using VirtBridge.Cli;
 using VirtBridge.Contract;
 
-IReadOnlyList<IVerb> verbs = [new ListVerb(), new InfoVerb(), new DefineVerb(), .. PowerVerb.All, new EventsVerb()];
+IReadOnlyList<IVerb> verbs = [new ListVerb(), new InfoVerb(), new DefineVerb(), .. PowerVerb.All, new EventsVerb(),
+    new ImagesListVerb(), new ImagesExplainVerb(), new ImagesCheckVerb(), new ImagesRelocateVerb(), new ImagesReconcileVerb()];
 var arguments = new List<string>(args);
 var uri = Environment.GetEnvironmentVariable("LIBVIRT_DEFAULT_URI") ?? (Environment.IsPrivilegedProcess ? "qemu:///system" : "qemu:///session");
 var readOnly = false;
@@ -30,7 +31,8 @@ while (arguments.Count > 0 && arguments[0].StartsWith('-'))
     }
 }
 
-var verb = verbs.FirstOrDefault(v => arguments.Count > 0 && v.Name == arguments[0]);
+// A verb is one word, or two when it has a subject.
+var verb = verbs.FirstOrDefault(v => arguments.Take(v.Name.Count(c => c == ' ') + 1).SequenceEqual(v.Name.Split(' ')));
 if (verb is null)
 {
     Console.Error.WriteLine((arguments.Count > 0 ? $"virtbridge: unknown verb '{arguments[0]}'\n" : "") + Usage());
@@ -46,7 +48,7 @@ Console.CancelKeyPress += (_, e) =>
 try
 {
     await using var session = await Sessions.OpenAsync(uri, readOnly, stop.Token);
-    return await verb.RunAsync(session, arguments[1..], Console.Out, stop.Token);
+    return await verb.RunAsync(session, arguments[verb.Name.Split(' ').Length..], Console.Out, stop.Token);
 }
 catch (VirtException failure)
 {
@@ -59,4 +61,4 @@ catch (OperationCanceledException)
 }
 
 string Usage() => "usage: virtbridge [-c URI] [-r] VERB [ARGUMENTS]\n\n"
-    + string.Join('\n', verbs.Select(v => $"  {$"{v.Name} {v.Arguments}",-20} {v.Summary}"));
+    + string.Join('\n', verbs.Select(v => $"  {$"{v.Name} {v.Arguments}",-44} {v.Summary}"));

@@ -61,6 +61,8 @@ public sealed class ClientSession : IVirtSession
     public IQemuMonitor QemuMonitor => _proxies.QemuMonitor;
     public ILxcNamespaces LxcNamespaces => _proxies.LxcNamespaces;
 
+    public IImages Images => _proxies.Images;
+
     public Action<ContractEvent>? EventReceiver { get; set; }
 
     /// <summary>Called once when the connection ends, with the reason.</summary>

@@ -32,6 +32,7 @@ public interface IVirtSession : IAsyncDisposable
     IInterfaces Interfaces { get; }
     IQemuMonitor QemuMonitor { get; }
     ILxcNamespaces LxcNamespaces { get; }
+    IImages Images { get; }
 
     /// <summary>Where events go; set once, before the first registration. Called in order, must not block.</summary>
     Action<ContractEvent>? EventReceiver { get; set; }

@@ -71,6 +71,8 @@ public sealed class EmbeddedSession : IVirtSession
 
     public ILxcNamespaces LxcNamespaces => field ??= new LxcNamespacesGate(_engine.LxcNamespaces, _access);
 
+    public IImages Images => field ??= new ImagesGate(_engine.Images, _access);
+
     public Action<ContractEvent>? EventReceiver
     {
         get => _engine.EventReceiver;

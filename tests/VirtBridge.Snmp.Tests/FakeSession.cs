@@ -34,6 +34,8 @@ internal sealed class FakeSession : IVirtSession
     public IInterfaces Interfaces { get; } = new InterfacesBase();
     public IQemuMonitor QemuMonitor { get; } = new QemuMonitorBase();
     public ILxcNamespaces LxcNamespaces { get; } = new LxcNamespacesBase();
+
+    public IImages Images { get; } = new ImagesBase();
     public Action<ContractEvent>? EventReceiver { get; set; }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

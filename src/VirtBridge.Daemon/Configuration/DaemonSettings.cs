@@ -23,6 +23,9 @@ public sealed record DaemonSettings
     public string? LogOutputs { get; init; }
     public Uuid? HostUuid { get; init; }
 
+    /// <summary>Directories with images that no pool and no domain leads to; ours, libvirtd has nothing like it.</summary>
+    public IReadOnlyList<string> ImageRoots { get; init; } = [];
+
     public static DaemonSettings Read(string text, string file)
     {
         var conf = ConfFile.Parse(text, file);
@@ -59,6 +62,7 @@ public sealed record DaemonSettings
             KeepAliveCount = Number("keepalive_count", defaults.KeepAliveCount),
             LogLevel = Number("log_level", defaults.LogLevel, 1),
             LogOutputs = conf.GetText("log_outputs", file),
+            ImageRoots = Roots(conf.GetTexts("image_roots", file) ?? [], file),
             HostUuid = conf.GetText("host_uuid", file) is { } uuid
                 ? Uuid.TryParse(uuid, out var parsed) ? parsed : throw Wrong(file, $"host_uuid '{uuid}' is not a UUID")
                 : null,
@@ -81,6 +85,9 @@ public sealed record DaemonSettings
             throw Wrong(file, $"{name} must be octal permission bits such as \"0770\", not \"{text}\"");
         }
     }
+
+    private static IReadOnlyList<string> Roots(IReadOnlyList<string> roots, string file) =>
+        roots.FirstOrDefault(root => !root.StartsWith('/')) is { } relative ? throw Wrong(file, $"image_roots must be absolute paths, not \"{relative}\"") : roots;
 
     private static VirtException Wrong(string file, string what) => new(ErrorCode.ConfSyntax, ErrorDomain.Conf, $"{file}: {what}");
 }

@@ -62,8 +62,12 @@ internal sealed class RemoteConnection(SessionOpener open, RpcPeer peer, RpcServ
         return true;
     }
 
-    public bool IsHighPriority(in RpcHeader header) =>
-        header.Program != Programs.Remote || RemoteProgram.IsHighPriority(header.Procedure);
+    public bool IsHighPriority(in RpcHeader header) => header.Program switch
+    {
+        Programs.Remote => RemoteProgram.IsHighPriority(header.Procedure),
+        Programs.Virtbridge => VirtbridgeProgram.IsHighPriority(header.Procedure),
+        _ => true,
+    };
 
     public ValueTask HandleAsync(RpcCall call, CancellationToken cancellation)
     {
@@ -80,7 +84,7 @@ internal sealed class RemoteConnection(SessionOpener open, RpcPeer peer, RpcServ
                 return OpenAsync(reader.ReadOptional() ? reader.ReadString(XdrCodec.StringLimit) : null, reader.ReadUInt32(), cancellation);
             case Programs.Remote when header.Procedure == ConnectClose:
                 return CloseAsync();
-            case Programs.Remote or Programs.Qemu or Programs.Lxc:
+            case Programs.Remote or Programs.Qemu or Programs.Lxc or Programs.Virtbridge:
                 return Dispatch(header, ref reader, call);
             default:
                 throw RpcErrors.UnknownProgram(header);
@@ -90,6 +94,7 @@ internal sealed class RemoteConnection(SessionOpener open, RpcPeer peer, RpcServ
     private ValueTask Dispatch(in RpcHeader header, ref XdrReader reader, RpcCall call) => header.Program switch
     {
         Programs.Qemu => QemuProgram.DispatchAsync(Session, header.Procedure, ref reader, call.Reply, call),
+        Programs.Virtbridge => VirtbridgeProgram.DispatchAsync(Session, header.Procedure, ref reader, call.Reply, call),
         Programs.Lxc => LxcProgram.DispatchAsync(Session, header.Procedure, ref reader, call.Reply, call),
         _ => RemoteProgram.DispatchAsync(Session, header.Procedure, ref reader, call.Reply, call),
     };

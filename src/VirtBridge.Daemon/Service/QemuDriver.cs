@@ -23,10 +23,11 @@ internal sealed class QemuDriver : IAsyncDisposable
     }
 
     /// <summary>Reads what is stored and takes over running guests; autostart and probing go on behind.</summary>
-    public static async Task<QemuDriver> OpenAsync(DaemonOptions options, DaemonPaths paths, DaemonLog log)
+    public static async Task<QemuDriver> OpenAsync(DaemonOptions options, DaemonPaths paths, DaemonSettings settings, DaemonLog log)
     {
         var state = options.Session && options.StateDir is null ? paths.State : Path.Combine(paths.State, "qemu");
         var clock = TimeProvider.System;
+        var secrets = new SecretValues();
         var hypervisor = new QemuHypervisor(
             new QemuDriverOptions
             {
@@ -36,6 +37,7 @@ internal sealed class QemuDriver : IAsyncDisposable
                 LogDirectory = options.Session && options.StateDir is null ? paths.Log : Path.Combine(paths.Log, "qemu"),
                 UseControlGroups = !options.Session && Environment.IsPrivilegedProcess,
                 Executor = Path.Combine(AppContext.BaseDirectory, "virtbridge-exec"),
+                Secrets = secrets,
             },
             new QemuDocuments(),
             clock);
@@ -45,7 +47,8 @@ internal sealed class QemuDriver : IAsyncDisposable
         // Storage needs the host's secrets, which belong to the rooms that are made over the host.
         var drivers = new List<object>();
         var host = new VirtHost(hypervisor, store, clock, new RandomIdentities()) { HostDrivers = drivers };
-        var rooms = new HostRooms(host);
+        var rooms = HostRooms.WithImages(host, settings.ImageRoots);
+        secrets.Room = rooms.Secrets;
         var places = new StorageHost { Run = Path.Combine(paths.Run, "storage-mounts") };
         drivers.Add(new StorageDriver(places, new InstalledPrograms(), rooms.Secrets, clock));
         var driver = new QemuDriver(hypervisor, rooms, options.Session ? "/session" : "/system", log);
@@ -72,6 +75,7 @@ internal sealed class QemuDriver : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
+        _rooms.Images?.Dispose();
         _hypervisor.Dispose();
         _stop.Dispose();
     }

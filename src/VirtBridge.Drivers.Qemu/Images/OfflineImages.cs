@@ -30,6 +30,8 @@ internal sealed class OfflineImages : IImageFacet
 
     public ImageFacts? Look(StorageSource source) => _reading.Look(source);
 
+    public FileIdentity? Identify(StorageSource source) => source.Path is { Length: > 0 } path && source.IsLocal ? ImageStat.Of(path)?.Identity : null;
+
     public Task CreateOverlayAsync(OverlayImage overlay, CancellationToken cancellation) => _overlays.CreateAsync(overlay, cancellation);
 
     public Task PullUpAsync(ImageFacts child, ImageFacts? newBase, IProgress<ImageProgress> progress, CancellationToken cancellation) =>

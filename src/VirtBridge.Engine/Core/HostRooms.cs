@@ -3,6 +3,14 @@ namespace VirtBridge.Engine;
 /// <summary>Everything that acts on the objects of one host, made once and shared by its connections.</summary>
 public sealed class HostRooms(VirtHost host)
 {
+    /// <summary>The rooms of a host whose images are real files; <paramref name="roots"/> are looked into beside its pools.</summary>
+    public static HostRooms WithImages(VirtHost host, IReadOnlyList<string> roots)
+    {
+        var rooms = new HostRooms(host);
+        rooms.Images = new(host, rooms.Pools, roots);
+        return rooms;
+    }
+
     public VirtHost Host { get; } = host;
 
     public DomainRoom Domains { get; } = new(host);
@@ -18,4 +26,7 @@ public sealed class HostRooms(VirtHost host)
     public NodeDeviceRoom Devices { get; } = new(host);
 
     public InterfaceRoom Interfaces { get; } = new(host);
+
+    /// <summary>Who needs which image; null where nobody looks at real files.</summary>
+    public ImageIndex? Images { get; private set; }
 }

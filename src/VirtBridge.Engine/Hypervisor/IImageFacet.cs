@@ -14,6 +14,9 @@ public interface IImageFacet
     /// <summary>The header of an image; null when nothing is there. A null format is probed only where that is safe.</summary>
     ImageFacts? Look(StorageSource source);
 
+    /// <summary>Tells whether an image is still the one that was looked at, without opening it; null when nothing is there.</summary>
+    FileIdentity? Identify(StorageSource source) => Look(source)?.Identity;
+
     /// <summary>Makes an empty image on top of another: exclusively, for the owner only, never over a file with content.</summary>
     Task CreateOverlayAsync(OverlayImage overlay, CancellationToken cancellation);
 

@@ -62,6 +62,8 @@ public sealed class EngineSession(HostRooms rooms, SessionResources resources) :
 
     public ILxcNamespaces LxcNamespaces => field ??= new LxcNamespacesBase();
 
+    public IImages Images => field ??= new ImagesService(rooms);
+
     public Action<ContractEvent>? EventReceiver
     {
         get => _subscriptions.Receiver;

@@ -33,5 +33,6 @@ internal static class GeneratedServices
         routes.MapGrpcService<SecretsService>();
         routes.MapGrpcService<StoragePoolsService>();
         routes.MapGrpcService<StorageVolumesService>();
+        routes.MapGrpcService<ImagesService>();
     }
 }

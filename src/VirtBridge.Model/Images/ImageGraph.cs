@@ -65,5 +65,8 @@ public sealed class ImageGraph
 /// <summary>Which roots were scanned and which could not be; a plan says so, and refuses removal where it matters.</summary>
 public sealed record ImageCoverage(ValueArray<string> Scanned, ValueArray<string> Unreachable)
 {
+    /// <summary>Roots that other hosts may write to as well, unseen from here.</summary>
+    public ValueArray<string> Shared { get; init; }
+
     public static ImageCoverage Nothing { get; } = new([], []);
 }

@@ -59,6 +59,8 @@ public sealed class GatedSession(IVirtSession inner, AccessContext access) : IVi
 
     public IStorageVolumes StorageVolumes { get; } = new StorageVolumesGate(inner.StorageVolumes, access);
 
+    public IImages Images { get; } = new ImagesGate(inner.Images, access);
+
     public Action<ContractEvent>? EventReceiver
     {
         get => inner.EventReceiver;

@@ -71,6 +71,8 @@ public static class KnownFlags
     public const uint DomainVcpuFlags = 0x3f;
     public const uint DomainXMLFlags = 0xf;
     public const uint EventHandleType = 0xf;
+    public const uint ImageListFlags = 0x1;
+    public const uint ImageReconcileFlags = 0x1;
     public const uint InterfaceDefineFlags = 0x1;
     public const uint InterfaceXMLFlags = 0x1;
     public const uint NWFilterBindingCreateFlags = 0x1;

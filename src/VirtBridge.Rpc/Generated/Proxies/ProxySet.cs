@@ -59,4 +59,6 @@ public class ProxySet(IRpcCaller caller)
 
     public IStorageVolumes StorageVolumes { get; } = new StorageVolumesProxy(caller);
 
+    public IImages Images { get; } = new ImagesProxy(caller);
+
 }

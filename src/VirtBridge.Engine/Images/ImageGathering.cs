@@ -1,0 +1,120 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Engine;
+
+/// <summary>
+/// Puts together what is named and what was found. Who names an image says its format; where nobody does, the image above it
+/// does; and only of images nobody names the first bytes are asked.
+/// </summary>
+internal sealed class ImageGathering(IImageFacet images, ImageShelf shelf)
+{
+    private const int MostImages = 1_000_000;
+
+    private readonly Dictionary<ImageLocation, ImageFacts> _images = [];
+    private readonly Dictionary<StorageSource, ImageLocation?> _places = [];
+    private readonly Queue<ImageFacts> _unfollowed = [];
+    private readonly List<ImageTop> _tops = [];
+    private readonly List<LostImage> _lost = [];
+
+    public IEnumerable<ImageFacts> Images => _images.Values;
+
+    public IReadOnlyList<ImageTop> Tops => _tops;
+
+    public IReadOnlyList<LostImage> Lost => _lost;
+
+    public ImageLocation? Locate(StorageSource source)
+    {
+        var key = source with { Backing = null, Index = null, Format = null, Seclabels = [] };
+        return _places.TryGetValue(key, out var known) ? known : _places[key] = images.Locate(source);
+    }
+
+    public void AddNamed(Uuid domain, NamedImage named)
+    {
+        if (Locate(named.Source) is not { } location)
+        {
+            if (named.Source.Type is StorageType.File or StorageType.Block && named.Source.StartupPolicy is null or StartupPolicy.Mandatory)
+            {
+                _lost.Add(new(named.Source.Path!, named.NamedBy));
+            }
+
+            return;
+        }
+
+        if (named.IsTop)
+        {
+            _tops.Add(new(domain, named.Disk, location));
+        }
+
+        if (!_images.ContainsKey(location) && shelf.Recorded(named.Source, location) is { } facts)
+        {
+            Take(facts);
+        }
+    }
+
+    /// <summary>An image somebody has, whatever it is.</summary>
+    public void AddFound(StorageSource source)
+    {
+        if (Locate(source) is { } location && !_images.ContainsKey(location) && images.Look(source) is { } facts)
+        {
+            Take(facts);
+        }
+    }
+
+    /// <summary>Follows everything down, then takes in what lies around.</summary>
+    public void Finish()
+    {
+        do
+        {
+            FollowAll();
+        }
+        while (AddShelf());
+    }
+
+    private void FollowAll()
+    {
+        while (_unfollowed.TryDequeue(out var image))
+        {
+            if (image.Backing is not { Location: { } below } backing || _images.Count >= MostImages
+                || (_images.TryGetValue(below, out var known) && (!known.Probed || backing.Format is null || known.Format == backing.Format)))
+            {
+                continue;
+            }
+
+            // A device is found by whoever named it or by its pool; what is behind a network is not looked at.
+            var source = new StorageSource { Type = StorageType.File, Path = below.Text, Format = backing.Format };
+            var facts = !below.IsFile ? null : backing.Format is null ? images.Look(source) : shelf.Recorded(source, below);
+            if (facts is not null)
+            {
+                Take(facts);
+            }
+        }
+    }
+
+    private bool AddShelf()
+    {
+        var added = _images.Keys.Where(location => location.IsFile).Select(location => Path.GetDirectoryName(location.Text)!).Distinct().ToArray()
+            .Aggregate(false, (any, directory) => (IsPlaceOfImages(directory) && shelf.Add(directory)) || any);
+        foreach (var facts in shelf.All)
+        {
+            if (!_images.ContainsKey(facts.Location))
+            {
+                Take(facts);
+                added = true;
+            }
+        }
+
+        return added;
+    }
+
+    // The kernel's own directories hold no images that others could be backed by.
+    private static bool IsPlaceOfImages(string directory) =>
+        !directory.StartsWith("/proc", StringComparison.Ordinal) && !directory.StartsWith("/sys", StringComparison.Ordinal)
+        && !directory.StartsWith("/dev", StringComparison.Ordinal);
+
+    private void Take(ImageFacts facts)
+    {
+        _images[facts.Location] = facts;
+        _unfollowed.Enqueue(facts);
+    }
+}

@@ -1,0 +1,201 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Engine;
+
+/// <summary>
+/// Who needs which image: definitions and snapshots of every domain, headers of all images in pools, in configured roots and
+/// beside any image somebody names, and what running guests have open.
+/// </summary>
+public sealed class ImageIndex : IImageIndex, IDisposable
+{
+    private readonly VirtHost _host;
+    private readonly ImageRoots _roots;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly Dictionary<Uuid, NamedImages> _domains = [];
+    private ImageShelf? _shelf;
+    private List<string>? _configured;
+    private (List<string> Directories, List<string> Unreachable, List<string> Shared) _found = ([], [], []);
+    private ImageGraph? _graph;
+    private PinTable _pins = new([]);
+    private IReadOnlyList<LostImage> _lost = [];
+
+    /// <summary>An index over a host and its pools.</summary>
+    /// <param name="roots">Directories to look into with everything below them.</param>
+    public ImageIndex(VirtHost host, PoolRoom pools, IReadOnlyList<string> roots)
+    {
+        _host = host;
+        _roots = new(pools, roots);
+    }
+
+    public async Task<ImageSurvey> SurveyAsync(DomainObject domain, CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        ImageSurvey survey;
+        try
+        {
+            Refresh([]);
+            Refresh(Involved(domain));
+            survey = new(_graph!, _pins, []);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+
+        return survey with { Open = await OpenAsync(cancellation).ConfigureAwait(false) };
+    }
+
+    /// <summary>What is known now, from memory where that is known to be current; without asking guests.</summary>
+    public async Task<(ImageSurvey Survey, IReadOnlyList<LostImage> Lost)> LookAroundAsync(CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            Refresh([]);
+            return (new(_graph!, _pins, []), _lost);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>What is known now, with what every running guest has open.</summary>
+    public async Task<ImageSurvey> LookWithGuestsAsync(CancellationToken cancellation)
+    {
+        var (survey, _) = await LookAroundAsync(cancellation).ConfigureAwait(false);
+        return survey with { Open = await OpenAsync(cancellation).ConfigureAwait(false) };
+    }
+
+    public void Dispose()
+    {
+        _shelf?.Dispose();
+        _turn.Dispose();
+    }
+
+    private void Refresh(IReadOnlyCollection<string> alsoRead)
+    {
+        var shelf = _shelf ??= new(_host.Hypervisor.Require<IImageFacet>("virDomainSnapshotCreateXML"));
+        var changed = shelf.Update([.. alsoRead, .. _found.Shared], out var restructured);
+        changed |= UpdateRoots(shelf, restructured);
+        changed |= UpdateDomains();
+        if (changed || _graph is null || _lost.Count > 0)
+        {
+            Rebuild(shelf);
+        }
+    }
+
+    private bool UpdateRoots(ImageShelf shelf, bool restructured)
+    {
+        if (_configured is null || restructured || !_roots.PoolDirectories().SequenceEqual(_configured))
+        {
+            _configured = [.. _roots.PoolDirectories()];
+            _found = _roots.Find();
+        }
+
+        return _found.Directories.Aggregate(false, (any, directory) => shelf.Add(Canonical(directory)) || any);
+    }
+
+    private bool UpdateDomains()
+    {
+        var changed = false;
+        HashSet<Uuid> seen = [];
+        foreach (var domain in _host.Domains.All())
+        {
+            var view = domain.View;
+            seen.Add(view.Uuid);
+            changed |= (_domains.TryGetValue(view.Uuid, out var named) ? named : _domains[view.Uuid] = new()).Update(view);
+        }
+
+        foreach (var gone in _domains.Keys.Where(uuid => !seen.Contains(uuid)).ToArray())
+        {
+            changed |= _domains.Remove(gone);
+        }
+
+        return changed;
+    }
+
+    private void Rebuild(ImageShelf shelf)
+    {
+        var images = _host.Hypervisor.Require<IImageFacet>("virDomainSnapshotCreateXML");
+        var building = new ImageGathering(images, shelf);
+        foreach (var (uuid, named) in _domains)
+        {
+            foreach (var image in named.Images)
+            {
+                building.AddNamed(uuid, image);
+            }
+        }
+
+        foreach (var device in _roots.Devices())
+        {
+            building.AddFound(device);
+        }
+
+        building.Finish();
+        var coverage = new ImageCoverage(
+            shelf.Directories.Order(StringComparer.Ordinal).ToValueArray(), _found.Unreachable.Concat(shelf.Unreadable).Distinct().ToValueArray())
+        {
+            Shared = _found.Shared.Concat(shelf.Directories.Where(ImageRoots.IsShared)).Distinct().ToValueArray(),
+        };
+        _graph = new(building.Images, coverage);
+        var own = _domains.Values.SelectMany(named => named.State.Pins(building.Locate));
+        _pins = new(own.Concat(ImageOwnership.Pins(_graph, building.Tops)));
+        _lost = building.Lost;
+    }
+
+    /// <summary>The directories of a domain's images, of all that is below and of all that is above.</summary>
+    private IReadOnlyCollection<string> Involved(DomainObject domain)
+    {
+        HashSet<ImageLocation> all = [];
+        var images = _host.Hypervisor.Require<IImageFacet>("virDomainSnapshotCreateXML");
+        foreach (var top in _domains.GetValueOrDefault(domain.Uuid)?.Images ?? [])
+        {
+            foreach (var below in images.Locate(top.Source) is { } location ? _graph!.ChainOf(location) : [])
+            {
+                if (all.Add(below))
+                {
+                    all.UnionWith(ImageOwnership.AllAbove(_graph!, below));
+                }
+            }
+        }
+
+        return [.. all.Where(location => location.IsFile).Select(location => Path.GetDirectoryName(location.Text)!).Distinct()];
+    }
+
+    /// <summary>What every running guest has open.</summary>
+    private async Task<ValueArray<OpenImage>> OpenAsync(CancellationToken cancellation)
+    {
+        if (_host.Hypervisor.Facet<ILiveImageFacet>() is not { } live)
+        {
+            return [];
+        }
+
+        var running = _host.Domains.All().Where(other => other.View.Active).ToArray();
+        var asked = await Task.WhenAll(running.Select(other => AskAsync(live, other, cancellation))).ConfigureAwait(false);
+        return asked.SelectMany(images => images).ToValueArray();
+    }
+
+    private static async Task<IEnumerable<OpenImage>> AskAsync(ILiveImageFacet live, DomainObject guest, CancellationToken cancellation)
+    {
+        try
+        {
+            var images = await live.OpenImagesAsync(guest, cancellation).ConfigureAwait(false);
+            return images.Select(image => new OpenImage(
+                guest.Uuid,
+                image.Disk,
+                image.Depth,
+                image.Location,
+                images.Where(other => other.Disk == image.Disk && other.Depth == image.Depth + 1).Select(other => (ImageLocation?)other.Location).FirstOrDefault()));
+        }
+        catch (VirtException) when (!guest.View.Active)
+        {
+            // It ended while it was asked: nothing is open any more.
+            return [];
+        }
+    }
+
+    private string Canonical(string directory) =>
+        _host.Hypervisor.Require<IImageFacet>("virDomainSnapshotCreateXML").Locate(new() { Type = StorageType.Dir, Path = directory })?.Text ?? directory;
+}

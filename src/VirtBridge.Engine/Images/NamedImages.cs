@@ -1,0 +1,74 @@
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Engine;
+
+/// <summary>An image somebody names, and who.</summary>
+internal sealed record NamedImage(StorageSource Source, string NamedBy, bool IsTop, string Disk);
+
+/// <summary>What a domain names, worked out again only when its definitions changed.</summary>
+internal sealed class NamedImages
+{
+    private DomainView? _view;
+
+    public DomainImages State { get; private set; } = new() { Domain = default, Name = "" };
+
+    public IReadOnlyList<NamedImage> Images { get; private set; } = [];
+
+    /// <summary>Takes in the domain as it is now; true when it names other things than before.</summary>
+    public bool Update(DomainView view)
+    {
+        var same = _view is { } before && ReferenceEquals(before.Config, view.Config) && ReferenceEquals(before.Live, view.Live)
+            && ReferenceEquals(before.Snapshots, view.Snapshots) && ReferenceEquals(before.Checkpoints, view.Checkpoints) && before.Name == view.Name;
+        _view = view;
+        if (same)
+        {
+            return false;
+        }
+
+        State = new()
+        {
+            Domain = view.Uuid,
+            Name = view.Name,
+            Config = view.Config?.Value,
+            Live = view.Live,
+            Snapshots = view.Snapshots,
+            Checkpoints = view.Checkpoints,
+        };
+        Images = [.. Find(State).Where(named => !named.Source.IsEmpty)];
+        return true;
+    }
+
+    private static IEnumerable<NamedImage> Find(DomainImages state)
+    {
+        // What runs knows best, what is stored comes next, and snapshots say what was true once.
+        var definitions = Disks(state.Live, $"running domain '{state.Name}'").Concat(Disks(state.Config, $"domain '{state.Name}'"));
+        foreach (var moment in state.Snapshots.All.ToArray())
+        {
+            var by = $"snapshot '{moment.Name}' of domain '{state.Name}'";
+            definitions = definitions.Concat(Disks(moment.Definition.Domain, by)).Concat(Disks(moment.Definition.InactiveDomain, by)).Concat(
+                moment.Definition.Disks.Where(disk => disk.Location == DiskSnapshot.External)
+                    .Select(disk => new NamedImage(disk.Source with { Format = disk.Source.Format ?? StorageFormat.Qcow2 }, by, true, disk.Name)));
+        }
+
+        return definitions;
+    }
+
+    private static IEnumerable<NamedImage> Disks(DomainDef? definition, string by)
+    {
+        foreach (var disk in definition?.Devices.Disks ?? [])
+        {
+            var top = true;
+            for (var at = disk.Source; at is not null; at = (at.Backing as BackingStore.Image)?.Source)
+            {
+                yield return new(at with { Format = at.Format ?? StorageFormat.Raw }, $"{by}, disk {disk.Target},", top, disk.Target ?? "");
+                top = false;
+            }
+
+            if (disk.Mirror?.Source is { } copy)
+            {
+                yield return new(copy with { Format = copy.Format ?? StorageFormat.Raw }, $"a copy of {by}, disk {disk.Target},", true, disk.Target ?? "");
+            }
+        }
+    }
+}
