@@ -33,7 +33,7 @@ internal sealed class ImageGathering(IImageFacet images, ImageShelf shelf)
     {
         if (Locate(named.Source) is not { } location)
         {
-            if (named.Source.Type is StorageType.File or StorageType.Block && named.Source.StartupPolicy is null or StartupPolicy.Mandatory)
+            if (named.Required && named.Source.Type is StorageType.File or StorageType.Block && named.Source.StartupPolicy is null or StartupPolicy.Mandatory)
             {
                 _lost.Add(new(named.Source.Path!, named.NamedBy));
             }

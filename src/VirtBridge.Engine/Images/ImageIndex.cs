@@ -9,6 +9,8 @@ namespace VirtBridge.Engine;
 /// </summary>
 public sealed class ImageIndex : IImageIndex, IDisposable
 {
+    private static readonly TimeSpan s_guestPatience = TimeSpan.FromSeconds(5);
+
     private readonly VirtHost _host;
     private readonly ImageRoots _roots;
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -91,10 +93,11 @@ public sealed class ImageIndex : IImageIndex, IDisposable
         if (_configured is null || restructured || !_roots.PoolDirectories().SequenceEqual(_configured))
         {
             _configured = [.. _roots.PoolDirectories()];
-            _found = _roots.Find();
+            var (directories, unreachable, shared) = _roots.Find();
+            _found = ([.. directories.Select(Canonical).Distinct()], unreachable, [.. shared.Select(Canonical).Distinct()]);
         }
 
-        return _found.Directories.Aggregate(false, (any, directory) => shelf.Add(Canonical(directory)) || any);
+        return _found.Directories.Aggregate(false, (any, directory) => shelf.Add(directory) || any);
     }
 
     private bool UpdateDomains()
@@ -143,6 +146,7 @@ public sealed class ImageIndex : IImageIndex, IDisposable
         var own = _domains.Values.SelectMany(named => named.State.Pins(building.Locate));
         _pins = new(own.Concat(ImageOwnership.Pins(_graph, building.Tops)));
         _lost = building.Lost;
+        shelf.Forget(location => _graph.TryGet(location, out _));
     }
 
     /// <summary>The directories of a domain's images, of all that is below and of all that is above.</summary>
@@ -177,22 +181,41 @@ public sealed class ImageIndex : IImageIndex, IDisposable
         return asked.SelectMany(images => images).ToValueArray();
     }
 
-    private static async Task<IEnumerable<OpenImage>> AskAsync(ILiveImageFacet live, DomainObject guest, CancellationToken cancellation)
+    /// <summary>A guest that does not answer must not hold up the others: what is recorded of it has to do.</summary>
+    private async Task<IEnumerable<OpenImage>> AskAsync(ILiveImageFacet live, DomainObject guest, CancellationToken cancellation)
     {
+        var images = _host.Hypervisor.Require<IImageFacet>("images");
         try
         {
-            var images = await live.OpenImagesAsync(guest, cancellation).ConfigureAwait(false);
-            return images.Select(image => new OpenImage(
-                guest.Uuid,
-                image.Disk,
-                image.Depth,
-                image.Location,
-                images.Where(other => other.Disk == image.Disk && other.Depth == image.Depth + 1).Select(other => (ImageLocation?)other.Location).FirstOrDefault()));
+            return LiveImages(guest.Uuid, await live.OpenImagesAsync(guest, cancellation).WaitAsync(s_guestPatience, _host.Clock, cancellation).ConfigureAwait(false));
         }
-        catch (VirtException) when (!guest.View.Active)
+        catch (Exception e) when (e is VirtException or TimeoutException)
         {
-            // It ended while it was asked: nothing is open any more.
-            return [];
+            return guest.View.Live is { } definition ? RecordedImages(guest.Uuid, definition, images.Locate) : [];
+        }
+    }
+
+    private static IEnumerable<OpenImage> LiveImages(Uuid guest, IReadOnlyList<LiveImage> images) => images.Select(image => new OpenImage(
+        guest,
+        image.Disk,
+        image.Depth,
+        image.Location,
+        images.Where(other => other.Disk == image.Disk && other.Depth == image.Depth + 1).Select(other => (ImageLocation?)other.Location).FirstOrDefault()));
+
+    private static IEnumerable<OpenImage> RecordedImages(Uuid guest, DomainDef definition, Func<StorageSource, ImageLocation?> locate)
+    {
+        foreach (var disk in definition.Devices.Disks)
+        {
+            var depth = 0;
+            for (var at = disk.Source; at is not null; at = (at.Backing as BackingStore.Image)?.Source)
+            {
+                if (locate(at) is { } location)
+                {
+                    yield return new(guest, disk.Target ?? "", depth, location, at.Backing is BackingStore.Image below ? locate(below.Source) : null);
+                }
+
+                depth++;
+            }
         }
     }
 

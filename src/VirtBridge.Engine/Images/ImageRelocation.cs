@@ -41,13 +41,17 @@ internal sealed class ImageRelocation(HostRooms rooms, ImageIndex index)
             throw Refuse.Unsupported(ErrorDomain.Storage, $"'{moved}' is not a file");
         }
 
-        // The image is gone, its directory need not be; links on the way there are resolved as they were.
-        var plain = ImageMove.Plain(old);
-        var slash = plain.LastIndexOf('/');
-        var directory = _images.Locate(new() { Type = StorageType.Dir, Path = slash == 0 ? "/" : plain[..slash] })?.Text ?? plain[..slash];
-        var path = $"{directory.TrimEnd('/')}{plain[slash..]}";
-        return path != now.Text ? new(path, now.Text)
+        var path = Settled(ImageMove.Plain(old));
+        return path != now.Text ? new(path, now.Text, Settled)
             : throw Refuse.Argument(ErrorDomain.Storage, $"'{old}' and '{moved}' are the same place");
+    }
+
+    /// <summary>The image is gone, its directory need not be: links on the way there are resolved as they were.</summary>
+    private string Settled(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        var directory = _images.Locate(new() { Type = StorageType.Dir, Path = slash <= 0 ? "/" : path[..slash] })?.Text ?? path[..slash];
+        return $"{directory.TrimEnd('/')}{path[slash..]}";
     }
 
     private ImageLocation? Place(string path) => _images.Locate(new() { Type = StorageType.File, Path = path });

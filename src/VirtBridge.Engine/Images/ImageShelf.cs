@@ -43,13 +43,15 @@ internal sealed class ImageShelf(IImageFacet images) : IDisposable
         return _unwatched.Concat(alsoRead).ToArray().Aggregate(changed, (any, directory) => Read(directory) || any);
     }
 
-    /// <summary>Takes up a directory; true when it is new.</summary>
+    /// <summary>Takes up a directory; true when it is new and could be read.</summary>
     public bool Add(string directory)
     {
-        if (_directories.ContainsKey(directory) || Unreadable.Contains(directory))
+        if (_directories.ContainsKey(directory))
         {
             return false;
         }
+
+        Unreadable.Remove(directory);
 
         // Watched first: what changes between is then read twice rather than not at all.
         if (!_watches.Add(directory))
@@ -57,8 +59,16 @@ internal sealed class ImageShelf(IImageFacet images) : IDisposable
             _unwatched.Add(directory);
         }
 
-        Read(directory);
-        return true;
+        return Read(directory);
+    }
+
+    /// <summary>Drops what was recorded of images nobody names any more.</summary>
+    public void Forget(Func<ImageLocation, bool> isKnown)
+    {
+        foreach (var key in _recorded.Keys.Where(key => !isKnown(key.Item1)).ToArray())
+        {
+            _recorded.Remove(key);
+        }
     }
 
     /// <summary>Reads a whole directory; files that are as they were are not opened. True when anything was different.</summary>
@@ -81,8 +91,9 @@ internal sealed class ImageShelf(IImageFacet images) : IDisposable
                 var known = before.GetValueOrDefault(name);
                 if (known is null || images.Identify(At(path)) != known.Identity)
                 {
-                    changed = true;
-                    known = images.Look(At(path));
+                    var looked = images.Look(At(path));
+                    changed |= known is not null || looked is not null;
+                    known = looked;
                 }
 
                 if (known is not null)
@@ -94,6 +105,7 @@ internal sealed class ImageShelf(IImageFacet images) : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Unreadable.Add(directory);
+            return _directories.Remove(directory);
         }
 
         changed |= now.Count != before.Count || !_directories.ContainsKey(directory);

@@ -4,7 +4,12 @@ using VirtBridge.Model;
 namespace VirtBridge.Engine;
 
 /// <summary>An image somebody names, and who.</summary>
-internal sealed record NamedImage(StorageSource Source, string NamedBy, bool IsTop, string Disk);
+/// <param name="Source">The image.</param>
+/// <param name="NamedBy">Who names it, for people.</param>
+/// <param name="IsTop">It is the top of a disk, or of what a snapshot keeps of one.</param>
+/// <param name="Disk">The target of the disk.</param>
+/// <param name="Required">It must be there; an overlay a snapshot began may be gone long since.</param>
+internal sealed record NamedImage(StorageSource Source, string NamedBy, bool IsTop, string Disk, bool Required);
 
 /// <summary>What a domain names, worked out again only when its definitions changed.</summary>
 internal sealed class NamedImages
@@ -46,9 +51,10 @@ internal sealed class NamedImages
         foreach (var moment in state.Snapshots.All.ToArray())
         {
             var by = $"snapshot '{moment.Name}' of domain '{state.Name}'";
-            definitions = definitions.Concat(Disks(moment.Definition.Domain, by)).Concat(Disks(moment.Definition.InactiveDomain, by)).Concat(
+            var kept = DomainImages.KeptDisks(moment.Definition).Select(disk => disk.Disk.Target).ToHashSet();
+            definitions = definitions.Concat(Disks(moment.Definition.Domain, by).Select(image => image with { Required = kept.Contains(image.Disk) })).Concat(
                 moment.Definition.Disks.Where(disk => disk.Location == DiskSnapshot.External)
-                    .Select(disk => new NamedImage(disk.Source with { Format = disk.Source.Format ?? StorageFormat.Qcow2 }, by, true, disk.Name)));
+                    .Select(disk => new NamedImage(disk.Source with { Format = disk.Source.Format ?? StorageFormat.Qcow2 }, by, true, disk.Name, false)));
         }
 
         return definitions;
@@ -61,13 +67,13 @@ internal sealed class NamedImages
             var top = true;
             for (var at = disk.Source; at is not null; at = (at.Backing as BackingStore.Image)?.Source)
             {
-                yield return new(at with { Format = at.Format ?? StorageFormat.Raw }, $"{by}, disk {disk.Target},", top, disk.Target ?? "");
+                yield return new(at with { Format = at.Format ?? StorageFormat.Raw }, $"{by}, disk {disk.Target},", top, disk.Target ?? "", true);
                 top = false;
             }
 
             if (disk.Mirror?.Source is { } copy)
             {
-                yield return new(copy with { Format = copy.Format ?? StorageFormat.Raw }, $"a copy of {by}, disk {disk.Target},", true, disk.Target ?? "");
+                yield return new(copy with { Format = copy.Format ?? StorageFormat.Raw }, $"a copy of {by}, disk {disk.Target},", true, disk.Target ?? "", false);
             }
         }
     }

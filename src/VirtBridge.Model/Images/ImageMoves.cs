@@ -3,7 +3,8 @@ namespace VirtBridge.Model;
 /// <summary>An image that is somewhere else now: what has to be written anew for that. Pure.</summary>
 /// <param name="Old">Its old path, absolute and without links in its directories.</param>
 /// <param name="New">Its new path, without links.</param>
-public sealed record ImageMove(string Old, string New)
+/// <param name="Settle">A path with the links in its directories resolved.</param>
+public sealed record ImageMove(string Old, string New, Func<string, string> Settle)
 {
     /// <summary>The definition with the new place wherever it names the old one; the same object when it does not.</summary>
     public DomainDef Apply(DomainDef definition)
@@ -33,7 +34,7 @@ public sealed record ImageMove(string Old, string New)
 
     /// <summary>Whether an image names the old place as the one below it.</summary>
     public bool IsNamedBy(ImageFacts child) =>
-        child.Backing is { } backing && child.Location.IsFile && PathOf(child.Location.Text, backing.Stored) is { } path && path == Old;
+        child.Backing is { } backing && child.Location.IsFile && PathOf(child.Location.Text, backing.Stored) is { } path && Settle(path) == Old;
 
     /// <summary>The reference such an image shall have, in the style of the one it has.</summary>
     public BackingReference ReferenceOf(ImageFacts child)
@@ -81,7 +82,7 @@ public sealed record ImageMove(string Old, string New)
 
     private StorageSource Apply(StorageSource source)
     {
-        var moved = source.Type is StorageType.File or StorageType.Block && source.Path is { } path && path.StartsWith('/') && Plain(path) == Old
+        var moved = source.Type is StorageType.File or StorageType.Block && source.Path is { } path && path.StartsWith('/') && Settle(Plain(path)) == Old
             ? source with { Path = New }
             : source;
         return moved.Backing is BackingStore.Image below && Apply(below.Source) is var lower && !ReferenceEquals(lower, below.Source)
