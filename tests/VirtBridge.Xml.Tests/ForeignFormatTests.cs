@@ -101,6 +101,15 @@ public sealed class ForeignFormatTests
     }
 
     [Fact]
+    public void Xen_serial_ports_keep_their_numbers_past_those_that_lead_nowhere()
+    {
+        const string line = "serial = [ \"none\", \"/dev/ttyS1\" ]";
+        var domain = XenReader.Read($"name = \"x\"\nbuilder = \"hvm\"\n{line}", XenFormat.Xm, Xen);
+        Assert.Equal(1, Assert.Single(domain.Devices.Serials).Port);
+        Assert.Contains(line + "\n", XenWriter.Write(Complete(domain, new XenRules()), XenFormat.Xm, Xen), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Lxc_mounts_what_is_not_there_anyway()
     {
         var domain = LxcConfigReader.Read("""

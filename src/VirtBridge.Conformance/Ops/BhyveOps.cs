@@ -42,7 +42,7 @@ internal static class BhyveOps
                     .ToValueArray(),
             },
         };
-        var argv = GoldenResult.Command(BhyveCommand.Build(domain, host));
+        var argv = GoldenResult.Command(BhyveCommand.Build(domain, host), BhyveCommand.Environment(domain).Select(variable => $"{variable.Name}={variable.Value}"));
         if (BhyveCommand.BootsFirmware(domain))
         {
             return GoldenResult.Ok(("argv", argv), ("load_argv", "dummy"));

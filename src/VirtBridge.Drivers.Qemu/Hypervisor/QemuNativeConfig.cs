@@ -5,65 +5,57 @@ using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
-/// <summary>The command line a definition would be started with; nothing is opened, started or left behind.</summary>
+/// <summary>The command line a definition would be started with, as text for people: nothing is opened or made for it.</summary>
 internal sealed class QemuNativeConfig(QemuDriverOptions options, QemuCatalog catalog) : INativeConfigFacet
 {
-    private const int AnyVncPort = 5900;
-    private const string Plain = "-_./=,:+@%";
+    private const string ArgvFormat = "qemu-argv";
+    private const int NoId = -1;
+    private const int FirstVncPort = 5900;
 
     public async Task<string> WriteAsync(string format, DomainDef definition, CancellationToken cancellation)
     {
-        if (format != "qemu-argv")
+        if (format != ArgvFormat)
         {
-            throw Refuse.Argument(ErrorDomain.Qemu, $"unsupported config type {format}, use qemu-argv");
+            throw new VirtException(ErrorCode.InvalidArg, ErrorDomain.Qemu, $"unsupported config type {format}");
         }
 
         var emulator = definition.Devices.Emulator
             ?? throw new VirtException(ErrorCode.ConfigUnsupported, ErrorDomain.Qemu, "the definition names no emulator");
         var capabilities = await catalog.OfAsync(emulator).WaitAsync(cancellation);
-        var directory = Path.Combine(options.StateDirectory, LaunchPlanner.DirectoryName(definition.Name, 0));
+        var directory = Path.Combine(options.StateDirectory, LaunchPlanner.DirectoryName(definition.Name, NoId));
         var input = new CommandLineInput
         {
-            Domain = LaunchPlanner.Plan(definition, 0, directory, () => AnyVncPort),
+            Domain = LaunchPlanner.Plan(definition, NoId, directory, () => FirstVncPort),
             Capabilities = capabilities,
             Host = new HostFacts { GuestDirectory = directory, VncListen = options.VncListen, MasterKeyFile = Path.Combine(directory, "master-key.aes") },
-            Descriptors = new NumbersToShow(),
+            Descriptors = new UnopenedDescriptors(),
         };
-        var environment = QemuCommandLine.Environment(input, "/usr/sbin:/usr/bin:/sbin:/bin", Environment.UserName).Select(e => $"{e.Key}={Quoted(e.Value)}");
-        return string.Join(" \\\n", [.. environment, emulator, .. InPairs(QemuCommandLine.Build(input))]) + "\n";
+        var environment = QemuCommandLine.Environment(input, Environment.GetEnvironmentVariable("PATH") ?? "/usr/bin:/bin", user: null);
+        return string.Join(' ',
+        [
+            .. environment.Select(variable => $"{variable.Key}={ShellWords.Quote(variable.Value)}"),
+            ShellWords.Quote(emulator),
+            .. QemuCommandLine.Build(input).Select(ShellWords.Quote),
+        ]) + "\n";
     }
 
-    // An option and its value share a line, as people write them.
-    private static IEnumerable<string> InPairs(IReadOnlyList<string> arguments)
+    /// <summary>Numbers in the order of asking; whoever runs the command has to open them.</summary>
+    private sealed class UnopenedDescriptors : IDescriptorNumbers
     {
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            var hasValue = i + 1 < arguments.Count && arguments[i].StartsWith('-') && !arguments[i + 1].StartsWith('-');
-            yield return hasValue ? $"{arguments[i]} {Quoted(arguments[++i])}" : Quoted(arguments[i]);
-        }
-    }
+        private int _last = 2;
 
-    private static string Quoted(string word) => word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || Plain.Contains(c))
-        ? word
-        : "'" + word.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
-
-    /// <summary>Numbers as a start would hand them out.</summary>
-    private sealed class NumbersToShow : IDescriptorNumbers
-    {
-        private int _last = 3;
-
-        public int Monitor => 3;
+        public int Monitor => ++_last;
 
         public int ListeningSocket(string alias, string path) => ++_last;
 
         public int OutputFile(string alias, string path, bool append) => ++_last;
+
+        public int Tap(string alias) => ++_last;
 
         public int VhostScsi(string alias) => ++_last;
 
         public int TpmDevice(string path) => ++_last;
 
         public int TpmCancel(string path) => ++_last;
-
-        public int Tap(string alias) => ++_last;
     }
 }

@@ -29,6 +29,39 @@ internal static unsafe class PrivateBuffers
     [UnmanagedCallersOnly(EntryPoint = "virBufferAdd", CallConvs = [typeof(CallConvCdecl)])]
     public static void Add(nint buffer, nint text, int length) => Add((Header*)buffer, (byte*)text, length);
 
+    [UnmanagedCallersOnly(EntryPoint = "virBufferAddStr", CallConvs = [typeof(CallConvCdecl)])]
+    public static void AddString(nint buffer, nint text) => Add((Header*)buffer, (byte*)text, -1);
+
+    [UnmanagedCallersOnly(EntryPoint = "virBufferEscape", CallConvs = [typeof(CallConvCdecl)])]
+    public static void Escape(nint buffer, sbyte escape, nint characters, nint format, nint text)
+    {
+        if (NativeText.Read(text) is { } value)
+        {
+            var special = NativeText.Read(characters) ?? "";
+            var escaped = string.Concat(value.Select(c => special.Contains(c) ? $"{(char)escape}{c}" : c.ToString()));
+            AddString((Header*)buffer, (NativeText.Read(format) ?? "%s").Replace("%s", escaped));
+        }
+    }
+
+    /// <summary>An element of the given attributes and content; nothing when there are neither.</summary>
+    [UnmanagedCallersOnly(EntryPoint = "virXMLFormatElement", CallConvs = [typeof(CallConvCdecl)])]
+    public static void FormatElement(nint buffer, nint name, nint attributes, nint children)
+    {
+        var tag = NativeText.Read(name);
+        var before = Taken((Header*)attributes);
+        var inside = Taken((Header*)children);
+        if (before.Length > 0 || inside.Length > 0)
+        {
+            AddString((Header*)buffer, $"<{tag}{before}{(inside.Length == 0 ? "/" : "")}>\n");
+            if (inside.Length > 0)
+            {
+                // The content was given its indentation when it was written.
+                Append(Ensure((Header*)buffer), System.Text.Encoding.UTF8.GetBytes(inside));
+                AddString((Header*)buffer, $"</{tag}>\n");
+            }
+        }
+    }
+
     [UnmanagedCallersOnly(EntryPoint = "virBufferAddChar", CallConvs = [typeof(CallConvCdecl)])]
     public static void AddChar(nint buffer, sbyte character)
     {
@@ -118,6 +151,21 @@ internal static unsafe class PrivateBuffers
             var plain = value.Length > 0 && value.All(static c => char.IsAsciiLetterOrDigit(c) || "_/.:=,+-@%".Contains(c));
             AddString((Header*)buffer, plain ? value : "'" + value.Replace("'", "'\\''") + "'");
         }
+    }
+
+    /// <summary>What was written, and the buffer is empty again.</summary>
+    private static string Taken(Header* header)
+    {
+        if (header is null || header->Content is null)
+        {
+            return "";
+        }
+
+        var text = System.Text.Encoding.UTF8.GetString(Written(header));
+        LibC.Free(header->Content->Text);
+        LibC.Free(header->Content);
+        *header = default;
+        return text;
     }
 
     private static void AddString(Header* header, string text)

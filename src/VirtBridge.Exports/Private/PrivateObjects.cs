@@ -5,12 +5,20 @@ using VirtBridge.Contract;
 namespace VirtBridge.Exports;
 
 /// <summary>References to our own objects under their internal names, and hardware addresses.</summary>
-internal static unsafe class PrivateObjects
+internal static unsafe partial class PrivateObjects
 {
     [UnmanagedCallersOnly(EntryPoint = "virObjectRef", CallConvs = [typeof(CallConvCdecl)])]
     public static nint Reference(nint item)
     {
-        Library.Objects.Find(item)?.Hold();
+        if (Library.Objects.Find(item) is { } ours)
+        {
+            ours.Hold();
+        }
+        else
+        {
+            _ = CountTools(item, 1);
+        }
+
         return item;
     }
 
@@ -59,11 +67,18 @@ internal static unsafe class PrivateObjects
     {
         try
         {
-            Library.Objects.Find(item)?.Drop(new CallSite("virObjectUnref", ErrorDomain.None));
+            if (CountTools(item, -1) == 0)
+            {
+                Library.Objects.Find(item)?.Drop(new CallSite("virObjectUnref", ErrorDomain.None));
+            }
         }
         catch (VirtException)
         {
             // One reference too many was given up; there is nobody to tell.
         }
     }
+
+    /// <summary>Counts references to objects of the tools' own classes; 0 when it is none of them.</summary>
+    [LibraryImport("vbshim", EntryPoint = "vb_count")]
+    private static partial int CountTools(nint item, int change);
 }

@@ -28,6 +28,9 @@ public static class BhyveCommand
         return argv;
     }
 
+    /// <summary>Variables the user wants set for the command.</summary>
+    public static ValueArray<NameValue> Environment(DomainDef domain) => domain.Namespace is DriverNamespace.Bhyve extra ? extra.Environment : default;
+
     /// <summary>The guest boots firmware and needs no loader.</summary>
     public static bool BootsFirmware(DomainDef domain) => domain.Os.Firmware == FirmwareKind.Efi || domain.Os.Loader?.Path is not null;
 

@@ -22,24 +22,38 @@ public static class ControllerOrder
     /// <summary>Gives every controller without index the lowest one that is free for its type.</summary>
     public static ValueArray<ControllerDef> Number(ValueArray<ControllerDef> controllers)
     {
-        for (var i = 0; i < controllers.Count; i++)
+        if (controllers.All(controller => controller.Index is not null))
         {
-            var controller = controllers[i];
+            return controllers;
+        }
+
+        var used = new HashSet<(ControllerType, uint)>();
+        foreach (var controller in controllers)
+        {
+            if (controller.Index is { } index)
+            {
+                used.Add((controller.Type, index));
+            }
+        }
+
+        // Indexes only fill up, so the search for a free one goes on where the last one ended.
+        var lowest = new Dictionary<ControllerType, uint>();
+        return controllers.Select(controller =>
+        {
             if (controller.Index is not null)
             {
-                continue;
+                return controller;
             }
 
-            uint index = 0;
-            while (controllers.Any(other => other.Type == controller.Type && other.Index == index))
+            var index = lowest.GetValueOrDefault(controller.Type);
+            while (!used.Add((controller.Type, index)))
             {
                 index++;
             }
 
-            controllers = controllers.SetItem(i, controller with { Index = index });
-        }
-
-        return controllers;
+            lowest[controller.Type] = index;
+            return controller with { Index = index };
+        }).ToValueArray();
     }
 
     public static ValueArray<ControllerDef> With(ValueArray<ControllerDef> controllers, ControllerDef controller)

@@ -14,9 +14,24 @@ public static class DiskDefaults
         }
 
         var ordered = new List<DiskDef>(disks.Count);
+        var highest = new Dictionary<DiskBus, int>();
         foreach (var disk in disks)
         {
-            Insert(ordered, Complete(disk, traits));
+            var completed = Complete(disk, traits);
+            var index = DiskNames.Index(completed.Target);
+            var bus = completed.Bus ?? default;
+
+            // Most definitions name their disks in order; only what is out of order looks for its place.
+            if (ordered.Count == 0 || !highest.TryGetValue(bus, out var last) || (index >= last && ordered[^1].Bus == bus))
+            {
+                ordered.Add(completed);
+                highest[bus] = index;
+            }
+            else
+            {
+                Insert(ordered, completed);
+                highest[bus] = Math.Max(last, index);
+            }
         }
 
         return ordered.ToValueArray();

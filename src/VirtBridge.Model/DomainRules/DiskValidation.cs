@@ -154,15 +154,13 @@ internal static class DiskValidation
 
     private static void CheckNames(ValueArray<DiskDef> disks)
     {
-        for (var i = 1; i < disks.Count; i++)
+        var first = new Dictionary<string, DiskDef>(disks.Count, StringComparer.Ordinal);
+        foreach (var disk in disks)
         {
-            for (var j = 0; j < i; j++)
+            if (disk.Target is { } target && !first.TryAdd(target, disk))
             {
-                if (disks[i].Target is { } target && target == disks[j].Target)
-                {
-                    throw Refusal.Xml(
-                        $"target '{target}' duplicated for disk sources '{disks[j].Source.Path ?? "(null)"}' and '{disks[i].Source.Path ?? "(null)"}'");
-                }
+                throw Refusal.Xml(
+                    $"target '{target}' duplicated for disk sources '{first[target].Source.Path ?? "(null)"}' and '{disk.Source.Path ?? "(null)"}'");
             }
         }
     }

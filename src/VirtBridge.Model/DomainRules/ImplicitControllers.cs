@@ -136,41 +136,39 @@ public static class ImplicitControllers
 
     private static DomainDevices WithHostdevAddresses(DomainDevices devices)
     {
-        for (var i = 0; i < devices.Hostdevs.Count; i++)
+        if (!devices.Hostdevs.Any(hostdev => IsScsi(hostdev) && hostdev.Address is null))
         {
-            var hostdev = devices.Hostdevs[i];
-            if (IsScsi(hostdev) && hostdev.Address is null)
+            return devices;
+        }
+
+        var used = new HashSet<(uint, uint, uint, uint)>();
+        foreach (var device in devices.Disks.Where(disk => disk.Bus == DiskBus.Scsi).Concat<DeviceDef>(devices.Hostdevs.Where(IsScsi)))
+        {
+            if (device.Address is DeviceAddress.Drive drive)
             {
-                var placed = hostdev with { Info = hostdev.Info with { Address = FreeScsiAddress(devices) } };
-                devices = devices with { Hostdevs = devices.Hostdevs.SetItem(i, placed) };
+                used.Add((drive.Controller, drive.Bus, drive.Target, drive.Unit));
             }
         }
 
-        return devices;
+        uint next = 0;
+        return devices with
+        {
+            Hostdevs = devices.Hostdevs.Select(hostdev => IsScsi(hostdev) && hostdev.Address is null
+                ? hostdev with { Info = hostdev.Info with { Address = FreeScsiAddress(used, ref next) } }
+                : hostdev).ToValueArray(),
+        };
     }
 
-    private static DeviceAddress.Drive FreeScsiAddress(DomainDevices devices)
+    /// <summary>The first place from <paramref name="next"/> on that is not used, counting the units of all adapters.</summary>
+    private static DeviceAddress.Drive FreeScsiAddress(HashSet<(uint, uint, uint, uint)> used, ref uint next)
     {
-        for (uint controller = 0; ; controller++)
+        while (!used.Add((next / UnitsOfScsi, 0, 0, next % UnitsOfScsi)))
         {
-            for (uint unit = 0; unit < UnitsOfScsi; unit++)
-            {
-                var candidate = new DeviceAddress.Drive(controller, 0, 0, unit);
-                if (!IsUsed(devices, candidate))
-                {
-                    return candidate;
-                }
-            }
+            next++;
         }
+
+        return new DeviceAddress.Drive(next / UnitsOfScsi, 0, 0, next % UnitsOfScsi);
     }
-
-    private static bool IsUsed(DomainDevices devices, DeviceAddress.Drive address) =>
-        devices.Disks.Any(disk => disk.Bus == DiskBus.Scsi && Same(disk.Address, address))
-        || devices.Hostdevs.Any(hostdev => IsScsi(hostdev) && Same(hostdev.Address, address));
-
-    private static bool Same(DeviceAddress? used, DeviceAddress.Drive address) =>
-        used is DeviceAddress.Drive drive
-        && drive.Controller == address.Controller && drive.Bus == address.Bus && drive.Target == address.Target && drive.Unit == address.Unit;
 
     private static bool IsScsi(HostdevDef hostdev) => hostdev.Source is HostdevSource.Scsi or HostdevSource.ScsiIscsi;
 }

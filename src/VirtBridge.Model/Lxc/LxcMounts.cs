@@ -50,13 +50,12 @@ internal static class LxcMounts
             return Mount(parts[0], target, readOnly);
         }
 
-        var size = options.FirstOrDefault(option => option.StartsWith("size=", StringComparison.Ordinal))
-            ?? throw LxcError.Internal("missing tmpfs size, set the size option");
+        var size = options.FirstOrDefault(option => option.StartsWith("size=", StringComparison.Ordinal));
         return new FilesystemDef
         {
             Type = FilesystemType.Ram,
             Access = FilesystemAccess.Passthrough,
-            UsageKiB = LxcConfig.Size(size["size=".Length..]) / 1024,
+            UsageKiB = size is null ? 0 : LxcConfig.Size(size["size=".Length..]) / 1024,
             Target = target,
             ReadOnly = readOnly,
         };

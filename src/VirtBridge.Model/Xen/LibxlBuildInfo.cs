@@ -100,7 +100,7 @@ internal static class LibxlBuildInfo
     /// <summary>Without a kernel or a loader of its own the guest's disk is looked into.</summary>
     private static JsonData.Object Paravirtual(DomainDef domain) => Of(
     [
-        ("bootloader", domain.Bootloader is { } loader ? Text(loader[(loader.LastIndexOf('/') + 1)..] == "pygrub" ? "pygrub" : loader)
+        ("bootloader", domain.Bootloader is { } loader ? Text(loader)
             : domain.Os.Kernel is null ? Text("pygrub")
             : null),
         ("bootloader_args", domain.BootloaderArgs is { } arguments ? List(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), Text) : null),

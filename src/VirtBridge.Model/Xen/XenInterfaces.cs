@@ -108,6 +108,7 @@ internal static class XenInterfaces
         {
             case InterfaceSource.Bridge bridge:
                 items.Add($"bridge={bridge.Name}{Tags(card)}");
+                AddAddresses(items, card);
                 items.Add($"script={card.Script ?? BridgeScript}");
                 break;
             case InterfaceSource.Ethernet:
@@ -116,14 +117,10 @@ internal static class XenInterfaces
                     items.Add($"script={script}");
                 }
 
+                AddAddresses(items, card);
                 break;
             default:
                 throw XenError.Unsupported($"unsupported network type {card.Type.ToString().ToLowerInvariant()}");
-        }
-
-        if (!card.GuestIps.IsEmpty)
-        {
-            items.Add($"ip={string.Join(' ', card.GuestIps.Select(ip => ip.Address))}");
         }
 
         if (card.Model == NetFront)
@@ -146,6 +143,14 @@ internal static class XenInterfaces
         }
 
         return string.Join(',', items);
+    }
+
+    private static void AddAddresses(List<string> items, InterfaceDef card)
+    {
+        if (!card.GuestIps.IsEmpty)
+        {
+            items.Add($"ip={string.Join(' ', card.GuestIps.Select(ip => ip.Address))}");
+        }
     }
 
     internal static string Tags(InterfaceDef card) =>

@@ -10,11 +10,13 @@ internal static class XenSerials
             return devices with { Consoles = [new ConsoleDef { Source = new CharSource.Pty(null), TargetType = ConsoleTargetType.Xen, Port = 0 }] };
         }
 
-        var serials = config.Texts("serial").Where(text => text != "none").ToList();
         return devices with
         {
             Parallels = config.FilledText("parallel") is { } parallel and not "none" ? [new ParallelDef { Source = Read(parallel), Port = 0 }] : default,
-            Serials = serials.Select((text, port) => new SerialDef { Source = Read(text), Port = port }).ToValueArray(),
+            Serials = config.Texts("serial")
+                .Select((text, port) => text == "none" ? null : new SerialDef { Source = Read(text), Port = port })
+                .OfType<SerialDef>()
+                .ToValueArray(),
         };
     }
 

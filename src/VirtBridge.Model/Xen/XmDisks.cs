@@ -12,8 +12,8 @@ internal static class XmDisks
     {
         // The source may hold commas, target and mode do not.
         var mode = entry.LastIndexOf(',');
-        var target = mode > 0 ? entry.LastIndexOf(',', mode - 1) : mode == 0 ? -1 : -1;
-        if (mode < 0 || target < 0)
+        var target = mode > 0 ? entry.LastIndexOf(',', mode - 1) : -1;
+        if (target < 0)
         {
             throw XenError.Internal($"disk '{entry}' is malformed");
         }

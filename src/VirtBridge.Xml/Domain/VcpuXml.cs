@@ -5,6 +5,9 @@ namespace VirtBridge.Xml;
 /// <summary>The <c>vcpu</c>, <c>vcpus</c>, <c>iothreads</c> and <c>memory</c> elements.</summary>
 internal static class VcpuXml
 {
+    /// <summary>Each is written out with its number, so nobody can have as many as a number can say.</summary>
+    private const uint MostIoThreads = 16384;
+
     public static VcpuTotals Read(XmlElement domain)
     {
         var element = domain.Child("vcpu");
@@ -80,27 +83,24 @@ internal static class VcpuXml
         }
 
         var count = 0u;
-        if (countText is not null && !NumberText.TryUInt(countText, out count))
+        if (countText is not null && !(NumberText.TryUInt(countText, out count) && count <= MostIoThreads))
         {
             throw XmlRefusal.Error($"invalid iothreads count '{countText}'");
         }
 
-        var threads = ids is null ? [] : ids.Children("iothread").Read(ReadIoThread);
-        for (var i = 1; i < threads.Length; i++)
+        var all = new List<IoThreadDef>(ids is null ? [] : ids.Children("iothread").Read(ReadIoThread));
+        var used = new HashSet<uint>();
+        foreach (var thread in all)
         {
-            for (var j = 0; j < i; j++)
+            if (!used.Add(thread.Id))
             {
-                if (threads[i].Id == threads[j].Id)
-                {
-                    throw XmlRefusal.Error($"duplicate iothread id '{threads[i].Id}' found");
-                }
+                throw XmlRefusal.Error($"duplicate iothread id '{thread.Id}' found");
             }
         }
 
-        var all = new List<IoThreadDef>(threads);
         for (var id = 1u; all.Count < count; id++)
         {
-            if (!all.Exists(thread => thread.Id == id))
+            if (used.Add(id))
             {
                 all.Add(new IoThreadDef(id, AutoFill: true));
             }

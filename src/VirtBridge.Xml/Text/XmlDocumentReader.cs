@@ -528,6 +528,17 @@ public sealed class XmlDocumentReader
         {
             throw Malformed($"PCDATA invalid Char value {(int)span[bad]}");
         }
+
+        // Half a character can only come from bytes that were no text; it could not be written again.
+        while (span.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at)
+        {
+            if (at + 1 >= span.Length || !char.IsSurrogatePair(span[at], span[at + 1]))
+            {
+                throw Malformed($"PCDATA invalid Char value {(int)span[at]}");
+            }
+
+            span = span[(at + 2)..];
+        }
     }
 
     private bool ReadName(out string prefix, out string name)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace VirtBridge.Model;
@@ -5,6 +6,8 @@ namespace VirtBridge.Model;
 /// <summary>Splits commands as a shell does: blanks separate, quotes and backslashes protect, "\" at a line's end joins lines.</summary>
 public static class ShellWords
 {
+    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create("\r\t\n !\"#$&'()*;<>?[\\]^`{|}~");
+
     /// <summary>The words of every line that has some.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Lines(string text)
     {
@@ -20,6 +23,10 @@ public static class ShellWords
 
         return lines;
     }
+
+    /// <summary>A word as a shell has to be given it.</summary>
+    public static string Quote(string word) =>
+        word.Length > 0 && word.AsSpan().IndexOfAny(NeedQuotes) < 0 ? word : $"'{word.Replace("'", @"'\''")}'";
 
     public static IReadOnlyList<string> Words(string line)
     {
