@@ -31,7 +31,8 @@ public sealed record Operation(
     IReadOnlyList<AccessFilterAttribute> Filters,
     IReadOnlyList<FlagsExcludeAttribute> Excludes,
     IReadOnlyList<FlagRequiresAttribute> Requires,
-    IReadOnlyList<NeverAttribute> Never);
+    IReadOnlyList<NeverAttribute> Never,
+    DomainJobOperation? Job);
 
 public sealed record Parameter(string Name, Shape Shape);
 

@@ -64,7 +64,8 @@ public static class ContractReader
             [.. method.GetCustomAttributes<AccessFilterAttribute>()],
             [.. method.GetCustomAttributes<FlagsExcludeAttribute>()],
             [.. method.GetCustomAttributes<FlagRequiresAttribute>()],
-            [.. method.GetCustomAttributes<NeverAttribute>()]);
+            [.. method.GetCustomAttributes<NeverAttribute>()],
+            method.GetCustomAttribute<AbortableJobAttribute>()?.Operation);
     }
 
     private static string CFunctionOf(ProcedureAttribute procedure, MethodInfo method) => procedure.CFunction ?? method.Name;

@@ -26,6 +26,7 @@ IEmitter[] emitters =
     new LockEmitter(),
     new ProtoEmitter(),
     new GrpcEmitter(),
+    new ProtoLockEmitter(),
     new DBusAdaptorEmitter(DBusReader.Read(typeof(IVirtSession).Assembly)),
     new SnmpTableEmitter(SnmpModel.Read(typeof(IVirtSession).Assembly)),
     new SnmpTextEmitter(SnmpModel.Read(typeof(IVirtSession).Assembly)),
@@ -38,6 +39,15 @@ IEmitter[] emitters =
     new GoEmitter(),
     new CoverageEmitter(new EngineSources(root)),
 ];
+
+var promises = new ProtoLock(root);
+if (promises.Broken(model) is { Count: > 0 } broken)
+{
+    Console.WriteLine($"{broken.Count} promises of bindings/proto are broken; give changed fields new numbers at the end of their message:");
+    broken.ForEach(line => Console.WriteLine("  " + line));
+    Console.WriteLine($"If nobody depends on them yet, take their lines out of {ProtoLock.Path} and say why in the commit.");
+    return 1;
+}
 
 var stale = 0;
 foreach (var emitter in emitters)

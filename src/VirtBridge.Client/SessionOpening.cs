@@ -18,6 +18,9 @@ public static class SessionOpening
         return session;
     }
 
-    /// <summary>The client's end of a stream, to be given to the one operation that opens it.</summary>
-    public static IVirtStream NewStream() => new Rpc.RpcClientStream();
+    /// <summary>
+    /// The client's end of a stream, to be given to the one operation that opens it. With <paramref name="holdsConnection"/> a
+    /// reader that is slow makes the server wait; the connection must carry nothing else.
+    /// </summary>
+    public static IVirtStream NewStream(bool holdsConnection = false) => new Rpc.RpcClientStream(holdsConnection);
 }

@@ -28,5 +28,5 @@ internal static class Limits
     public static Contract.Uuid Uuid(string text) => Contract.Uuid.TryParse(text, out var uuid)
         ? uuid : throw Invalid($"'{(text.Length > 64 ? text[..64] + "..." : text)}' is not a UUID");
 
-    private static RpcException Invalid(string what) => new(new Status(StatusCode.InvalidArgument, what));
+    public static RpcException Invalid(string what) => new(new Status(StatusCode.InvalidArgument, what));
 }

@@ -1,3 +1,5 @@
+using VirtBridge.Contract;
+
 namespace VirtBridge.CodeGen.Emitters;
 
 /// <summary>gRPC services that turn requests into calls on a session, and the conversions both ways.</summary>
@@ -56,35 +58,111 @@ public sealed class GrpcEmitter : IEmitter
         {
             foreach (var operation in ProtoNames.Operations(family))
             {
-                var (request, response) = (ProtoNames.Request(family, operation), ProtoNames.Response(family, operation));
-                using (code.Block($"public override async Task<V1.{response}> {ProtoNames.Rpc(operation)}(V1.{request} request, ServerCallContext context)"))
-                {
-                    using (code.Block("try"))
-                    {
-                        code.Line("var session = await sessions.GetAsync(context).ConfigureAwait(false);");
-                        var arguments = operation.Parameters.Select(p => Extract(p, $"request.{ProtoNames.Property(p.Name)}", $"request.Has{ProtoNames.Property(p.Name)}"));
-                        var call = $"await session.{family.Session}.{operation.Method}({string.Join(", ", arguments.Append("context.CancellationToken"))}).ConfigureAwait(false);";
-                        code.Line(operation.Result is null ? call : "var value = " + call);
-                        code.Line($"var message = new V1.{response}();");
-                        if (operation.Result is { } result)
-                        {
-                            Assign(code, new Parameter(ProtoNames.ResultField, result), "value");
-                        }
+                Unary(code, family, operation);
+                code.Line();
+            }
 
-                        code.Line("return message;");
-                    }
-
-                    using (code.Block("catch (VirtException failure)"))
-                    {
-                        code.Line("throw RpcFailures.Of(failure.Error);");
-                    }
-                }
-
+            foreach (var operation in ProtoNames.Streams(family))
+            {
+                Stream(code, family, operation);
                 code.Line();
             }
         }
 
         return code.ToString();
+    }
+
+    private static void Unary(CodeText code, Family family, Operation operation)
+    {
+        var (request, response) = (ProtoNames.Request(family, operation), ProtoNames.Response(family, operation));
+        using (code.Block($"public override async Task<V1.{response}> {ProtoNames.Rpc(operation)}(V1.{request} request, ServerCallContext context)"))
+        {
+            using (code.Block("try"))
+            {
+                code.Line("var session = await sessions.GetAsync(context).ConfigureAwait(false);");
+                if (operation.Job is { } job)
+                {
+                    var dom = operation.Parameters.First(p => p.Shape.CSharp == nameof(DomainRef));
+                    code.Line($"await using var job = new AbandonedJob(session, {Extract(dom, $"request.{ProtoNames.Property(dom.Name)}", "")}, DomainJobOperation.{job}, context);");
+                }
+
+                var call = $"await session.{family.Session}.{operation.Method}({Arguments(operation, "request")}, context.CancellationToken).ConfigureAwait(false);"
+                    .Replace("(, ", "(", StringComparison.Ordinal);
+                code.Line(operation.Result is null ? call : "var value = " + call);
+                code.Line($"var message = new V1.{response}();");
+                if (operation.Result is { } result)
+                {
+                    Assign(code, new Parameter(ProtoNames.ResultField, result), "value");
+                }
+
+                code.Line("return message;");
+            }
+
+            Refuse(code);
+        }
+    }
+
+    private static void Stream(CodeText code, Family family, Operation operation)
+    {
+        var (request, response) = (ProtoNames.Request(family, operation), ProtoNames.Response(family, operation));
+        var (fed, read) = (ProtoNames.IsFed(operation), operation.Procedure.Stream != StreamDirection.Write);
+        var parameters = new List<string> { fed ? $"IAsyncStreamReader<V1.{request}> requestStream" : $"V1.{request} request" };
+        if (read)
+        {
+            parameters.Add($"IServerStreamWriter<V1.{response}> responseStream");
+        }
+
+        parameters.Add("ServerCallContext context");
+        using (code.Block($"public override async Task{(read ? "" : $"<V1.{response}>")} {ProtoNames.Rpc(operation)}({string.Join(", ", parameters)})"))
+        {
+            using (code.Block("try"))
+            {
+                if (fed)
+                {
+                    code.Line("var request = await ByteStream.FirstAsync(requestStream, static m => m.Open, context);");
+                }
+
+                code.Line("await using var bytes = await ByteStream.OpenAsync(sessions, context);");
+                var call = $"await bytes.Session.{family.Session}.{operation.Method}({Arguments(operation, "request")}, bytes.Stream, context.CancellationToken);";
+                code.Line(operation.Result is null ? call : "var value = " + call);
+                if (read)
+                {
+                    code.Line("await context.WriteResponseHeadersAsync([]);");
+                }
+
+                if (operation.Result is { } result)
+                {
+                    code.Line($"var message = new V1.{response}();");
+                    Assign(code, new Parameter(ProtoNames.ResultField, result), "value");
+                    code.Line("await responseStream.WriteAsync(message, context.CancellationToken);");
+                }
+
+                code.Line(operation.Procedure.Stream switch
+                {
+                    StreamDirection.Read => $"await bytes.CopyOutAsync(chunk => responseStream.WriteAsync(new V1.{response} {{ Chunk = chunk }}));",
+                    StreamDirection.Write => "await bytes.CopyInAsync(requestStream, static m => m.Chunk);",
+                    _ => $"await bytes.CopyBothAsync(requestStream, static m => m.Chunk, chunk => responseStream.WriteAsync(new V1.{response} {{ Chunk = chunk }}));",
+                });
+                if (!read)
+                {
+                    code.Line($"return new V1.{response}();");
+                }
+            }
+
+            Refuse(code);
+        }
+    }
+
+    private static string Arguments(Operation operation, string request) => string.Join(
+        ", ",
+        operation.Parameters.Select(p => Extract(p, $"{request}.{ProtoNames.Property(p.Name)}", $"{request}.Has{ProtoNames.Property(p.Name)}")));
+
+    private static void Refuse(CodeText code)
+    {
+        using (code.Block("catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)"))
+        {
+            code.Line("throw translated;");
+        }
     }
 
     private static string Events(ContractModel model)
@@ -104,9 +182,40 @@ public sealed class GrpcEmitter : IEmitter
                     code.Line("_ => null,");
                 }
             }
+
+            code.Line();
+            code.Line("/// <summary>The domain an event is about.</summary>");
+            using (code.Block("public static Uuid? DomainOf(ContractEvent value)"))
+            {
+                using (code.Block("return value switch", "};"))
+                {
+                    foreach (var e in ProtoNames.Events(model))
+                    {
+                        if (DomainPath(model, e.Record) is { } path)
+                        {
+                            code.Line($"{e.Record} e => e.{path}.Uuid,");
+                        }
+                    }
+
+                    code.Line("_ => null,");
+                }
+            }
         }
 
         return code.ToString();
+    }
+
+    /// <summary>How to get from an event to its domain: a member of it, or of the message inside it.</summary>
+    private static string? DomainPath(ContractModel model, string record)
+    {
+        var fields = model.Records.First(r => r.Name == record).Fields;
+        if (fields.FirstOrDefault(f => f.Shape is { CSharp: nameof(DomainRef), IsArray: false, Optional: false }) is { } dom)
+        {
+            return dom.Name;
+        }
+
+        var inside = fields.FirstOrDefault(f => f.Shape.Kind == ShapeKind.Record && !f.Shape.IsArray && f.Name == "Msg");
+        return inside is not null && DomainPath(model, inside.Shape.CSharp) is { } path ? $"{inside.Name}.{path}" : null;
     }
 
     private static string Registration(ContractModel model)
@@ -114,6 +223,15 @@ public sealed class GrpcEmitter : IEmitter
         var code = CodeText.CSharp("VirtBridge.Grpc", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Routing");
         using (code.Block("internal static class GeneratedServices"))
         {
+            using (code.Block("public static IReadOnlyList<string> Names { get; } = new[]", "};"))
+            {
+                foreach (var family in ProtoNames.Families(model))
+                {
+                    code.Line($"\"{family.Name}\",");
+                }
+            }
+
+            code.Line();
             using (code.Block("public static void Map(IEndpointRouteBuilder routes)"))
             {
                 foreach (var family in ProtoNames.Families(model))

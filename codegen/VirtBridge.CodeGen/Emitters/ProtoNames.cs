@@ -8,11 +8,28 @@ internal static class ProtoNames
     public const string ResultField = "result";
     private const int FirstEventField = 1000;
 
-    /// <summary>Families a session has.</summary>
-    public static IEnumerable<Family> Families(ContractModel model) => model.Families.Where(f => f.Session is not null && Operations(f).Any());
+    /// <summary>
+    /// What belongs to the gateway's own connection, which its callers share: nobody may close it, change whose it is, or end the
+    /// others' events. Events come by the service EventStream.
+    /// </summary>
+    private static readonly HashSet<string> s_connection = ["CONNECT_OPEN", "CONNECT_CLOSE", "CONNECT_SET_IDENTITY", "CONNECT_SUPPORTS_FEATURE"];
 
-    /// <summary>Operations of one request and one reply; those with streams or files have services of their own.</summary>
-    public static IEnumerable<Operation> Operations(Family family) => family.Operations.Where(o => !o.HasStream && !o.HasFiles);
+    private const string EventFamily = "IEvents";
+
+    /// <summary>Families a session has.</summary>
+    public static IEnumerable<Family> Families(ContractModel model) =>
+        model.Families.Where(f => f.Session is not null && f.Interface != EventFamily && (Operations(f).Any() || Streams(f).Any()));
+
+    /// <summary>Operations of one request and one reply. Files cannot be handed over by gRPC.</summary>
+    public static IEnumerable<Operation> Operations(Family family) =>
+        family.Operations.Where(o => !o.HasStream && !o.HasFiles && !s_connection.Contains(o.Procedure.Name));
+
+    /// <summary>Operations that open a stream of bytes; those without a C function of their own are between daemons.</summary>
+    public static IEnumerable<Operation> Streams(Family family) =>
+        family.Operations.Where(o => o.HasStream && !o.CFunction.StartsWith("virStream", StringComparison.Ordinal));
+
+    /// <summary>True when the first message of a call only says what to open, and bytes follow.</summary>
+    public static bool IsFed(Operation operation) => operation.Procedure.Stream != Contract.StreamDirection.Read;
 
     /// <summary>Events that answer a registration: the older forms say the same without an id.</summary>
     public static IEnumerable<EventShape> Events(ContractModel model)
@@ -27,6 +44,9 @@ internal static class ProtoNames
     public static string Rpc(Operation operation) => operation.Method[..^"Async".Length];
 
     public static string Request(Family family, Operation operation) => $"{family.Name}{Rpc(operation)}Request";
+
+    /// <summary>What the first message of a fed stream holds.</summary>
+    public static string Opening(Family family, Operation operation) => $"{family.Name}{Rpc(operation)}Open";
 
     public static string Response(Family family, Operation operation) => $"{family.Name}{Rpc(operation)}Response";
 

@@ -15,6 +15,9 @@ public enum StreamDirection
     None,
     Read,
     Write,
+
+    /// <summary>A conversation: consoles and channels.</summary>
+    Both,
 }
 
 /// <summary>Nobody, or not this driver, will ever do it; callers are told so, and the coverage page tells why.</summary>
@@ -59,6 +62,13 @@ public sealed class ProcedureAttribute(int number, string name) : Attribute
 
     /// <summary>The wire name of a single result.</summary>
     public string? Result { get; init; }
+}
+
+/// <summary>The operation runs as this kind of job of its domain, which its caller may end by giving up.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AbortableJobAttribute(DomainJobOperation operation) : Attribute
+{
+    public DomainJobOperation Operation => operation;
 }
 
 /// <summary>A permission the caller must hold; with <see cref="WhenFlag"/> only when that flag is set ("!" in front: not set).</summary>

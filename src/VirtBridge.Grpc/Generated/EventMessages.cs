@@ -53,4 +53,44 @@ internal static class EventMessages
             _ => null,
         };
     }
+
+    /// <summary>The domain an event is about.</summary>
+    public static Uuid? DomainOf(ContractEvent value)
+    {
+        return value switch
+        {
+            DomainMonitorEvent e => e.Dom.Uuid,
+            DomainEventCallbackLifecycle e => e.Msg.Dom.Uuid,
+            DomainEventCallbackReboot e => e.Msg.Dom.Uuid,
+            DomainEventCallbackRtcChange e => e.Msg.Dom.Uuid,
+            DomainEventCallbackWatchdog e => e.Msg.Dom.Uuid,
+            DomainEventCallbackIOError e => e.Msg.Dom.Uuid,
+            DomainEventCallbackGraphics e => e.Msg.Dom.Uuid,
+            DomainEventCallbackIOErrorReason e => e.Msg.Dom.Uuid,
+            DomainEventCallbackControlError e => e.Msg.Dom.Uuid,
+            DomainEventCallbackBlockJob e => e.Msg.Dom.Uuid,
+            DomainEventCallbackDiskChange e => e.Msg.Dom.Uuid,
+            DomainEventCallbackTrayChange e => e.Msg.Dom.Uuid,
+            DomainEventCallbackPmwakeup e => e.Msg.Dom.Uuid,
+            DomainEventCallbackPmsuspend e => e.Msg.Dom.Uuid,
+            DomainEventCallbackBalloonChange e => e.Msg.Dom.Uuid,
+            DomainEventCallbackPmsuspendDisk e => e.Msg.Dom.Uuid,
+            DomainEventCallbackDeviceRemoved e => e.Msg.Dom.Uuid,
+            DomainEventBlockJob2 e => e.Dom.Uuid,
+            DomainEventCallbackTunable e => e.Dom.Uuid,
+            DomainEventCallbackAgentLifecycle e => e.Dom.Uuid,
+            DomainEventCallbackDeviceAdded e => e.Dom.Uuid,
+            DomainEventCallbackMigrationIteration e => e.Dom.Uuid,
+            DomainEventCallbackJobCompleted e => e.Dom.Uuid,
+            DomainEventCallbackDeviceRemovalFailed e => e.Dom.Uuid,
+            DomainEventCallbackMetadataChange e => e.Dom.Uuid,
+            DomainEventBlockThreshold e => e.Dom.Uuid,
+            DomainEventMemoryFailure e => e.Dom.Uuid,
+            DomainEventMemoryDeviceSizeChange e => e.Dom.Uuid,
+            DomainEventNicMacChange e => e.Dom.Uuid,
+            DomainEventVcpuRemoved e => e.Dom.Uuid,
+            DomainEventCallbackChannelLifecycle e => e.Dom.Uuid,
+            _ => null,
+        };
+    }
 }

@@ -4,9 +4,10 @@ namespace VirtBridge.Rpc;
 
 /// <summary>
 /// The client's end of a stream. Made by the client before the call that opens it; the blocking members read the socket on
-/// the caller's thread like a call does.
+/// the caller's thread like a call does. With <paramref name="holdsConnection"/> bytes that nobody takes make the connection's
+/// reader wait, and so the server: for a connection that carries this stream only.
 /// </summary>
-public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
+public sealed class RpcClientStream(bool holdsConnection = false) : IVirtStream, IRpcStreamPeer, IDisposable
 {
     private readonly StreamInbox _inbox = new();
     private readonly Lock _gate = new();
@@ -15,6 +16,8 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
     private Waiter? _waiter;
     private Action? _arrived;
     private readonly TaskCompletionSource _acknowledged = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ManualResetEventSlim _room = new(true);
+    private volatile bool _abandoned;
     private bool _ended;
 
     /// <summary>Told on the reading thread whenever something arrived; must be quick.</summary>
@@ -22,7 +25,14 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
 
     public bool OnFrame(in RpcHeader header, ReadOnlySpan<byte> payload)
     {
-        _inbox.Add(header, payload);
+        if (_abandoned && header.Status == MessageStatus.Continue)
+        {
+            return true;
+        }
+
+        // In this order: whoever makes room between the two must not be overheard.
+        _room.Reset();
+        var room = _inbox.Add(header, payload);
         if (header.Status != MessageStatus.Continue)
         {
             Detach();
@@ -30,11 +40,17 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
         }
 
         Wake();
+        if (!room && holdsConnection && header.Status == MessageStatus.Continue && !_abandoned)
+        {
+            _room.Wait();
+        }
+
         return true;
     }
 
     public void Closed()
     {
+        Abandon();
         _inbox.Fail(_connection?.CloseError ?? RpcErrors.ClientClosed);
         _acknowledged.TrySetResult();
         Wake();
@@ -53,7 +69,7 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
             connection.ProcessIncoming();
         }
 
-        return _inbox.TryRead(out piece, out _);
+        return Take(out piece);
     }
 
     public void Send(ReadOnlySpan<byte> data)
@@ -90,6 +106,7 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
     /// <summary>Gives up, and waits until the server noticed.</summary>
     public void Abort()
     {
+        Abandon();
         if (!Interlocked.Exchange(ref _ended, true) && !_acknowledged.Task.IsCompleted)
         {
             Transmit(_call.StreamFrame(MessageStatus.Error), payload: null);
@@ -115,7 +132,7 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
     public async ValueTask<StreamPiece> ReadAsync(CancellationToken cancellation)
     {
         StreamPiece piece;
-        while (!_inbox.TryRead(out piece, out _))
+        while (!Take(out piece))
         {
             await _inbox.WaitAsync(cancellation).ConfigureAwait(false);
         }
@@ -139,6 +156,7 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
 
     public async ValueTask AbortAsync(VirtError error, CancellationToken cancellation)
     {
+        Abandon();
         if (Connected().CallsBlock)
         {
             Abort();
@@ -165,6 +183,30 @@ public sealed class RpcClientStream : IVirtStream, IRpcStreamPeer
 
         return await Task.Run(() => connection.OpenStream(program, Programs.Version, procedure, arguments, this, out _call), cancellation)
             .ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        Abandon();
+        Detach();
+    }
+
+    private bool Take(out StreamPiece piece)
+    {
+        var taken = _inbox.TryRead(out piece, out var roomAgain);
+        if (roomAgain)
+        {
+            _room.Set();
+        }
+
+        return taken;
+    }
+
+    /// <summary>Nobody takes bytes any more: the connection's reader may go on.</summary>
+    private void Abandon()
+    {
+        _abandoned = true;
+        _room.Set();
     }
 
     private void Await(Func<bool> happened)

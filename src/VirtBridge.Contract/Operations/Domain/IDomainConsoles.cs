@@ -5,7 +5,7 @@ namespace VirtBridge.Contract;
 public interface IDomainConsoles
 {
     /// <summary>Procedure 201; C: <c>virDomainOpenConsole</c>.</summary>
-    [Procedure(201, "DOMAIN_OPEN_CONSOLE", Since = "0.8.6", CFunction = "virDomainOpenConsole", Write = true, Stream = StreamDirection.Read)]
+    [Procedure(201, "DOMAIN_OPEN_CONSOLE", Since = "0.8.6", CFunction = "virDomainOpenConsole", Write = true, Stream = StreamDirection.Both)]
     [Access("domain", "open_device")]
     ValueTask OpenConsoleAsync(
         DomainRef dom,
@@ -25,7 +25,7 @@ public interface IDomainConsoles
     ValueTask OpenGraphicsAsync(DomainRef dom, uint idx, DomainOpenGraphicsFlags flags, FileSet files, CancellationToken cancellation);
 
     /// <summary>Procedure 296; C: <c>virDomainOpenChannel</c>.</summary>
-    [Procedure(296, "DOMAIN_OPEN_CHANNEL", Since = "1.0.2", CFunction = "virDomainOpenChannel", Write = true, Stream = StreamDirection.Read)]
+    [Procedure(296, "DOMAIN_OPEN_CHANNEL", Since = "1.0.2", CFunction = "virDomainOpenChannel", Write = true, Stream = StreamDirection.Both)]
     [Access("domain", "open_device")]
     ValueTask OpenChannelAsync(DomainRef dom, string? name, DomainChannelFlags flags, IVirtStream stream, CancellationToken cancellation);
 

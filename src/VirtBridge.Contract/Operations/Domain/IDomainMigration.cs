@@ -21,6 +21,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 62; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>, <c>virDomainMigrateToURI</c>, <c>virDomainMigrateToURI2</c>, <c>virDomainMigrateToURI3</c>.</summary>
+    [AbortableJob(DomainJobOperation.MigrationOut)]
     [Procedure(62, "DOMAIN_MIGRATE_PERFORM", Since = "0.3.2", CFunction = "virDomainMigrate", Write = true)]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
@@ -150,6 +151,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 216; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>, <c>virDomainMigrateToURI</c>, <c>virDomainMigrateToURI2</c>, <c>virDomainMigrateToURI3</c>.</summary>
+    [AbortableJob(DomainJobOperation.MigrationOut)]
     [Procedure(216, "DOMAIN_MIGRATE_PERFORM3", Since = "0.9.2", CFunction = "virDomainMigrate", Write = true, Result = "cookie_out")]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]
@@ -250,6 +252,7 @@ public interface IDomainMigration
         CancellationToken cancellation);
 
     /// <summary>Procedure 305; C: <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>, <c>virDomainMigrateToURI</c>, <c>virDomainMigrateToURI2</c>, <c>virDomainMigrateToURI3</c>.</summary>
+    [AbortableJob(DomainJobOperation.MigrationOut)]
     [Procedure(305, "DOMAIN_MIGRATE_PERFORM3_PARAMS", Since = "1.1.0", CFunction = "virDomainMigrate", Write = true, Result = "cookie_out")]
     [Access("domain", "migrate")]
     [FlagsExclude("VIR_MIGRATE_NON_SHARED_DISK", "VIR_MIGRATE_NON_SHARED_INC")]

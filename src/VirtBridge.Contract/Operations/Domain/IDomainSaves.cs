@@ -5,6 +5,7 @@ namespace VirtBridge.Contract;
 public interface IDomainSaves
 {
     /// <summary>Procedure 53; C: <c>virDomainCoreDump</c>.</summary>
+    [AbortableJob(DomainJobOperation.Dump)]
     [Procedure(53, "DOMAIN_CORE_DUMP", Since = "0.3.0", CFunction = "virDomainCoreDump", Write = true)]
     [Access("domain", "core_dump")]
     [FlagsExclude("VIR_DUMP_CRASH", "VIR_DUMP_LIVE")]
@@ -19,11 +20,13 @@ public interface IDomainSaves
     ValueTask RestoreAsync(string from, CancellationToken cancellation);
 
     /// <summary>Procedure 55; C: <c>virDomainSave</c>.</summary>
+    [AbortableJob(DomainJobOperation.Save)]
     [Procedure(55, "DOMAIN_SAVE", Since = "0.3.0", CFunction = "virDomainSave", Write = true)]
     [Access("domain", "hibernate")]
     ValueTask SaveAsync(DomainRef dom, string to, CancellationToken cancellation);
 
     /// <summary>Procedure 182; C: <c>virDomainManagedSave</c>.</summary>
+    [AbortableJob(DomainJobOperation.Save)]
     [Procedure(182, "DOMAIN_MANAGED_SAVE", Since = "0.8.0", CFunction = "virDomainManagedSave", Write = true)]
     [Access("domain", "hibernate")]
     [FlagsExclude("VIR_DOMAIN_SAVE_RUNNING", "VIR_DOMAIN_SAVE_PAUSED")]
@@ -40,6 +43,7 @@ public interface IDomainSaves
     ValueTask ManagedSaveRemoveAsync(DomainRef dom, uint flags, CancellationToken cancellation);
 
     /// <summary>Procedure 232; C: <c>virDomainSaveFlags</c>.</summary>
+    [AbortableJob(DomainJobOperation.Save)]
     [Procedure(232, "DOMAIN_SAVE_FLAGS", Since = "0.9.4", CFunction = "virDomainSaveFlags", Write = true)]
     [Access("domain", "hibernate")]
     [FlagsExclude("VIR_DOMAIN_SAVE_RUNNING", "VIR_DOMAIN_SAVE_PAUSED")]
@@ -65,6 +69,7 @@ public interface IDomainSaves
     ValueTask SaveImageDefineXmlAsync(string file, string dxml, DomainSaveRestoreFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 334; C: <c>virDomainCoreDumpWithFormat</c>.</summary>
+    [AbortableJob(DomainJobOperation.Dump)]
     [Procedure(334, "DOMAIN_CORE_DUMP_WITH_FORMAT", Since = "1.2.3", CFunction = "virDomainCoreDumpWithFormat", Write = true)]
     [Access("domain", "core_dump")]
     [FlagsExclude("VIR_DUMP_CRASH", "VIR_DUMP_LIVE")]
@@ -91,6 +96,7 @@ public interface IDomainSaves
     ValueTask ManagedSaveDefineXmlAsync(DomainRef dom, string? dxml, DomainSaveRestoreFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 440; C: <c>virDomainSaveParams</c>.</summary>
+    [AbortableJob(DomainJobOperation.Save)]
     [Procedure(440, "DOMAIN_SAVE_PARAMS", Since = "8.4.0", CFunction = "virDomainSaveParams", Write = true)]
     [Access("domain", "hibernate")]
     [FlagsExclude("VIR_DOMAIN_SAVE_RUNNING", "VIR_DOMAIN_SAVE_PAUSED")]

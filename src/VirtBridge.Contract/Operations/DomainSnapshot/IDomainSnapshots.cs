@@ -5,6 +5,7 @@ namespace VirtBridge.Contract;
 public interface IDomainSnapshots
 {
     /// <summary>Procedure 185; C: <c>virDomainSnapshotCreateXML</c>.</summary>
+    [AbortableJob(DomainJobOperation.Snapshot)]
     [Procedure(185, "DOMAIN_SNAPSHOT_CREATE_XML", Since = "0.8.0", CFunction = "virDomainSnapshotCreateXML", Write = true, Result = "snap")]
     [Access("domain", "snapshot")]
     [Access("domain", "fs_freeze", WhenFlag = "VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE")]

@@ -7,36 +7,6 @@ namespace VirtBridge.Grpc;
 
 internal sealed class ConnectService(SessionSource sessions) : V1.Connect.ConnectBase
 {
-    public override async Task<V1.ConnectOpenResponse> Open(V1.ConnectOpenRequest request, ServerCallContext context)
-    {
-        try
-        {
-            var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            await session.Connect.OpenAsync((request.HasName ? request.Name : null), unchecked((ConnectFlags)request.Flags), context.CancellationToken).ConfigureAwait(false);
-            var message = new V1.ConnectOpenResponse();
-            return message;
-        }
-        catch (VirtException failure)
-        {
-            throw RpcFailures.Of(failure.Error);
-        }
-    }
-
-    public override async Task<V1.ConnectCloseResponse> Close(V1.ConnectCloseRequest request, ServerCallContext context)
-    {
-        try
-        {
-            var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            await session.Connect.CloseAsync(context.CancellationToken).ConfigureAwait(false);
-            var message = new V1.ConnectCloseResponse();
-            return message;
-        }
-        catch (VirtException failure)
-        {
-            throw RpcFailures.Of(failure.Error);
-        }
-    }
-
     public override async Task<V1.ConnectGetTypeResponse> GetType(V1.ConnectGetTypeRequest request, ServerCallContext context)
     {
         try
@@ -47,9 +17,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -63,9 +33,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -79,9 +49,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -95,9 +65,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -111,25 +81,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
-        }
-    }
-
-    public override async Task<V1.ConnectSupportsFeatureResponse> SupportsFeature(V1.ConnectSupportsFeatureRequest request, ServerCallContext context)
-    {
-        try
-        {
-            var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            var value = await session.Connect.SupportsFeatureAsync(request.Feature, context.CancellationToken).ConfigureAwait(false);
-            var message = new V1.ConnectSupportsFeatureResponse();
-            message.Result = value;
-            return message;
-        }
-        catch (VirtException failure)
-        {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -143,9 +97,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -159,9 +113,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -175,9 +129,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -191,9 +145,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -207,9 +161,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -223,9 +177,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -239,9 +193,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -255,9 +209,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -271,24 +225,9 @@ internal sealed class ConnectService(SessionSource sessions) : V1.Connect.Connec
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
-        }
-    }
-
-    public override async Task<V1.ConnectSetIdentityResponse> SetIdentity(V1.ConnectSetIdentityRequest request, ServerCallContext context)
-    {
-        try
-        {
-            var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            await session.Connect.SetIdentityAsync(Limits.Array(request.Params, 20, "params", static item => ProtoMessages.From(item)), request.Flags, context.CancellationToken).ConfigureAwait(false);
-            var message = new V1.ConnectSetIdentityResponse();
-            return message;
-        }
-        catch (VirtException failure)
-        {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -17,9 +17,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -33,9 +33,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             message.Result = Google.Protobuf.ByteString.CopyFrom(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -49,9 +49,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -64,9 +64,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             var message = new V1.DomainBlocksBlockJobAbortResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -80,9 +80,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -95,9 +95,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             var message = new V1.DomainBlocksBlockJobSetSpeedResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -110,9 +110,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             var message = new V1.DomainBlocksBlockPullResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -126,9 +126,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -141,9 +141,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             var message = new V1.DomainBlocksBlockResizeResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -156,9 +156,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             var message = new V1.DomainBlocksSetBlockIoTuneResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -172,9 +172,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -188,9 +188,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -203,9 +203,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             var message = new V1.DomainBlocksBlockRebaseResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -218,9 +218,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             var message = new V1.DomainBlocksBlockCommitResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -233,9 +233,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             var message = new V1.DomainBlocksBlockCopyResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -248,9 +248,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             var message = new V1.DomainBlocksSetBlockThresholdResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -263,9 +263,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             var message = new V1.DomainBlocksBackupBeginResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -279,9 +279,9 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

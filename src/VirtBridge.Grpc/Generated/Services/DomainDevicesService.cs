@@ -16,9 +16,9 @@ internal sealed class DomainDevicesService(SessionSource sessions) : V1.DomainDe
             var message = new V1.DomainDevicesAttachDeviceResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -31,9 +31,9 @@ internal sealed class DomainDevicesService(SessionSource sessions) : V1.DomainDe
             var message = new V1.DomainDevicesDetachDeviceResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -46,9 +46,9 @@ internal sealed class DomainDevicesService(SessionSource sessions) : V1.DomainDe
             var message = new V1.DomainDevicesAttachDeviceFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -61,9 +61,9 @@ internal sealed class DomainDevicesService(SessionSource sessions) : V1.DomainDe
             var message = new V1.DomainDevicesDetachDeviceFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -76,9 +76,9 @@ internal sealed class DomainDevicesService(SessionSource sessions) : V1.DomainDe
             var message = new V1.DomainDevicesUpdateDeviceFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -91,9 +91,9 @@ internal sealed class DomainDevicesService(SessionSource sessions) : V1.DomainDe
             var message = new V1.DomainDevicesDetachDeviceAliasResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -16,9 +16,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             var message = new V1.DomainGuestsInjectNmiResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -31,9 +31,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             var message = new V1.DomainGuestsSendKeyResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -46,9 +46,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             var message = new V1.DomainGuestsPmSuspendForDurationResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -61,9 +61,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             var message = new V1.DomainGuestsPmWakeupResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -77,9 +77,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -92,9 +92,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             var message = new V1.DomainGuestsFstrimResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -107,9 +107,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             var message = new V1.DomainGuestsSendProcessSignalResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -123,9 +123,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -139,9 +139,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -155,9 +155,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -170,9 +170,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             var message = new V1.DomainGuestsSetTimeResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -186,9 +186,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -202,9 +202,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             foreach (var item in value) { message.Result.Add(ProtoMessages.To(item)); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -217,9 +217,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             var message = new V1.DomainGuestsSetUserPasswordResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -233,9 +233,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             foreach (var item in value) { message.Result.Add(ProtoMessages.To(item)); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -248,9 +248,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             var message = new V1.DomainGuestsSetGuestVcpusResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -264,9 +264,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             foreach (var item in value) { message.Result.Add(ProtoMessages.To(item)); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -280,9 +280,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -296,9 +296,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -311,9 +311,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             var message = new V1.DomainGuestsAuthorizedSshKeysSetResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -327,9 +327,9 @@ internal sealed class DomainGuestsService(SessionSource sessions) : V1.DomainGue
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -17,9 +17,9 @@ internal sealed class DomainMemoryService(SessionSource sessions) : V1.DomainMem
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -32,9 +32,9 @@ internal sealed class DomainMemoryService(SessionSource sessions) : V1.DomainMem
             var message = new V1.DomainMemorySetMaxMemoryResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -47,9 +47,9 @@ internal sealed class DomainMemoryService(SessionSource sessions) : V1.DomainMem
             var message = new V1.DomainMemorySetMemoryResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -63,9 +63,9 @@ internal sealed class DomainMemoryService(SessionSource sessions) : V1.DomainMem
             message.Result = Google.Protobuf.ByteString.CopyFrom(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -79,9 +79,9 @@ internal sealed class DomainMemoryService(SessionSource sessions) : V1.DomainMem
             foreach (var item in value) { message.Result.Add(ProtoMessages.To(item)); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -94,9 +94,9 @@ internal sealed class DomainMemoryService(SessionSource sessions) : V1.DomainMem
             var message = new V1.DomainMemorySetMemoryParametersResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -110,9 +110,9 @@ internal sealed class DomainMemoryService(SessionSource sessions) : V1.DomainMem
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -125,9 +125,9 @@ internal sealed class DomainMemoryService(SessionSource sessions) : V1.DomainMem
             var message = new V1.DomainMemorySetMemoryFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -140,9 +140,9 @@ internal sealed class DomainMemoryService(SessionSource sessions) : V1.DomainMem
             var message = new V1.DomainMemorySetMemoryStatsPeriodResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -17,9 +17,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -28,13 +28,14 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
+            await using var job = new AbandonedJob(session, ProtoMessages.From(Limits.Required(request.Dom, "dom")), DomainJobOperation.MigrationOut, context);
             await session.DomainMigration.MigratePerformAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Cookie.ToByteArray(), request.Uri, unchecked((DomainMigrateFlags)request.Flags), (request.HasDname ? request.Dname : null), request.Resource, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainMigrationMigratePerformResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -48,9 +49,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -64,9 +65,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -80,9 +81,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -95,9 +96,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             var message = new V1.DomainMigrationMigrateSetMaxDowntimeResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -110,9 +111,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             var message = new V1.DomainMigrationMigrateSetMaxSpeedResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -126,9 +127,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -142,9 +143,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -153,14 +154,15 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
+            await using var job = new AbandonedJob(session, ProtoMessages.From(Limits.Required(request.Dom, "dom")), DomainJobOperation.MigrationOut, context);
             var value = await session.DomainMigration.MigratePerform3Async(ProtoMessages.From(Limits.Required(request.Dom, "dom")), (request.HasXmlin ? request.Xmlin : null), request.CookieIn.ToByteArray(), (request.HasDconnuri ? request.Dconnuri : null), (request.HasUri ? request.Uri : null), unchecked((DomainMigrateFlags)request.Flags), (request.HasDname ? request.Dname : null), request.Resource, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainMigrationMigratePerform3Response();
             message.Result = Google.Protobuf.ByteString.CopyFrom(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -174,9 +176,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -189,9 +191,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             var message = new V1.DomainMigrationMigrateConfirm3Response();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -205,9 +207,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -221,9 +223,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -236,9 +238,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             var message = new V1.DomainMigrationMigrateSetCompressionCacheResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -252,9 +254,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -268,9 +270,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -284,9 +286,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = Google.Protobuf.ByteString.CopyFrom(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -295,14 +297,15 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
+            await using var job = new AbandonedJob(session, ProtoMessages.From(Limits.Required(request.Dom, "dom")), DomainJobOperation.MigrationOut, context);
             var value = await session.DomainMigration.MigratePerform3ParamsAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), (request.HasDconnuri ? request.Dconnuri : null), Limits.Array(request.Params, 64, "params", static item => ProtoMessages.From(item)), request.CookieIn.ToByteArray(), unchecked((DomainMigrateFlags)request.Flags), context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainMigrationMigratePerform3ParamsResponse();
             message.Result = Google.Protobuf.ByteString.CopyFrom(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -316,9 +319,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -331,9 +334,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             var message = new V1.DomainMigrationMigrateConfirm3ParamsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -346,9 +349,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             var message = new V1.DomainMigrationMigrateStartPostCopyResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -362,9 +365,9 @@ internal sealed class DomainMigrationService(SessionSource sessions) : V1.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -17,9 +17,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -33,9 +33,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -48,9 +48,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             var message = new V1.DomainProcessorsPinVcpuResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -63,9 +63,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             var message = new V1.DomainProcessorsSetVcpusResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -78,9 +78,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             var message = new V1.DomainProcessorsSetVcpusFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -94,9 +94,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -109,9 +109,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             var message = new V1.DomainProcessorsPinVcpuFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -125,9 +125,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -140,9 +140,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             var message = new V1.DomainProcessorsPinEmulatorResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -156,9 +156,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -172,9 +172,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -187,9 +187,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             var message = new V1.DomainProcessorsPinIOThreadResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -202,9 +202,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             var message = new V1.DomainProcessorsAddIOThreadResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -217,9 +217,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             var message = new V1.DomainProcessorsDelIOThreadResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -232,9 +232,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             var message = new V1.DomainProcessorsSetVcpuResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -247,9 +247,9 @@ internal sealed class DomainProcessorsService(SessionSource sessions) : V1.Domai
             var message = new V1.DomainProcessorsSetIOThreadParamsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

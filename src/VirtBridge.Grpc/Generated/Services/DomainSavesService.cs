@@ -12,13 +12,14 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
+            await using var job = new AbandonedJob(session, ProtoMessages.From(Limits.Required(request.Dom, "dom")), DomainJobOperation.Dump, context);
             await session.DomainSaves.CoreDumpAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.To, unchecked((DomainCoreDumpFlags)request.Flags), context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainSavesCoreDumpResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -31,9 +32,9 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
             var message = new V1.DomainSavesRestoreResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -42,13 +43,14 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
+            await using var job = new AbandonedJob(session, ProtoMessages.From(Limits.Required(request.Dom, "dom")), DomainJobOperation.Save, context);
             await session.DomainSaves.SaveAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.To, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainSavesSaveResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -57,13 +59,14 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
+            await using var job = new AbandonedJob(session, ProtoMessages.From(Limits.Required(request.Dom, "dom")), DomainJobOperation.Save, context);
             await session.DomainSaves.ManagedSaveAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), unchecked((DomainSaveRestoreFlags)request.Flags), context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainSavesManagedSaveResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -77,9 +80,9 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -92,9 +95,9 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
             var message = new V1.DomainSavesManagedSaveRemoveResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -103,13 +106,14 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
+            await using var job = new AbandonedJob(session, ProtoMessages.From(Limits.Required(request.Dom, "dom")), DomainJobOperation.Save, context);
             await session.DomainSaves.SaveFlagsAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.To, (request.HasDxml ? request.Dxml : null), unchecked((DomainSaveRestoreFlags)request.Flags), context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainSavesSaveFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -122,9 +126,9 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
             var message = new V1.DomainSavesRestoreFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -138,9 +142,9 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -153,9 +157,9 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
             var message = new V1.DomainSavesSaveImageDefineXmlResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -164,13 +168,14 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
+            await using var job = new AbandonedJob(session, ProtoMessages.From(Limits.Required(request.Dom, "dom")), DomainJobOperation.Dump, context);
             await session.DomainSaves.CoreDumpWithFormatAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.To, request.Dumpformat, unchecked((DomainCoreDumpFlags)request.Flags), context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainSavesCoreDumpWithFormatResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -184,9 +189,9 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -199,9 +204,9 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
             var message = new V1.DomainSavesManagedSaveDefineXmlResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -210,13 +215,14 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
+            await using var job = new AbandonedJob(session, ProtoMessages.From(Limits.Required(request.Dom, "dom")), DomainJobOperation.Save, context);
             await session.DomainSaves.SaveParamsAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), Limits.Array(request.Params, 64, "params", static item => ProtoMessages.From(item)), unchecked((DomainSaveRestoreFlags)request.Flags), context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainSavesSaveParamsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -229,9 +235,9 @@ internal sealed class DomainSavesService(SessionSource sessions) : V1.DomainSave
             var message = new V1.DomainSavesRestoreParamsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -12,14 +12,15 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
+            await using var job = new AbandonedJob(session, ProtoMessages.From(Limits.Required(request.Dom, "dom")), DomainJobOperation.Snapshot, context);
             var value = await session.DomainSnapshots.CreateXmlAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.XmlDesc, unchecked((DomainSnapshotCreateFlags)request.Flags), context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainSnapshotsCreateXmlResponse();
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -33,9 +34,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -49,9 +50,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -65,9 +66,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -81,9 +82,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -97,9 +98,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -113,9 +114,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -128,9 +129,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             var message = new V1.DomainSnapshotsRevertToSnapshotResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -143,9 +144,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             var message = new V1.DomainSnapshotsDeleteResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -159,9 +160,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -175,9 +176,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -191,9 +192,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -207,9 +208,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -223,9 +224,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -239,9 +240,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -255,9 +256,9 @@ internal sealed class DomainSnapshotsService(SessionSource sessions) : V1.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

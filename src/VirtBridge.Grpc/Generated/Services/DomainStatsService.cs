@@ -17,9 +17,9 @@ internal sealed class DomainStatsService(SessionSource sessions) : V1.DomainStat
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -33,9 +33,9 @@ internal sealed class DomainStatsService(SessionSource sessions) : V1.DomainStat
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -48,9 +48,9 @@ internal sealed class DomainStatsService(SessionSource sessions) : V1.DomainStat
             var message = new V1.DomainStatsAbortJobResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -64,9 +64,9 @@ internal sealed class DomainStatsService(SessionSource sessions) : V1.DomainStat
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -80,9 +80,9 @@ internal sealed class DomainStatsService(SessionSource sessions) : V1.DomainStat
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -96,9 +96,9 @@ internal sealed class DomainStatsService(SessionSource sessions) : V1.DomainStat
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -112,9 +112,9 @@ internal sealed class DomainStatsService(SessionSource sessions) : V1.DomainStat
             foreach (var item in value) { message.Result.Add(ProtoMessages.To(item)); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -127,9 +127,9 @@ internal sealed class DomainStatsService(SessionSource sessions) : V1.DomainStat
             var message = new V1.DomainStatsStartDirtyRateCalcResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -142,9 +142,9 @@ internal sealed class DomainStatsService(SessionSource sessions) : V1.DomainStat
             var message = new V1.DomainStatsAbortJobFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -17,9 +17,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -33,9 +33,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             foreach (var item in value) { message.Result.Add(ProtoMessages.To(item)); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -48,9 +48,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             var message = new V1.DomainTuningSetSchedulerParametersResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -64,9 +64,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -79,9 +79,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             var message = new V1.DomainTuningSetBlkioParametersResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -95,9 +95,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -110,9 +110,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             var message = new V1.DomainTuningSetSchedulerParametersFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -126,9 +126,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             foreach (var item in value) { message.Result.Add(ProtoMessages.To(item)); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -141,9 +141,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             var message = new V1.DomainTuningSetNumaParametersResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -157,9 +157,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -172,9 +172,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             var message = new V1.DomainTuningSetInterfaceParametersResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -188,9 +188,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -204,9 +204,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -220,9 +220,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             foreach (var item in value) { message.Result.Add(ProtoMessages.To(item)); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -235,9 +235,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             var message = new V1.DomainTuningSetPerfEventsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -250,9 +250,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             var message = new V1.DomainTuningSetLifecycleActionResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -266,9 +266,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             foreach (var item in value) { message.Result.Add(ProtoMessages.To(item)); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -281,9 +281,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             var message = new V1.DomainTuningSetLaunchSecurityStateResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -296,9 +296,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             var message = new V1.DomainTuningGraphicsReloadResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -311,9 +311,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             var message = new V1.DomainTuningSetThrottleGroupResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -326,9 +326,9 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
             var message = new V1.DomainTuningDelThrottleGroupResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -16,9 +16,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsCreateResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -32,9 +32,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -48,9 +48,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -63,9 +63,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsDestroyResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -79,9 +79,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -95,9 +95,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -111,9 +111,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -127,9 +127,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -143,9 +143,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -159,9 +159,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -175,9 +175,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -191,9 +191,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -207,9 +207,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -222,9 +222,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsRebootResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -237,9 +237,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsResumeResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -252,9 +252,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsSetAutostartResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -267,9 +267,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsShutdownResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -282,9 +282,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsSuspendResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -297,9 +297,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsUndefineResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -313,9 +313,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -329,9 +329,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -345,9 +345,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -361,9 +361,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -377,9 +377,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -393,9 +393,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -409,9 +409,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -425,9 +425,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -441,9 +441,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -456,9 +456,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsUndefineFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -471,9 +471,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsDestroyFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -486,9 +486,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsResetResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -501,9 +501,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsShutdownFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -516,9 +516,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsSetMetadataResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -532,9 +532,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -548,9 +548,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -564,9 +564,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -580,9 +580,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -596,9 +596,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -612,9 +612,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -627,9 +627,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsSetAutostartOnceResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -642,9 +642,9 @@ internal sealed class DomainsService(SessionSource sessions) : V1.Domains.Domain
             var message = new V1.DomainsAnnounceInterfaceResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -17,9 +17,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -33,9 +33,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -49,9 +49,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -65,9 +65,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -81,9 +81,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -97,9 +97,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -112,9 +112,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             var message = new V1.InterfacesUndefineResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -127,9 +127,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             var message = new V1.InterfacesCreateResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -142,9 +142,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             var message = new V1.InterfacesDestroyResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -158,9 +158,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -174,9 +174,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -190,9 +190,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -205,9 +205,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             var message = new V1.InterfacesChangeBeginResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -220,9 +220,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             var message = new V1.InterfacesChangeCommitResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -235,9 +235,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             var message = new V1.InterfacesChangeRollbackResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -251,9 +251,9 @@ internal sealed class InterfacesService(SessionSource sessions) : V1.Interfaces.
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -17,9 +17,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -33,9 +33,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -49,9 +49,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -65,9 +65,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -81,9 +81,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             if (value is not null) { message.Result = value; }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -97,9 +97,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -113,9 +113,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -128,9 +128,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             var message = new V1.NodeDevicesDettachResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -143,9 +143,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             var message = new V1.NodeDevicesReAttachResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -158,9 +158,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             var message = new V1.NodeDevicesResetResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -174,9 +174,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -189,9 +189,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             var message = new V1.NodeDevicesDestroyResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -205,9 +205,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -221,9 +221,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -236,9 +236,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             var message = new V1.NodeDevicesDetachFlagsResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -252,9 +252,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -267,9 +267,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             var message = new V1.NodeDevicesUndefineResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -282,9 +282,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             var message = new V1.NodeDevicesCreateResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -298,9 +298,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -313,9 +313,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             var message = new V1.NodeDevicesSetAutostartResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -329,9 +329,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -345,9 +345,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -360,9 +360,9 @@ internal sealed class NodeDevicesService(SessionSource sessions) : V1.NodeDevice
             var message = new V1.NodeDevicesUpdateResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -17,9 +17,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -33,9 +33,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -49,9 +49,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -65,9 +65,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -81,9 +81,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -97,9 +97,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -112,9 +112,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             var message = new V1.NodeSuspendForDurationResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -127,9 +127,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             var message = new V1.NodeSetMemoryParametersResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -143,9 +143,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -159,9 +159,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -175,9 +175,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -191,9 +191,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -207,9 +207,9 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -17,9 +17,9 @@ internal sealed class SecretsService(SessionSource sessions) : V1.Secrets.Secret
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -33,9 +33,9 @@ internal sealed class SecretsService(SessionSource sessions) : V1.Secrets.Secret
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -49,9 +49,9 @@ internal sealed class SecretsService(SessionSource sessions) : V1.Secrets.Secret
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -65,9 +65,9 @@ internal sealed class SecretsService(SessionSource sessions) : V1.Secrets.Secret
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -81,9 +81,9 @@ internal sealed class SecretsService(SessionSource sessions) : V1.Secrets.Secret
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -96,9 +96,9 @@ internal sealed class SecretsService(SessionSource sessions) : V1.Secrets.Secret
             var message = new V1.SecretsSetValueResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -112,9 +112,9 @@ internal sealed class SecretsService(SessionSource sessions) : V1.Secrets.Secret
             message.Result = Google.Protobuf.ByteString.CopyFrom(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -127,9 +127,9 @@ internal sealed class SecretsService(SessionSource sessions) : V1.Secrets.Secret
             var message = new V1.SecretsUndefineResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -143,9 +143,9 @@ internal sealed class SecretsService(SessionSource sessions) : V1.Secrets.Secret
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -159,9 +159,9 @@ internal sealed class SecretsService(SessionSource sessions) : V1.Secrets.Secret
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -17,9 +17,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -33,9 +33,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -49,9 +49,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -65,9 +65,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -81,9 +81,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -97,9 +97,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -113,9 +113,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -128,9 +128,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             var message = new V1.StoragePoolsCreateResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -143,9 +143,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             var message = new V1.StoragePoolsBuildResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -158,9 +158,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             var message = new V1.StoragePoolsDestroyResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -173,9 +173,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             var message = new V1.StoragePoolsDeleteResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -188,9 +188,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             var message = new V1.StoragePoolsUndefineResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -203,9 +203,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             var message = new V1.StoragePoolsRefreshResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -219,9 +219,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -235,9 +235,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -251,9 +251,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -267,9 +267,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -283,9 +283,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -299,9 +299,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -314,9 +314,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             var message = new V1.StoragePoolsSetAutostartResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -330,9 +330,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -346,9 +346,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             foreach (var item in value) { message.Result.Add(item); }
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -362,9 +362,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -378,9 +378,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -394,9 +394,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -410,9 +410,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -426,9 +426,9 @@ internal sealed class StoragePoolsService(SessionSource sessions) : V1.StoragePo
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 

@@ -17,9 +17,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -32,9 +32,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             var message = new V1.StorageVolumesDeleteResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -48,9 +48,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -64,9 +64,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -80,9 +80,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -96,9 +96,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -112,9 +112,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -128,9 +128,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             message.Result = value;
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -144,9 +144,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -159,9 +159,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             var message = new V1.StorageVolumesWipeResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -174,9 +174,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             var message = new V1.StorageVolumesWipePatternResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -189,9 +189,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             var message = new V1.StorageVolumesResizeResponse();
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -205,9 +205,9 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
         }
     }
 
@@ -221,9 +221,40 @@ internal sealed class StorageVolumesService(SessionSource sessions) : V1.Storage
             message.Result = ProtoMessages.To(value);
             return message;
         }
-        catch (VirtException failure)
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
         {
-            throw RpcFailures.Of(failure.Error);
+            throw translated;
+        }
+    }
+
+    public override async Task<V1.StorageVolumesUploadResponse> Upload(IAsyncStreamReader<V1.StorageVolumesUploadRequest> requestStream, ServerCallContext context)
+    {
+        try
+        {
+            var request = await ByteStream.FirstAsync(requestStream, static m => m.Open, context);
+            await using var bytes = await ByteStream.OpenAsync(sessions, context);
+            await bytes.Session.StorageVolumes.UploadAsync(ProtoMessages.From(Limits.Required(request.Vol, "vol")), request.Offset, request.Length, unchecked((StorageVolUploadFlags)request.Flags), bytes.Stream, context.CancellationToken);
+            await bytes.CopyInAsync(requestStream, static m => m.Chunk);
+            return new V1.StorageVolumesUploadResponse();
+        }
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
+    public override async Task Download(V1.StorageVolumesDownloadRequest request, IServerStreamWriter<V1.StorageVolumesDownloadResponse> responseStream, ServerCallContext context)
+    {
+        try
+        {
+            await using var bytes = await ByteStream.OpenAsync(sessions, context);
+            await bytes.Session.StorageVolumes.DownloadAsync(ProtoMessages.From(Limits.Required(request.Vol, "vol")), request.Offset, request.Length, unchecked((StorageVolDownloadFlags)request.Flags), bytes.Stream, context.CancellationToken);
+            await context.WriteResponseHeadersAsync([]);
+            await bytes.CopyOutAsync(chunk => responseStream.WriteAsync(new V1.StorageVolumesDownloadResponse { Chunk = chunk }));
+        }
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
+        {
+            throw translated;
         }
     }
 
