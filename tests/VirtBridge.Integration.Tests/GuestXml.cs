@@ -3,6 +3,10 @@ namespace VirtBridge.Integration.Tests;
 /// <summary>Definitions of small guests.</summary>
 public static class GuestXml
 {
+    /// <summary>The same with a console that clients can open.</summary>
+    public static string WithConsole(string name) =>
+        Tiny(name, "").Replace("<serial type='file'><source path=''/><target port='0'/></serial>", "<serial type='pty'/>", StringComparison.Ordinal);
+
     /// <summary>A guest that boots the tiny kernel and writes its console to a file.</summary>
     public static string Tiny(string name, string serial, string? disk = null) =>
         $"""

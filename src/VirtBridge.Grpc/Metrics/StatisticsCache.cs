@@ -20,8 +20,9 @@ internal sealed record HypervisorStatistics
 /// </summary>
 internal sealed class StatisticsCache(StatisticsReader reader, HostReader host, TimeProvider clock, TimeSpan interval) : IDisposable
 {
-    /// <summary>A scrape is answered within this, whatever the guests do.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
+    /// <summary>A scrape is answered within this, whatever the guests do; the first one may take longer, it has nothing else.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan s_firstPatience = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _closing = new();
@@ -35,7 +36,7 @@ internal sealed class StatisticsCache(StatisticsReader reader, HostReader host, 
         var reading = Refresh();
         try
         {
-            await reading.WaitAsync(s_patience, clock, cancellation);
+            await reading.WaitAsync(ReferenceEquals(_known, HypervisorStatistics.Nothing) ? s_firstPatience : s_patience, clock, cancellation);
         }
         catch (TimeoutException)
         {
