@@ -36,7 +36,7 @@ internal sealed class ServiceRun(Options options)
     private DBusBridge Join() =>
         new(options, new(
             static (uri, events, cancellation) => SessionOpening.OpenAsync(uri, new ClientOptions(), events, cancellation),
-            SessionOpening.NewStream));
+            static () => SessionOpening.NewStream()));
 
     /// <summary>Null when the process is to end first.</summary>
     private async Task<DBusBridge?> JoinAgainAsync()

@@ -44,7 +44,7 @@ public sealed class BridgeStage : IDisposable
         return process;
     }
 
-    public void End(Process process)
+    public static void End(Process process)
     {
         if (!process.HasExited)
         {
