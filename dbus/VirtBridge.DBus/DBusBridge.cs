@@ -11,13 +11,18 @@ internal sealed class DBusBridge : IAsyncDisposable
 
     private readonly CancellationTokenSource _closing = new();
     private readonly List<BusRoot> _roots;
+    private readonly List<BusRoot> _readOnly;
+    private readonly List<ObjectNews> _news;
     private readonly BusLoop _loop;
 
     /// <summary>Joins the bus and claims the name; serving starts with <see cref="Run"/>.</summary>
     public DBusBridge(Options options, BusClient client)
     {
         _roots = [.. options.Connections.Select(c => new BusRoot("/org/libvirt/" + c.Name, c.Uri, client, Emit))];
-        var service = new BusService(_roots, _closing.Token);
+        _readOnly = [.. options.Connections.Select(c => new BusRoot("/org/libvirt/" + c.Name, c.Uri, client, Emit, readOnly: true))];
+        _news = [.. _roots.Select(r => new ObjectNews(r, Emit))];
+        var rights = options.AsksPolkit ? new CallerRights(() => _loop!, TimeProvider.System, Libc.GetEffectiveUser()) : null;
+        var service = new BusService(new(new(_roots), new(_readOnly)), rights, Emit, _closing.Token);
         _loop = new BusLoop(BusConnection.Join(options.Bus == BusKind.System, options.Address), service.Take);
         BusConnection.Claim(_loop.Bus, BusName);
     }
@@ -30,7 +35,12 @@ internal sealed class DBusBridge : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();
-        foreach (var root in _roots)
+        foreach (var news in _news)
+        {
+            await news.DisposeAsync();
+        }
+
+        foreach (var root in _roots.Concat(_readOnly))
         {
             await root.DisposeAsync();
         }

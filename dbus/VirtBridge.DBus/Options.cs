@@ -3,14 +3,27 @@ namespace VirtBridge.DBus;
 /// <summary>Which bus to join and which hypervisors to show.</summary>
 internal sealed record Options(BusKind Bus, string? Address, IReadOnlyList<(string Name, string Uri)> Connections)
 {
+    /// <summary>Polkit says what each caller may do; otherwise everybody the bus lets in has the bridge's own rights.</summary>
+    public bool AsksPolkit { get; init; }
+
+    /// <summary>Names of the connections the command line gave.</summary>
+    public IReadOnlyList<string> Given { get; init; } = [];
+
+    /// <summary>Only asks a running service whether it is well.</summary>
+    public bool Check { get; init; }
+
     public const string Usage = """
-        usage: virtbridge-dbus [--system | --session | --address ADDRESS] [--connect NAME=URI]... [--only]
+        usage: virtbridge-dbus [--system | --session | --address ADDRESS] [--connect NAME=URI]... [--only] [--polkit | --no-polkit]
 
           --system             serve on the system bus (the default for root)
           --session            serve on the session bus (the default for others)
           --address ADDRESS    serve on the bus at this D-Bus address
           --connect NAME=URI   show the hypervisor at URI as /org/libvirt/NAME, in place of the usual one of that name
           --only               show only the hypervisors given with --connect
+          --polkit             ask polkit what each caller may do (the default on the system bus): org.libvirt.unix.manage for
+                               everything, org.libvirt.unix.monitor for looking
+          --no-polkit          give every caller the bridge's own rights (the default on other buses)
+          --check              ask a running service whether it is well, say what is wrong and end
           --version            print the version
         """;
 
@@ -30,7 +43,7 @@ internal sealed record Options(BusKind Bus, string? Address, IReadOnlyList<(stri
     /// <summary>Reads the command line; throws with a sentence for the user.</summary>
     public static Options Parse(IReadOnlyList<string> arguments, bool root)
     {
-        var (bus, address, only) = (root ? BusKind.System : BusKind.Session, (string?)null, false);
+        var (bus, address, only, polkit, check) = (root ? BusKind.System : BusKind.Session, (string?)null, false, (bool?)null, false);
         var given = new List<(string Name, string Uri)>();
         for (var i = 0; i < arguments.Count; i++)
         {
@@ -42,6 +55,12 @@ internal sealed record Options(BusKind Bus, string? Address, IReadOnlyList<(stri
                     break;
                 case "--session":
                     bus = BusKind.Session;
+                    break;
+                case "--polkit" or "--no-polkit":
+                    polkit = name == "--polkit";
+                    break;
+                case "--check":
+                    check = true;
                     break;
                 case "--only":
                     only = true;
@@ -62,7 +81,12 @@ internal sealed record Options(BusKind Bus, string? Address, IReadOnlyList<(stri
         }
 
         var usual = only ? [] : Usual(bus).Where(u => given.All(g => g.Name != u.Name));
-        return new Options(bus, address, [.. usual.Concat(given).OrderBy(c => c.Name, StringComparer.Ordinal)]);
+        return new Options(bus, address, [.. usual.Concat(given).OrderBy(c => c.Name, StringComparer.Ordinal)])
+        {
+            AsksPolkit = polkit ?? (bus == BusKind.System && address is null),
+            Check = check,
+            Given = [.. given.Select(g => g.Name)],
+        };
     }
 
     /// <summary><c>--name=value</c> for options with a value that has no equals sign of its own in front.</summary>

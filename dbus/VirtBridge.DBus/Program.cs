@@ -15,7 +15,8 @@ if (args.Contains("--version"))
 
 try
 {
-    return await new ServiceRun(Options.Parse(args, Environment.IsPrivilegedProcess)).UntilStoppedAsync();
+    var options = Options.Parse(args, Environment.IsPrivilegedProcess);
+    return await (options.Check ? new ServiceCheck(options).RunAsync() : new ServiceRun(options).UntilStoppedAsync());
 }
 catch (Exception e) when (e is BusFault or ArgumentException)
 {

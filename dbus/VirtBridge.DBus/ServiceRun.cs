@@ -7,7 +7,7 @@ namespace VirtBridge.DBus;
 /// <summary>The life of the process: joins the bus, and joins it again when it was restarted.</summary>
 internal sealed class ServiceRun(Options options)
 {
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
 
     private readonly Lock _gate = new();
     private DBusBridge? _bridge;
@@ -35,8 +35,8 @@ internal sealed class ServiceRun(Options options)
 
     private DBusBridge Join() =>
         new(options, new(
-            static (uri, events, cancellation) => SessionOpening.OpenAsync(uri, new ClientOptions(), events, cancellation),
-            static () => SessionOpening.NewStream()));
+            static (uri, readOnly, events, cancellation) => SessionOpening.OpenAsync(uri, new ClientOptions { ReadOnly = readOnly }, events, cancellation),
+            static () => SessionOpening.NewStream(holdsConnection: true)));
 
     /// <summary>Null when the process is to end first.</summary>
     private async Task<DBusBridge?> JoinAgainAsync()

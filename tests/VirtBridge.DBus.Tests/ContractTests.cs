@@ -37,7 +37,7 @@ public sealed class ContractTests
             .Where(t => t.IsDefined(typeof(DBusInterfaceAttribute), false))
             .SelectMany(t => t.GetMembers().Where(m => m.IsDefined(typeof(DBusAdapterAttribute), false)).Select(m => $"{t.Name[5..]}.{m.Name}Async"))
             .Order();
-        var written = new[] { typeof(ConnectAdapters), typeof(DomainAdapters), typeof(MoreDomainAdapters), typeof(StoragePoolAdapters) }
+        var written = new[] { typeof(ConnectAdapters), typeof(DomainAdapters), typeof(MoreDomainAdapters), typeof(MoreStorageVolAdapters), typeof(NetworkPortAdapters), typeof(StoragePoolAdapters) }
             .SelectMany(t => t.GetMethods().Where(m => m.DeclaringType == t && m.IsStatic && m.IsPublic).Select(m => $"{t.Name[..^8]}.{m.Name}"))
             .Order();
         Assert.Equal(listed, written);

@@ -10,7 +10,7 @@ internal sealed class FakeSession : IVirtSession
     public static readonly Uuid DomainUuid = new(0x6695eb01f6a48304, 0x79aa97f2502e193f);
 
     public static BusClient Client { get; } = new(
-        (_, _, _) => Task.FromResult<IVirtSession>(new FakeSession()),
+        (_, _, _, _) => Task.FromResult<IVirtSession>(new FakeSession()),
         () => throw new InvalidOperationException("the fake has no streams"));
 
     public IConnect Connect { get; } = new FakeConnect();

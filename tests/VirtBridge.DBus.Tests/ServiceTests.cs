@@ -69,6 +69,16 @@ public sealed class ServiceTests(PrivateBus bus) : IClassFixture<PrivateBus>
     }
 
     [Fact]
+    public void All_objects_and_their_properties_come_with_one_call()
+    {
+        var all = Call(Connect, "org.freedesktop.DBus.ObjectManager", "GetManagedObjects");
+        Assert.StartsWith($"a{{oa{{sa{{sv}}}}}} 1 \"{Domain}\" 2 \"org.libvirt.Domain\"", all);
+        Assert.Contains("\"Active\" b true", all);
+        Assert.Contains("No such method", Call(Connect, "org.freedesktop.DBus.ObjectManager", "Nope"));
+        Assert.Contains("InterfacesAdded", Ask("introspect", "org.libvirt", Connect));
+    }
+
+    [Fact]
     public async Task Every_event_becomes_the_signal_the_contract_states()
     {
         await using var root = new BusRoot("/org/libvirt/Fake", "fake:///", FakeSession.Client, _ => { });

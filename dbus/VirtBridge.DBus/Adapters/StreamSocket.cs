@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 using VirtBridge.Contract;
 using VirtBridge.DBus.Bus;
+using VirtBridge.DBus.Tree;
 
 namespace VirtBridge.DBus.Adapters;
 
@@ -11,12 +12,82 @@ internal static class StreamSocket
 {
     private const int ChunkSize = 64 * 1024;
 
-    /// <summary>Starts copying both ways until either side ends, and gives the caller's end.</summary>
-    public static SafeFileHandle Of(IVirtStream stream)
+    /// <summary>
+    /// Opens a stream on a connection of its own, starts copying both ways until either side ends, and gives the caller's end. With
+    /// <paramref name="feedsOnly"/> the caller's end of sending completes the stream: what it then reads is nothing, or what went wrong.
+    /// </summary>
+    public static async Task<SafeFileHandle> OpenAsync(
+        BusTarget target, Func<IVirtSession, IVirtStream, ValueTask> open, CancellationToken cancellation, bool feedsOnly = false)
     {
-        var (ours, theirs) = Pair();
-        _ = CopyAsync(stream, ours);
-        return theirs;
+        var (session, stream) = await target.Root.OpenStreamAsync(cancellation);
+        try
+        {
+            await open(session, stream);
+            var (ours, theirs) = Pair();
+            _ = CarryAsync(session, stream, ours, feedsOnly);
+            return theirs;
+        }
+        catch
+        {
+            await DiscardAsync(session);
+            throw;
+        }
+    }
+
+    private static async Task CarryAsync(IVirtSession session, IVirtStream stream, Socket socket, bool feedsOnly)
+    {
+        try
+        {
+            await (feedsOnly ? FeedAsync(stream, socket) : CopyAsync(stream, socket));
+        }
+        finally
+        {
+            await DiscardAsync(session);
+        }
+    }
+
+    private static async Task FeedAsync(IVirtStream stream, Socket socket)
+    {
+        using (socket)
+        {
+            try
+            {
+                await SendAsync(stream, socket, CancellationToken.None);
+                await stream.FinishAsync(CancellationToken.None);
+            }
+            catch (VirtException refused)
+            {
+                await TellAsync(socket, refused.Message);
+            }
+            catch (SocketException)
+            {
+                // The caller has gone before it was done: the connection's end aborts the stream.
+            }
+        }
+    }
+
+    private static async Task TellAsync(Socket socket, string words)
+    {
+        try
+        {
+            await WriteAsync(socket, System.Text.Encoding.UTF8.GetBytes(words), CancellationToken.None);
+        }
+        catch (SocketException)
+        {
+            // Nobody listens.
+        }
+    }
+
+    private static async Task DiscardAsync(IVirtSession session)
+    {
+        try
+        {
+            await session.DisposeAsync();
+        }
+        catch (VirtException)
+        {
+            // The other side has gone first.
+        }
     }
 
     private static unsafe (Socket Ours, SafeFileHandle Theirs) Pair()

@@ -17,6 +17,8 @@ internal sealed unsafe class BusCall
         Interface = Text(SdBus.GetInterface(message));
         Member = Text(SdBus.GetMember(message));
         Signature = Text(SdBus.GetSignature(message, 1));
+        Sender = Text(SdBus.GetSender(message));
+        MayAsk = SdBus.GetAllowInteractiveAuthorization(message) > 0;
     }
 
     public string Path { get; }
@@ -27,7 +29,31 @@ internal sealed unsafe class BusCall
 
     public string Signature { get; }
 
+    /// <summary>The caller's unique name on the bus.</summary>
+    public string Sender { get; }
+
+    /// <summary>True when the caller's user may be asked for a password.</summary>
+    public bool MayAsk { get; }
+
     public MessageReader Arguments => new(_message);
+
+    /// <summary>Runs something on the bus thread, which alone may read the call's arguments.</summary>
+    public Task<T> OnBusThread<T>(Func<T> deed)
+    {
+        var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _loop.Post(() =>
+        {
+            try
+            {
+                done.SetResult(deed());
+            }
+            catch (Exception e)
+            {
+                done.SetException(e);
+            }
+        });
+        return done.Task;
+    }
 
     /// <summary>Answers; may be called from any thread.</summary>
     public void Reply(BusReply body) => _loop.Post(() => Send(body));

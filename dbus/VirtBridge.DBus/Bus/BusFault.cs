@@ -14,6 +14,8 @@ internal sealed class BusFault(string name, string message) : Exception(message)
 
     public static BusFault LimitsExceeded(string message) => new("org.freedesktop.DBus.Error.LimitsExceeded", message);
 
+    public static BusFault AccessDenied(string message) => new("org.freedesktop.DBus.Error.AccessDenied", message);
+
     public static BusFault NoObject(string path) => UnknownMethod($"Object does not exist at path “{path}”");
 
     /// <summary>A failed sd-bus call, by its negative error number.</summary>

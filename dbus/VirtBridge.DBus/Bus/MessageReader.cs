@@ -26,11 +26,16 @@ internal sealed unsafe class MessageReader(nint message)
 
     public string String() => Text('s');
 
+    public string[] Paths() => Array('o', () => Text('o'));
+
     public string[] Strings() => Array('s', () => Text('s'));
 
     public bool[] Booleans() => Array('b', Boolean);
 
     public uint[] UInt32s() => Array('u', UInt32);
+
+    /// <summary>Steps into a structure of these contents; its values are read one by one.</summary>
+    public void EnterStruct(string contents) => Check(SdBus.EnterContainer(message, (byte)'r', contents));
 
     public byte[] Bytes()
     {

@@ -82,6 +82,22 @@ internal static unsafe partial class SdBus
     [LibraryImport(Library, EntryPoint = "sd_bus_message_new_signal", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int NewSignal(nint bus, out nint message, string path, string @interface, string member);
 
+    [LibraryImport(Library, EntryPoint = "sd_bus_message_new_method_call", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int NewMethodCall(nint bus, out nint message, string destination, string path, string @interface, string member);
+
+    [LibraryImport(Library, EntryPoint = "sd_bus_call_async")]
+    public static partial int CallAsync(
+        nint bus, nint slot, nint message, delegate* unmanaged<nint, nint, nint, int> callback, nint userdata, ulong microseconds);
+
+    [LibraryImport(Library, EntryPoint = "sd_bus_message_get_sender")]
+    public static partial byte* GetSender(nint message);
+
+    [LibraryImport(Library, EntryPoint = "sd_bus_message_get_error")]
+    public static partial SdBusError* GetError(nint message);
+
+    [LibraryImport(Library, EntryPoint = "sd_bus_message_get_allow_interactive_authorization")]
+    public static partial int GetAllowInteractiveAuthorization(nint message);
+
     [LibraryImport(Library, EntryPoint = "sd_bus_message_read_basic")]
     public static partial int ReadBasic(nint message, byte type, void* value);
 

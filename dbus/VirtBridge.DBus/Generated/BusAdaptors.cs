@@ -24,6 +24,8 @@ internal static class BusAdaptors
         new DomainCheckpointAdaptor(),
         new NWFilterBindingAdaptor(),
         new MoreNetworkAdaptor(),
+        new NetworkPortAdaptor(),
         new MoreNodeDeviceAdaptor(),
+        new MoreStorageVolAdaptor(),
     ];
 }

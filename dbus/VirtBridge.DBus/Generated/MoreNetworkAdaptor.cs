@@ -22,6 +22,19 @@ internal sealed class MoreNetworkAdaptor : BusAdaptor
           <property name="BridgeName" type="s" access="read">
             <annotation name="org.freedesktop.DBus.Property.EmitsChangedSignal" value="false"/>
           </property>
+          <method name="ListPorts">
+            <arg name="flags" type="u" direction="in"/>
+            <arg name="ports" type="ao" direction="out"/>
+          </method>
+          <method name="PortCreateXML">
+            <arg name="xml" type="s" direction="in"/>
+            <arg name="flags" type="u" direction="in"/>
+            <arg name="port" type="o" direction="out"/>
+          </method>
+          <method name="PortLookupByUUID">
+            <arg name="uuid" type="s" direction="in"/>
+            <arg name="port" type="o" direction="out"/>
+          </method>
           <method name="GetMetadata">
             <arg name="type" type="i" direction="in"/>
             <arg name="uri" type="s" direction="in"/>
@@ -40,6 +53,9 @@ internal sealed class MoreNetworkAdaptor : BusAdaptor
 
     public override string? Signature(string member) => member switch
     {
+        "ListPorts" => "u",
+        "PortCreateXML" => "su",
+        "PortLookupByUUID" => "s",
         "GetMetadata" => "isu",
         "SetMetadata" => "isssu",
         _ => null,
@@ -47,6 +63,9 @@ internal sealed class MoreNetworkAdaptor : BusAdaptor
 
     public override ValueTask<BusReply> CallAsync(string member, BusTarget target, MessageReader arguments, CancellationToken cancellation) => member switch
     {
+        "ListPorts" => ListPortsAsync(target, arguments, cancellation),
+        "PortCreateXML" => PortCreateXMLAsync(target, arguments, cancellation),
+        "PortLookupByUUID" => PortLookupByUUIDAsync(target, arguments, cancellation),
         "GetMetadata" => GetMetadataAsync(target, arguments, cancellation),
         "SetMetadata" => SetMetadataAsync(target, arguments, cancellation),
         _ => throw Unknown(member),
@@ -67,6 +86,48 @@ internal sealed class MoreNetworkAdaptor : BusAdaptor
     {
         _ => throw Unknown(property),
     };
+
+    private static async ValueTask<BusReply> ListPortsAsync(BusTarget __target, MessageReader __arguments, CancellationToken __cancellation)
+    {
+        var flags = __arguments.UInt32();
+        var __session = await __target.SessionAsync(__cancellation);
+        var __self = await __target.NetworkRefAsync(__session, __cancellation);
+        var __result = await __session.NetworkPorts.ListAllPortsAsync(__self, 1, flags, __cancellation);
+        return __w =>
+        {
+            __w.Open('a', "o");
+            foreach (var __e0 in __result.Ports)
+            {
+                __w.Path(__target.PathOf(__e0));
+            }
+            __w.Close();
+        };
+    }
+
+    private static async ValueTask<BusReply> PortCreateXMLAsync(BusTarget __target, MessageReader __arguments, CancellationToken __cancellation)
+    {
+        var xml = __arguments.String();
+        var flags = __arguments.UInt32();
+        var __session = await __target.SessionAsync(__cancellation);
+        var __self = await __target.NetworkRefAsync(__session, __cancellation);
+        var __result = await __session.NetworkPorts.CreateXmlAsync(__self, xml, (NetworkPortCreateFlags)flags, __cancellation);
+        return __w =>
+        {
+            __w.Path(__target.PathOf(__result));
+        };
+    }
+
+    private static async ValueTask<BusReply> PortLookupByUUIDAsync(BusTarget __target, MessageReader __arguments, CancellationToken __cancellation)
+    {
+        var uuid = __arguments.String();
+        var __session = await __target.SessionAsync(__cancellation);
+        var __self = await __target.NetworkRefAsync(__session, __cancellation);
+        var __result = await __session.NetworkPorts.LookupByUuidAsync(__self, BusTarget.ParseUuid(uuid), __cancellation);
+        return __w =>
+        {
+            __w.Path(__target.PathOf(__result));
+        };
+    }
 
     private static async ValueTask<BusReply> GetMetadataAsync(BusTarget __target, MessageReader __arguments, CancellationToken __cancellation)
     {

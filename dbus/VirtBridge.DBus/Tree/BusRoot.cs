@@ -5,16 +5,17 @@ using VirtBridge.DBus.Generated;
 namespace VirtBridge.DBus.Tree;
 
 /// <summary>How a connection is made; it is given where its events go, because they may come at once.</summary>
-internal delegate Task<IVirtSession> SessionOpener(string uri, Action<ContractEvent> events, CancellationToken cancellation);
+internal delegate Task<IVirtSession> SessionOpener(string uri, bool readOnly, Action<ContractEvent> events, CancellationToken cancellation);
 
 /// <summary>What the bridge needs of the client: connections, and ends of streams to give to operations.</summary>
 internal sealed record BusClient(SessionOpener Open, Func<IVirtStream> NewStream);
 
 /// <summary>
 /// The object of one hypervisor connection. It connects when first asked, subscribes to every event that has a signal, and
-/// after a loss connects again: at once for the next caller, otherwise after a short pause so that signals go on.
+/// after a loss connects again: at once for the next caller, otherwise after a short pause so that signals go on. The root that
+/// serves callers with fewer rights has a read-only connection and leaves signals to the other.
 /// </summary>
-internal sealed class BusRoot(string path, string uri, BusClient client, Action<BusSignal> emit) : IAsyncDisposable
+internal sealed class BusRoot(string path, string uri, BusClient client, Action<BusSignal> emit, bool readOnly = false) : IAsyncDisposable
 {
     /// <summary>References remembered at most; above it the memory starts anew.</summary>
     private const int MaxReferences = 20000;
@@ -28,7 +29,15 @@ internal sealed class BusRoot(string path, string uri, BusClient client, Action<
 
     public string Uri => uri;
 
-    public IVirtStream NewStream() => client.NewStream();
+    /// <summary>What hears of every event, after its signal.</summary>
+    public Action<ContractEvent>? Heard { get; set; }
+
+    /// <summary>What is told when a connection was made.</summary>
+    public Action? Connected { get; set; }
+
+    /// <summary>A connection and the end of a stream it is to carry, and nothing else: a slow reader holds up itself only.</summary>
+    public async Task<(IVirtSession Session, IVirtStream Stream)> OpenStreamAsync(CancellationToken cancellation) =>
+        (await client.Open(uri, readOnly, static _ => { }, cancellation), client.NewStream());
 
     /// <summary>The connection, made when there is none.</summary>
     public Task<IVirtSession> SessionAsync()
@@ -60,6 +69,14 @@ internal sealed class BusRoot(string path, string uri, BusClient client, Action<
         return reference;
     }
 
+    /// <summary>The path, after what it stands for was remembered: a list's objects are usually asked next.</summary>
+    public string Remembering<T>(string key, T reference)
+        where T : class
+    {
+        Remember(key, reference);
+        return key;
+    }
+
     public void Forget(string key) => _references.TryRemove(key, out _);
 
     public string PathOf(DomainRef domain) => $"{path}/domain/{ObjectPath.OfUuid(domain.Uuid)}";
@@ -70,6 +87,8 @@ internal sealed class BusRoot(string path, string uri, BusClient client, Action<
         $"{path}/domaincheckpoint/{ObjectPath.OfUuid(checkpoint.Dom.Uuid)}_{ObjectPath.OfName(checkpoint.Name)}";
 
     public string PathOf(NWFilterBindingRef binding) => $"{path}/nwfilterbinding/{ObjectPath.OfName(binding.Portdev)}";
+
+    public string PathOf(NetworkPortRef port) => $"{path}/networkport/{ObjectPath.OfUuid(port.Net.Uuid)}_{ObjectPath.OfName(port.Uuid.ToString())}";
 
     public string PathOf(InterfaceRef networkInterface) => $"{path}/interface/{ObjectPath.OfName(networkInterface.Mac)}";
 
@@ -102,10 +121,15 @@ internal sealed class BusRoot(string path, string uri, BusClient client, Action<
 
     private async Task<IVirtSession> OpenAsync(Opening opening)
     {
-        var session = await client.Open(uri, message => Deliver(opening, message), _closing.Token).ConfigureAwait(false);
+        var session = await client.Open(uri, readOnly, message => Deliver(opening, message), _closing.Token).ConfigureAwait(false);
         try
         {
-            await SubscribeAsync(session);
+            if (!readOnly)
+            {
+                await SubscribeAsync(session);
+            }
+
+            Connected?.Invoke();
             return session;
         }
         catch
@@ -145,6 +169,8 @@ internal sealed class BusRoot(string path, string uri, BusClient client, Action<
         {
             emit(signal);
         }
+
+        Heard?.Invoke(message);
     }
 
     /// <summary>Forgets a connection that has ended and makes another one.</summary>
@@ -158,7 +184,10 @@ internal sealed class BusRoot(string path, string uri, BusClient client, Action<
         opening.Lost = true;
         _references.Clear();
         _ = DiscardAsync(opening.Session);
-        _ = ReconnectAsync();
+        if (!readOnly)
+        {
+            _ = ReconnectAsync();
+        }
     }
 
     private async Task ReconnectAsync()

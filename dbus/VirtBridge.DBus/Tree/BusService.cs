@@ -5,7 +5,7 @@ using VirtBridge.DBus.Generated;
 namespace VirtBridge.DBus.Tree;
 
 /// <summary>Finds the object and the interface a call is for, and answers it, in libvirt's D-Bus service's own words.</summary>
-internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken closing)
+internal sealed class BusService(BusTrees trees, CallerRights? rights, Action<BusSignal> emit, CancellationToken closing)
 {
     /// <summary>Calls being carried out at most; more are refused instead of piling up.</summary>
     private const int MaxCalls = 4096;
@@ -13,9 +13,7 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
     private const string PropertiesInterface = "org.freedesktop.DBus.Properties";
     private const string IntrospectableInterface = "org.freedesktop.DBus.Introspectable";
 
-    private readonly Dictionary<string, BusRoot> _roots = roots.ToDictionary(r => r.Path, StringComparer.Ordinal);
     private readonly ILookup<string, BusAdaptor> _adaptors = BusAdaptors.All.ToLookup(a => a.Directory, StringComparer.Ordinal);
-    private readonly Introspection _introspection = new(roots);
     private int _calls;
 
     /// <summary>Takes a call on the bus thread; false leaves it to sd-bus.</summary>
@@ -53,15 +51,43 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
         }
     }
 
-    private ValueTask<BusReply> AnswerAsync(BusCall call)
+    /// <summary>
+    /// Arguments must be read on the bus thread before anything is waited for, so rights that are not known yet are asked for first
+    /// and the call is taken up again on the bus thread.
+    /// </summary>
+    private async Task<BusReply> AnswerAsync(BusCall call)
+    {
+        if (rights is null)
+        {
+            return await AnswerAsync(call, trees.Full);
+        }
+
+        var asked = rights.OfAsync(call.Sender, call.MayAsk);
+        var access = await asked;
+        var tree = access switch
+        {
+            CallerAccess.Full => trees.Full,
+            CallerAccess.ReadOnly => trees.ReadOnly,
+            _ => throw BusFault.AccessDenied("polkit does not let this caller use libvirt (org.libvirt.unix.manage or org.libvirt.unix.monitor)"),
+        };
+        return await await call.OnBusThread(() => AnswerAsync(call, tree).AsTask());
+    }
+
+    private ValueTask<BusReply> AnswerAsync(BusCall call, BusTree tree)
     {
         if (call.Interface == IntrospectableInterface)
         {
             Expect(call, call.Member == "Introspect" ? "" : null);
-            return _introspection.DescribeAsync(call.Path, closing);
+            return tree.Introspection.DescribeAsync(call.Path, closing);
         }
 
-        var (adaptors, target) = Find(call.Path) ?? throw BusFault.NoObject(call.Path);
+        if (call.Interface == ManagedObjects.Interface && tree.Roots.TryGetValue(call.Path, out var root))
+        {
+            Expect(call, call.Member == ManagedObjects.Member ? "" : null);
+            return ManagedObjects.AllAsync(root, closing);
+        }
+
+        var (adaptors, target) = Find(tree, call.Path) ?? throw BusFault.NoObject(call.Path);
         if (call.Interface == PropertiesInterface)
         {
             return PropertiesAsync(call, adaptors, target);
@@ -73,7 +99,7 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
         return GuardAsync(target, () => adaptor.CallAsync(call.Member, target, call.Arguments, closing));
     }
 
-    private static ValueTask<BusReply> PropertiesAsync(BusCall call, IEnumerable<BusAdaptor> adaptors, BusTarget target)
+    private ValueTask<BusReply> PropertiesAsync(BusCall call, IEnumerable<BusAdaptor> adaptors, BusTarget target)
     {
         Expect(call, call.Member switch { "Get" => "ss", "GetAll" => "s", "Set" => "ssv", _ => null });
         var arguments = call.Arguments;
@@ -100,7 +126,7 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
 
     private static async ValueTask<BusReply> GetAsync(BusAdaptor adaptor, BusTarget target, BusProperty property)
     {
-        var value = await GuardAsync(target, () => adaptor.GetAsync(property.Name, target, CancellationToken.None));
+        var value = await PropertyReading.OneAsync(adaptor, target, property, CancellationToken.None);
         return writer =>
         {
             writer.Open('v', property.Signature);
@@ -110,27 +136,12 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
     }
 
     /// <summary>
-    /// All properties that can be read now, asked for at the same time; the rest is left out. Each value is a variant inside
-    /// the dictionary's variant, as clients of libvirt's own service know it.
+    /// All properties that can be read now. Each value is a variant inside the dictionary's variant, as clients of libvirt's own
+    /// service know it.
     /// </summary>
     private static async ValueTask<BusReply> GetAllAsync(BusAdaptor adaptor, BusTarget target)
     {
-        var pending = adaptor.Properties
-            .Select(p => (Property: p, Value: GuardAsync(target, () => adaptor.GetAsync(p.Name, target, CancellationToken.None))))
-            .ToList();
-        var values = new List<(BusProperty Property, BusReply Value)>(pending.Count);
-        foreach (var (property, value) in pending)
-        {
-            try
-            {
-                values.Add((property, await value));
-            }
-            catch (Exception e) when (e is VirtException or BusFault)
-            {
-                // A property that cannot be read must not hide the others.
-            }
-        }
-
+        var values = await PropertyReading.ReadAsync(adaptor, target, static _ => true, CancellationToken.None);
         return writer =>
         {
             writer.Open('a', "{sv}");
@@ -150,13 +161,15 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
         };
     }
 
-    private static async ValueTask<BusReply> SetAsync(BusAdaptor adaptor, BusTarget target, BusProperty property, MessageReader value)
+    private async ValueTask<BusReply> SetAsync(BusAdaptor adaptor, BusTarget target, BusProperty property, MessageReader value)
     {
         await GuardAsync(target, async () =>
         {
             await adaptor.SetAsync(property.Name, target, value, CancellationToken.None);
             return static _ => { };
         });
+        emit(ObjectNews.Changed(
+            target.Path, adaptor, await PropertyReading.ReadAsync(adaptor, target, p => p == property, CancellationToken.None)));
         return static _ => { };
     }
 
@@ -174,22 +187,22 @@ internal sealed class BusService(IReadOnlyList<BusRoot> roots, CancellationToken
         }
     }
 
-    private (IEnumerable<BusAdaptor> Adaptors, BusTarget Target)? Find(string path)
+    private (IEnumerable<BusAdaptor> Adaptors, BusTarget Target)? Find(BusTree tree, string path)
     {
-        if (_roots.TryGetValue(path, out var connection))
+        if (tree.Roots.TryGetValue(path, out var connection))
         {
             return (_adaptors[""], new BusTarget(connection, path, ""));
         }
 
         var key = path.LastIndexOf('/');
-        if (key > 0 && path.Length > key + 1 && _roots.TryGetValue(path[..key], out var parent) && _adaptors[path[(key + 1)..]] is var kinds && kinds.Any())
+        if (key > 0 && path.Length > key + 1 && tree.Roots.TryGetValue(path[..key], out var parent) && _adaptors[path[(key + 1)..]] is var kinds && kinds.Any())
         {
             // The node that holds objects of a kind is taken for an object without identity, as libvirt's own service does.
             return (kinds, new BusTarget(parent, path, ""));
         }
 
         var directory = key > 0 ? path.LastIndexOf('/', key - 1) : -1;
-        if (directory > 0 && key > directory + 1 && _roots.TryGetValue(path[..directory], out var root) &&
+        if (directory > 0 && key > directory + 1 && tree.Roots.TryGetValue(path[..directory], out var root) &&
             _adaptors[path[(directory + 1)..key]] is var adaptors && adaptors.Any())
         {
             return (adaptors, new BusTarget(root, path, path[(key + 1)..]));

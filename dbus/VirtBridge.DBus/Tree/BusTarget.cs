@@ -26,6 +26,8 @@ internal sealed class BusTarget(BusRoot root, string path, string key)
 
     public string PathOf(NWFilterBindingRef binding) => root.PathOf(binding);
 
+    public string PathOf(NetworkPortRef port) => root.PathOf(port);
+
     public string PathOf(InterfaceRef networkInterface) => root.PathOf(networkInterface);
 
     public string PathOf(NetworkRef network) => root.PathOf(network);
@@ -69,6 +71,16 @@ internal sealed class BusTarget(BusRoot root, string path, string key)
 
     public ValueTask<NWFilterBindingRef> FreshNWFilterBindingRefAsync(IVirtSession session, CancellationToken cancellation) =>
         LookUpAsync(() => session.NWFilters.BindingLookupByPortDevAsync(KeyName(), cancellation));
+
+    public ValueTask<NetworkPortRef> NetworkPortRefAsync(IVirtSession session, CancellationToken cancellation) =>
+        root.Remembered<NetworkPortRef>(path) is { } known ? new(known) : FreshNetworkPortRefAsync(session, cancellation);
+
+    public ValueTask<NetworkPortRef> FreshNetworkPortRefAsync(IVirtSession session, CancellationToken cancellation) => LookUpAsync(async () =>
+    {
+        var (uuid, port) = ObjectPath.ToSnapshot(key) ?? throw InvalidPath();
+        var network = await session.Networks.LookupByUuidAsync(uuid, cancellation);
+        return await session.NetworkPorts.LookupByUuidAsync(network, ParseUuid(port), cancellation);
+    });
 
     public ValueTask<InterfaceRef> InterfaceRefAsync(IVirtSession session, CancellationToken cancellation) =>
         root.Remembered<InterfaceRef>(path) is { } known ? new(known) : FreshInterfaceRefAsync(session, cancellation);

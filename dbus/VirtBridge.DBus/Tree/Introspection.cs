@@ -1,5 +1,4 @@
 using System.Text;
-using VirtBridge.Contract;
 using VirtBridge.DBus.Bus;
 using VirtBridge.DBus.Generated;
 
@@ -60,7 +59,7 @@ internal sealed class Introspection(IReadOnlyList<BusRoot> roots)
             """);
         if (adaptors.Count > 0)
         {
-            text.Append(Standard).AppendJoin('\n', adaptors.Select(a => a.Xml)).Append('\n');
+            text.Append(adaptors[0].Directory.Length == 0 ? ManagedObjects.Xml : "").Append(Standard).AppendJoin('\n', adaptors.Select(a => a.Xml)).Append('\n');
         }
 
         foreach (var child in children)
@@ -103,66 +102,6 @@ internal sealed class Introspection(IReadOnlyList<BusRoot> roots)
     private bool IsDirectory(string path) =>
         BusAdaptors.All.Any(a => a.Directory.Length > 0 && roots.Any(r => path == $"{r.Path}/{a.Directory}"));
 
-    /// <summary>The objects of one kind; none when the hypervisor cannot be asked.</summary>
-    private static async ValueTask<IReadOnlyList<string>> ChildrenAsync(BusRoot root, string directory, CancellationToken cancellation)
-    {
-        try
-        {
-            var session = await root.SessionAsync().WaitAsync(cancellation);
-            var paths = directory switch
-            {
-                "domain" => (await session.Domains.ListAllDomainsAsync(1, 0, cancellation)).Domains.Select(root.PathOf),
-                "domaincheckpoint" => await CheckpointsAsync(root, session, cancellation),
-                "nwfilterbinding" => (await session.NWFilters.ListAllNWFilterBindingsAsync(1, 0, cancellation)).Bindings.Select(root.PathOf),
-                "domainsnapshot" => await SnapshotsAsync(root, session, cancellation),
-                "interface" => (await session.Interfaces.ListAllInterfacesAsync(1, 0, cancellation)).Ifaces.Select(root.PathOf),
-                "network" => (await session.Networks.ListAllNetworksAsync(1, 0, cancellation)).Nets.Select(root.PathOf),
-                "nodedev" => (await session.NodeDevices.ListAllNodeDevicesAsync(1, 0, cancellation)).Devices.Select(root.PathOf),
-                "nwfilter" => (await session.NWFilters.ListAllNWFiltersAsync(1, 0, cancellation)).Filters.Select(root.PathOf),
-                "secret" => (await session.Secrets.ListAllSecretsAsync(1, 0, cancellation)).Secrets.Select(root.PathOf),
-                "storagepool" => (await session.StoragePools.ListAllStoragePoolsAsync(1, 0, cancellation)).Pools.Select(root.PathOf),
-                _ => await VolumesAsync(root, session, cancellation),
-            };
-            return [.. paths.Select(p => p[(p.LastIndexOf('/') + 1)..]).Order(StringComparer.Ordinal)];
-        }
-        catch (VirtException)
-        {
-            return [];
-        }
-    }
-
-    private static async Task<IEnumerable<string>> SnapshotsAsync(BusRoot root, IVirtSession session, CancellationToken cancellation)
-    {
-        var paths = new List<string>();
-        foreach (var domain in (await session.Domains.ListAllDomainsAsync(1, 0, cancellation)).Domains)
-        {
-            var snapshots = await session.DomainSnapshots.ListAllSnapshotsAsync(domain, 1, 0, cancellation);
-            paths.AddRange(snapshots.Snapshots.Select(root.PathOf));
-        }
-
-        return paths;
-    }
-
-    private static async Task<IEnumerable<string>> CheckpointsAsync(BusRoot root, IVirtSession session, CancellationToken cancellation)
-    {
-        var paths = new List<string>();
-        foreach (var domain in (await session.Domains.ListAllDomainsAsync(1, 0, cancellation)).Domains)
-        {
-            var checkpoints = await session.DomainCheckpoints.ListAllCheckpointsAsync(domain, 1, 0, cancellation);
-            paths.AddRange(checkpoints.Checkpoints.Select(root.PathOf));
-        }
-
-        return paths;
-    }
-
-    private static async Task<IEnumerable<string>> VolumesAsync(BusRoot root, IVirtSession session, CancellationToken cancellation)
-    {
-        var paths = new List<string>();
-        foreach (var pool in (await session.StoragePools.ListAllStoragePoolsAsync(1, ConnectListAllStoragePoolsFlags.Active, cancellation)).Pools)
-        {
-            paths.AddRange((await session.StorageVolumes.ListAllVolumesAsync(pool, 1, 0, cancellation)).Vols.Select(root.PathOf));
-        }
-
-        return paths;
-    }
+    private static async ValueTask<IReadOnlyList<string>> ChildrenAsync(BusRoot root, string directory, CancellationToken cancellation) =>
+        [.. (await ObjectListing.PathsAsync(root, directory, cancellation)).Select(p => p[(p.LastIndexOf('/') + 1)..])];
 }

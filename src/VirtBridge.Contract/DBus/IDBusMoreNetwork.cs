@@ -9,6 +9,21 @@ public interface IDBusMoreNetwork
     [Calls(typeof(INetworks), nameof(INetworks.GetBridgeNameAsync))]
     string BridgeName { get; }
 
+    /// <summary>All ports.</summary>
+    [Calls(typeof(INetworkPorts), nameof(INetworkPorts.ListAllPortsAsync))]
+    [return: DBusResult("ports")]
+    NetworkPortRef[] ListPorts(uint flags);
+
+    /// <summary>Creates a port.</summary>
+    [Calls(typeof(INetworkPorts), nameof(INetworkPorts.CreateXmlAsync))]
+    [return: DBusResult("port")]
+    NetworkPortRef PortCreateXML(string xml, uint flags);
+
+    /// <summary>Finds a port.</summary>
+    [Calls(typeof(INetworkPorts), nameof(INetworkPorts.LookupByUuidAsync))]
+    [return: DBusResult("port")]
+    NetworkPortRef PortLookupByUUID(string uuid);
+
     /// <summary>An application's notes.</summary>
     [Calls(typeof(INetworks), nameof(INetworks.GetMetadataAsync))]
     [return: DBusResult("metadata")]

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using static VirtBridge.Integration.Tests.BridgeStage;
+
+namespace VirtBridge.Integration.Tests;
+
+/// <summary>The D-Bus service with a real bus that restarts, a client that follows by signals only, hostile clients, and polkit's answers.</summary>
+public sealed class DBusClients : IDisposable
+{
+    private const string Nobody = "65534";
+    private readonly BridgeStage _stage = new();
+
+    private string BusSocket => _stage.PathOf("bus");
+
+    private string Address => "unix:path=" + BusSocket;
+
+    public void Dispose() => _stage.Dispose();
+
+    [Fact]
+    public void A_client_follows_by_signals_moves_a_volume_and_cannot_do_harm()
+    {
+        _stage.DefineTiny("bus-guest");
+        StartBus();
+        var bridge = StartBridge();
+        var before = Sockets(bridge);
+        var result = Tool.Run("/usr/bin/python3", [Script("dbus/dbus_client.py"), Address, "bus-guest", _stage.Folder]).Succeeded();
+        Assert.Equal(
+            """
+            managed bus-guest True True
+            told of a new domain
+            told of its changes and its end
+            volume by file True True
+            hostile LimitsExceeded InvalidArgs InvalidArgs Error InvalidArgs Error InvalidArgs
+            still there True
+
+            """,
+            result.Output);
+        Tool.Run("/usr/bin/python3", [Script("dbus/dbus_flood.py"), BusSocket]).Succeeded();
+        Assert.True(Answers());
+        Eventually(() => Sockets(bridge) <= before);
+        var memory = File.ReadLines($"/proc/{bridge.Id}/status").First(l => l.StartsWith("VmRSS", StringComparison.Ordinal));
+        Assert.True(int.Parse(memory.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture) < 200 * 1024, memory);
+    }
+
+    [Fact]
+    public void Callers_have_the_rights_polkit_gives_them_and_not_the_bridges()
+    {
+        Assert.SkipUnless(Environment.IsPrivilegedProcess, "only root can become another user");
+        _stage.DefineTiny("polkit-guest");
+        File.SetUnixFileMode(_stage.Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherExecute);
+        StartBus();
+        var granted = _stage.PathOf("granted");
+        File.WriteAllText(granted, "");
+        var polkit = _stage.Keep(Tool.Start("/usr/bin/python3", [Script("dbus/fake_polkit.py"), Address, granted]));
+        ReadUntil(polkit, "ready");
+        StartBridge("--polkit");
+        AsNobody("ListDomains", "u", "0").Failed("Access denied");
+        File.WriteAllText(granted, "org.libvirt.unix.monitor");
+        Assert.Contains("domain/_", AsNobody("ListDomains", "u", "0").Succeeded().Output, StringComparison.Ordinal);
+        AsNobody("StoragePoolCreateXML", "su", "<pool type='dir'><name>p</name><target><path>/tmp</path></target></pool>", "0").Failed("read only");
+        File.WriteAllText(granted, "org.libvirt.unix.manage");
+        AsNobody("StoragePoolCreateXML", "su", "<pool type='dir'><name>p</name><target><path>/tmp</path></target></pool>", "0").Succeeded();
+        End(polkit);
+        // Without polkit to ask, others than root may look and no more.
+        AsNobody("ListDomains", "u", "0").Succeeded();
+        AsNobody("StoragePoolDefineXML", "su", "<pool type='dir'><name>q</name><target><path>/var</path></target></pool>", "0").Failed("read only");
+        Busctl(Address, "call", "org.libvirt", "/org/libvirt/QEMU", "org.libvirt.Connect", "StoragePoolDefineXML", "su",
+            "<pool type='dir'><name>q</name><target><path>/var</path></target></pool>", "0").Succeeded();
+    }
+
+    [Fact]
+    public void Bus_and_daemon_may_restart_and_the_service_is_back_within_two_seconds()
+    {
+        _stage.DefineTiny("back-guest");
+        var bus = StartBus();
+        StartBridge();
+        End(bus);
+        StartBus();
+        var since = Stopwatch.StartNew();
+        Eventually(Answers);
+        Assert.True(since.Elapsed < TimeSpan.FromSeconds(2), $"after the bus's restart it took {since.Elapsed}");
+
+        _stage.Daemon.Kill();
+        Assert.False(Answers());
+        Tool.Run(Install.Bin("virtbridge-dbus"), ["--address", Address, "--connect", $"QEMU={_stage.Daemon.QemuUri}", "--check"]).Failed("cannot reach its daemon");
+        _stage.Daemon.Start();
+        since.Restart();
+        Eventually(Answers);
+        Assert.True(since.Elapsed < TimeSpan.FromSeconds(2), $"after the daemon's restart it took {since.Elapsed}");
+        Tool.Run(Install.Bin("virtbridge-dbus"), ["--address", Address, "--connect", $"QEMU={_stage.Daemon.QemuUri}", "--check"]).Succeeded();
+    }
+
+    private Process StartBus()
+    {
+        File.Delete(BusSocket);
+        var config = _stage.PathOf("bus.conf");
+        File.WriteAllText(config, $"""
+            <busconfig><type>session</type><listen>{Address}</listen><auth>EXTERNAL</auth>
+            <policy context="default"><allow user="*"/><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>
+            """);
+        // Its complaints about the flood would fill a pipe nobody reads, and stop it.
+        var bus = _stage.Keep(Tool.Start("sh", ["-c", "exec dbus-daemon --config-file \"$0\" --nofork 2>/dev/null", config]));
+        Eventually(() => File.Exists(BusSocket));
+        return bus;
+    }
+
+    private Process StartBridge(params string[] more)
+    {
+        var bridge = _stage.Run("virtbridge-dbus", ["--address", Address, "--connect", $"QEMU={_stage.Daemon.QemuUri}", "--only", .. more]);
+        Eventually(Answers);
+        return bridge;
+    }
+
+    private bool Answers() => Busctl(Address, "call", "org.libvirt", "/org/libvirt/QEMU", "org.libvirt.Connect", "ListDomains", "u", "0").ExitCode == 0;
+
+    private ToolResult AsNobody(string member, params string[] arguments) => Tool.Run(
+        "setpriv", [$"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups", "busctl", "--address=" + Address, "call", "org.libvirt", "/org/libvirt/QEMU", "org.libvirt.Connect", member, .. arguments]);
+
+    private static int Sockets(Process process) => Directory.EnumerateFileSystemEntries($"/proc/{process.Id}/fd")
+        .Count(f => File.ResolveLinkTarget(f, returnFinalTarget: false)?.Name.StartsWith("socket:", StringComparison.Ordinal) == true);
+}
