@@ -53,7 +53,8 @@ public sealed class TestBackups(TestGuests guests) : IBackupFacet, IJobFacet
         }
     }
 
-    JobProgress? IJobFacet.Current(DomainObject guest) => Current(guest) is { } backup ? Describe(backup, DomainJobType.Unbounded) : null;
+    public ValueTask<JobProgress?> CurrentAsync(DomainObject guest, CancellationToken cancellation) =>
+        new(Current(guest) is { } backup ? Describe(backup, DomainJobType.Unbounded) : null);
 
     public JobProgress? Completed(DomainObject guest, bool keep)
     {

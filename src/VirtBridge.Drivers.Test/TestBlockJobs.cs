@@ -8,13 +8,8 @@ public sealed class TestBlockJobs(TestGuests guests) : IBlockJobFacet
 {
     private const ulong Length = 1099511627776;
 
-    public Task PullAsync(DomainObject guest, BlockPull request, CancellationToken cancellation)
-    {
-        var copies = (request.Flags & DomainBlockRebaseFlags.Copy) != 0;
-        return copies
-            ? Wait(guest, request.Target, DomainBlockJobType.Copy, request.BytesPerSecond)
-            : Finish(guest, request.Target, DomainBlockJobType.Pull);
-    }
+    public Task PullAsync(DomainObject guest, BlockPull request, CancellationToken cancellation) =>
+        Finish(guest, request.Target, DomainBlockJobType.Pull);
 
     public Task CommitAsync(DomainObject guest, BlockCommit request, CancellationToken cancellation) =>
         (request.Flags & DomainBlockCommitFlags.Active) != 0 || request.Top is null
@@ -22,7 +17,7 @@ public sealed class TestBlockJobs(TestGuests guests) : IBlockJobFacet
             : Finish(guest, request.Target, DomainBlockJobType.Commit);
 
     public Task CopyAsync(DomainObject guest, BlockCopy request, CancellationToken cancellation) =>
-        Wait(guest, request.Target, DomainBlockJobType.Copy, 0);
+        Wait(guest, request.Target, DomainBlockJobType.Copy, request.BytesPerSecond);
 
     public Task AbortAsync(DomainObject guest, string target, DomainBlockJobAbortFlags flags, CancellationToken cancellation)
     {

@@ -11,10 +11,14 @@ public sealed class TestMoments : ICheckpointFacet
 
     public Task<CheckpointDef> TakeAsync(
         DomainObject guest, CheckpointDef wanted, DomainCheckpointCreateFlags flags, CancellationToken cancellation) =>
-        Task.FromResult(wanted);
+        guest.View.Active
+            ? Task.FromResult(wanted)
+            : throw Refuse.Invalid(ErrorDomain.Test, "cannot create checkpoint for inactive domain");
 
     public Task EraseAsync(DomainObject guest, CheckpointDef checkpoint, MomentTree<CheckpointDef> tree, CancellationToken cancellation) =>
         Task.CompletedTask;
+
+    public Task ValidateAsync(DomainObject guest, CheckpointDef checkpoint, CancellationToken cancellation) => Task.CompletedTask;
 
     public Task<CheckpointDef> MeasureAsync(DomainObject guest, CheckpointDef checkpoint, CancellationToken cancellation) =>
         Task.FromResult(checkpoint with

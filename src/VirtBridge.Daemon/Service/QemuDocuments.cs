@@ -1,4 +1,5 @@
 using VirtBridge.Drivers.Qemu.Hypervisor;
+using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
 using VirtBridge.Xml;
 
@@ -30,6 +31,10 @@ internal sealed class QemuDocuments : IQemuDocuments
             MonitorPath = status.MonitorPath,
         };
     }
+
+    public string WriteBackup(BackupDef backup) => BackupXml.Format(backup, withInternal: true);
+
+    public BackupDef ReadBackup(string text) => BackupXml.Parse(text, withInternal: true);
 
     public string WriteCapabilities(QemuCapabilities capabilities) => QemuCapabilitiesXml.Write(capabilities);
 

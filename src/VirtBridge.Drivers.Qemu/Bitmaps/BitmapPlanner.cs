@@ -46,6 +46,29 @@ public sealed class BitmapPlanner(NodeBitmaps bitmaps)
     public IReadOnlyList<BitmapAction> Commit(IReadOnlyList<string> chain, int top, int baseIndex) =>
         CarryOver([.. chain.Skip(top)], baseIndex - top, chain[baseIndex], writing: top == 0);
 
+    /// <summary>
+    /// Carries the bitmaps of the upper <paramref name="depth"/> images over to the image a mirror goes on in. Done while the
+    /// mirror still passes every write on, so nothing written between this and the pivot escapes the new bitmaps.
+    /// </summary>
+    public IReadOnlyList<BitmapAction> Pivot(IReadOnlyList<string> chain, int depth, string target) =>
+        CarryOver(chain, depth, target, writing: false);
+
+    /// <summary>Adds to the bitmaps of a child what those of the images pulled up into it recorded; <paramref name="end"/> stays below.</summary>
+    public IReadOnlyList<BitmapAction> Pull(IReadOnlyList<string> chain, int child, int end)
+    {
+        var actions = new List<BitmapAction>();
+        IReadOnlyList<string> pulled = [.. chain.Skip(child + 1).Take(end - child - 1)];
+        foreach (var bitmap in bitmaps.Of(chain[child]).Where(bitmap => IsValid(chain, bitmap.Name)))
+        {
+            if (Places(pulled, bitmap.Name) is { Count: > 0 } sources)
+            {
+                actions.Add(new BitmapAction.Merge(new BitmapPlace(chain[child], bitmap.Name), sources));
+            }
+        }
+
+        return actions;
+    }
+
     public BitmapRemoval Remove(IReadOnlyList<string> chain, string bitmap)
     {
         var nodes = chain.Where(node => bitmaps.Find(node, bitmap) is not null).ToList();

@@ -8,9 +8,8 @@ namespace VirtBridge.Drivers.Qemu.Bitmaps;
 /// <summary>Asks a running guest for its bitmaps.</summary>
 internal static class NodeBitmapReading
 {
-    public static async Task<NodeBitmaps> AskAsync(QmpClient monitor, CancellationToken cancellation)
-    {
-        var nodes = await monitor.ExecuteAsync(new QueryNamedBlockNodes(Flat: true), cancellation);
-        return new(JsonNode.Parse(nodes.GetRawText()));
-    }
+    public static async Task<NodeBitmaps> AskAsync(QmpClient monitor, CancellationToken cancellation) =>
+        Read(await monitor.ExecuteAsync(new QueryNamedBlockNodes(Flat: true), cancellation));
+
+    public static NodeBitmaps Read(JsonElement nodes) => new(JsonNode.Parse(nodes.GetRawText()));
 }

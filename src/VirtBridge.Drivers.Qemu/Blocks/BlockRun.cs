@@ -1,4 +1,7 @@
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Drivers.Qemu.Qmp;
+using VirtBridge.Engine;
 using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Qemu.Blocks;
@@ -7,8 +10,71 @@ namespace VirtBridge.Drivers.Qemu.Blocks;
 internal sealed class BlockRun
 {
     private readonly Lock _change = new();
+    private readonly List<ClientJob> _jobs = [];
+    private readonly Dictionary<string, GuestNews.BlockJobMoved> _results = new(StringComparer.Ordinal);
     private uint _lastNumber;
     private bool _counted;
+
+    /// <summary>The backup that goes on.</summary>
+    public GuestBackup? Backup { get; set; }
+
+    /// <summary>How the last backup ended, until somebody asked.</summary>
+    public JobProgress? LastBackup { get; set; }
+
+    /// <summary>The client's job on a disk.</summary>
+    public ClientJob? JobOn(string target)
+    {
+        lock (_change)
+        {
+            return _jobs.Find(job => job.Name.Disk == target);
+        }
+    }
+
+    public void Remember(ClientJob job)
+    {
+        lock (_change)
+        {
+            _jobs.Add(job);
+        }
+    }
+
+    public void Forget(ClientJob job)
+    {
+        lock (_change)
+        {
+            _jobs.Remove(job);
+        }
+    }
+
+    /// <summary>How a job ended that QEMU forgets at once.</summary>
+    public void Note(GuestNews.BlockJobMoved ended)
+    {
+        lock (_change)
+        {
+            if (NodeJobName.Parse(ended.Device) is { Kind: NodeJobKind.Pull })
+            {
+                _results[ended.Device] = ended;
+            }
+        }
+    }
+
+    /// <summary>The end of such a job, told once; null when nobody watched.</summary>
+    public GuestNews.BlockJobMoved? TakeResult(string id)
+    {
+        lock (_change)
+        {
+            return _results.Remove(id, out var ended) ? ended : null;
+        }
+    }
+
+    /// <summary>A disk has one job at a time.</summary>
+    public void RefuseBusy(string target)
+    {
+        if (JobOn(target) is not null || Backup?.Disks.Any(disk => disk.Name == target) == true)
+        {
+            throw new VirtException(ErrorCode.BlockCopyActive, ErrorDomain.Qemu, $"disk '{target}' already in active block job");
+        }
+    }
 
     /// <summary>
     /// The first of <paramref name="count"/> numbers no node of this run ever had. The first call asks QEMU, because a

@@ -38,6 +38,9 @@ internal static class DiskChains
         return DiskNodes.CanBeBacked(chain[^1].Format) || chain.Count > 1 ? DiskImages.Chain(chain) : top;
     }
 
+    /// <summary>What an image looks like; null when it cannot be read.</summary>
+    public static StorageFormat? Probe(StorageSource image) => Head(image) is { } head ? ImageHeader.Probe(head) : null;
+
     private static StorageSource? Below(StorageSource image)
     {
         var given = (image.Backing as BackingStore.Image)?.Source;

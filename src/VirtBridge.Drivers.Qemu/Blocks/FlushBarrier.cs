@@ -14,6 +14,16 @@ namespace VirtBridge.Drivers.Qemu.Blocks;
 /// </summary>
 internal static class FlushBarrier
 {
+    /// <summary>Flushes the image a job writes to.</summary>
+    public static Task RaiseAsync(QmpClient monitor, DiskDef disk, NodeJobName job, CancellationToken cancellation)
+    {
+        var chain = DiskImages.Of(disk.Source);
+        var (upper, lower) = job.In(chain);
+        var image = job.Kind == NodeJobKind.Pull ? upper : lower!;
+        var below = chain.SkipWhile(i => i.Index != image.Index).Skip(1).FirstOrDefault();
+        return RaiseAsync(monitor, disk, image, below is null ? null : BlockNodes.TopNode(below), cancellation);
+    }
+
     /// <param name="monitor">The guest's monitor.</param>
     /// <param name="disk">The disk the image belongs to.</param>
     /// <param name="image">The image that received data.</param>

@@ -13,6 +13,9 @@ internal sealed record BlockNode(string Name, string Driver, string File, string
 {
     public bool ReadOnly { get; init; }
 
+    /// <summary>Bytes the guest sees.</summary>
+    public long Size { get; init; }
+
     /// <summary>Drivers that stand between a device and an image for the time of a job or for throttling.</summary>
     public bool IsFilter => Driver is "copy-on-read" or "mirror_top" or "commit_top" or "throttle" or "copy-before-write" or "backup-top" or "preallocate";
 }
@@ -35,6 +38,7 @@ internal sealed class NodeGraph
             _nodes[name] = new(name, node.Text("drv") ?? "", node.Text("file") ?? "", image.Text("backing-filename"), image.Text("backing-filename-format"))
             {
                 ReadOnly = node.Flag("ro"),
+                Size = image.Number("virtual-size") ?? 0,
             };
         }
 
@@ -70,6 +74,10 @@ internal sealed class NodeGraph
         await Task.WhenAll(devices, graph, nodes);
         return new(await devices, await graph, await nodes);
     }
+
+    /// <summary>The size of a node in a reply to query-named-block-nodes.</summary>
+    public static ulong SizeIn(JsonElement nodes, string name) =>
+        (ulong)(nodes.EnumerateArray().FirstOrDefault(node => node.Text("node-name") == name).Member("image")?.Number("virtual-size") ?? 0);
 
     public BlockNode? Find(string name) => _nodes.GetValueOrDefault(name);
 

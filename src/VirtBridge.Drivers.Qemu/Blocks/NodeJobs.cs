@@ -34,16 +34,29 @@ internal static class NodeJobs
         return jobs.FirstOrDefault(job => job.Id == id);
     }
 
+    /// <summary>Why a job that is forgotten already failed; null when it did not or nobody knows.</summary>
+    public static string? ErrorOf(GuestNews.BlockJobMoved? ended) => ended switch
+    {
+        { Move: BlockJobMove.Cancelled } => "cancelled",
+        { Move: BlockJobMove.Failed } => ended.Error ?? "unknown error",
+        _ => null,
+    };
+
     /// <summary>Waits for the end, forgets the job, and tells why it failed.</summary>
     public static async Task ConcludeAsync(GuestRuntime runtime, string id, CancellationToken cancellation)
     {
-        if (await WaitAsync(runtime, id, ["concluded"], cancellation) is not { } job)
+        string? error;
+        if (await WaitAsync(runtime, id, ["concluded"], cancellation) is { } job)
         {
-            return;
+            error = job.Error;
+            await runtime.Guest.Monitor.ExecuteAsync(new JobDismiss(id), cancellation);
+        }
+        else
+        {
+            error = ErrorOf(runtime.Blocks.TakeResult(id));
         }
 
-        await runtime.Guest.Monitor.ExecuteAsync(new JobDismiss(id), cancellation);
-        if (job.Error is { } error)
+        if (error is not null)
         {
             throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{id}' failed: {error}");
         }

@@ -1,5 +1,5 @@
 using VirtBridge.Contract;
-using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Bitmaps;
 using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Drivers.Qemu.Qmp;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
@@ -9,13 +9,13 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Qemu.Blocks;
 
 /// <summary>A stream or commit job that waits for its second word.</summary>
-internal sealed class QemuLiveCopy(LiveCopyId what, DomainObject guest, GuestRuntime runtime) : ILiveCopy
+internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRuntime runtime) : ILiveCopy
 {
     public string Id { get; } = what.ToString();
 
     private QmpClient Monitor => runtime.Guest.Monitor;
 
-    private string Copied => what.Kind == LiveCopyKind.ActiveCommit ? "ready" : "pending";
+    private string Copied => what.Kind == NodeJobKind.ActiveCommit ? "ready" : "pending";
 
     public async ValueTask<ImageProgress> ProgressAsync(CancellationToken cancellation) =>
         await NodeJobs.FindAsync(runtime, Id, cancellation) is { } job
@@ -27,15 +27,19 @@ internal sealed class QemuLiveCopy(LiveCopyId what, DomainObject guest, GuestRun
         switch (await NodeJobs.WaitAsync(runtime, Id, [Copied, "concluded"], cancellation))
         {
             case null:
-                throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{Id}' of disk '{what.Disk}' is gone");
+                var why = NodeJobs.ErrorOf(runtime.Blocks.TakeResult(Id)) ?? "it is gone";
+                throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{Id}' of disk '{what.Disk}' failed: {why}");
             case { Status: "concluded" }:
                 await NodeJobs.ConcludeAsync(runtime, Id, cancellation);
                 throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{Id}' of disk '{what.Disk}' ended before its result was wanted");
         }
 
-        var disk = Disk();
-        var (image, below) = Receiver(DiskImages.Of(disk.Source));
-        await FlushBarrier.RaiseAsync(Monitor, disk, image, below, cancellation);
+        if (what.Kind != NodeJobKind.ActiveCommit)
+        {
+            await BitmapCarriage.CarryAsync(guest, Monitor, what, cancellation);
+        }
+
+        await FlushBarrier.RaiseAsync(Monitor, Disk(), what, cancellation);
     }
 
     public async Task<DomainDef> FinishAsync(CancellationToken cancellation)
@@ -44,7 +48,12 @@ internal sealed class QemuLiveCopy(LiveCopyId what, DomainObject guest, GuestRun
         var before = DiskImages.Of(disk.Source);
         if (await NodeJobs.WaitAsync(runtime, Id, [Copied, "concluded"], cancellation) is { Status: not "concluded" })
         {
-            await Monitor.ExecuteAsync<QmpVoid>(what.Kind == LiveCopyKind.ActiveCommit ? new JobComplete(Id) : new JobFinalize(Id), cancellation);
+            if (what.Kind == NodeJobKind.ActiveCommit)
+            {
+                await BitmapCarriage.CarryAsync(guest, Monitor, what, cancellation);
+            }
+
+            await Monitor.ExecuteAsync<QmpVoid>(what.Kind == NodeJobKind.ActiveCommit ? new JobComplete(Id) : new JobFinalize(Id), cancellation);
         }
 
         await NodeJobs.ConcludeAsync(runtime, Id, cancellation);
@@ -78,15 +87,8 @@ internal sealed class QemuLiveCopy(LiveCopyId what, DomainObject guest, GuestRun
         {
             await Monitor.ExecuteAsync(new JobDismiss(Id), cancellation);
         }
-    }
 
-    /// <summary>The image that receives data and the node below it while the job lasts.</summary>
-    private (StorageSource Image, string? Below) Receiver(IReadOnlyList<StorageSource> chain)
-    {
-        var (upper, lower) = what.In(chain);
-        var image = what.Kind == LiveCopyKind.Pull ? upper : lower!;
-        var below = chain.SkipWhile(i => i.Index != image.Index).Skip(1).FirstOrDefault();
-        return (image, below is null ? null : BlockNodes.TopNode(below));
+        runtime.Blocks.TakeResult(Id);
     }
 
     private DiskDef Disk() => guest.View.Live?.Devices.Disks.FirstOrDefault(disk => disk.Target == what.Disk)
@@ -96,7 +98,7 @@ internal sealed class QemuLiveCopy(LiveCopyId what, DomainObject guest, GuestRun
     private void RefuseUnmoved(IReadOnlyList<StorageSource> after)
     {
         var below = after.SkipWhile(image => image.Index != what.Upper).Skip(1).FirstOrDefault()?.Index ?? 0;
-        var moved = what.Kind == LiveCopyKind.Pull ? below == what.Lower : after.All(image => image.Index != what.Upper);
+        var moved = what.Kind == NodeJobKind.Pull ? below == what.Lower : after.All(image => image.Index != what.Upper);
         if (!moved)
         {
             throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{Id}' ended without moving the references of disk '{what.Disk}'");

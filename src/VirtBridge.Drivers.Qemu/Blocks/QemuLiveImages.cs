@@ -82,18 +82,9 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         var (runtime, chain) = Open(guest, disk);
         var upper = At(chain, disk, child);
         var lower = newBase is { } location ? At(chain, disk, location) : null;
-        var id = new LiveCopyId(LiveCopyKind.Pull, disk, upper.Index!.Value, lower?.Index ?? 0);
-        var stored = lower is null ? null : await StoredAsync(runtime, upper, cancellation);
-        await runtime.Guest.Monitor.ExecuteAsync(
-            new Qmp.Commands.BlockStream(id.ToString(), BlockNodes.TopNode(upper))
-            {
-                BaseNode = lower is null ? null : BlockNodes.TopNode(lower),
-                BackingFile = lower is null ? null : BackingText.For(upper, lower, stored),
-                AutoFinalize = false,
-                AutoDismiss = false,
-            },
-            cancellation);
-        return new QemuLiveCopy(id, guest, runtime);
+        var name = new NodeJobName(NodeJobKind.Pull, disk, upper.Index!.Value, lower?.Index ?? 0);
+        await NodeJobStart.PullAsync(runtime.Guest.Monitor, chain, name, null, cancellation);
+        return new QemuLiveCopy(name, guest, runtime);
     }
 
     public async Task<ILiveCopy> CommitDownAsync(
@@ -102,30 +93,17 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         var (runtime, chain) = Open(guest, disk);
         var upper = At(chain, disk, top);
         var lower = At(chain, disk, into);
-        var active = upper.Index == chain[0].Index;
-        var above = active ? null : chain[chain.IndexOf(upper) - 1];
-        var id = new LiveCopyId(active ? LiveCopyKind.ActiveCommit : LiveCopyKind.Commit, disk, upper.Index!.Value, lower.Index!.Value);
-        var stored = above is null ? null : await StoredAsync(runtime, above, cancellation);
-        await runtime.Guest.Monitor.ExecuteAsync(
-            new Qmp.Commands.BlockCommit(id.ToString(), BlockNodes.TopNode(chain[0]))
-            {
-                BaseNode = BlockNodes.TopNode(lower),
-                TopNode = BlockNodes.TopNode(upper),
-                BackingFile = above is null ? null : BackingText.For(above, lower, stored),
-
-                // A pivot flushes by itself, and QEMU holds the guest's writes back while a mirror waits to be finalized.
-                AutoFinalize = active ? null : false,
-                AutoDismiss = false,
-            },
-            cancellation);
-        return new QemuLiveCopy(id, guest, runtime);
+        var kind = upper.Index == chain[0].Index ? NodeJobKind.ActiveCommit : NodeJobKind.Commit;
+        var name = new NodeJobName(kind, disk, upper.Index!.Value, lower.Index!.Value);
+        await NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, null, cancellation);
+        return new QemuLiveCopy(name, guest, runtime);
     }
 
     public async Task<IReadOnlyList<ILiveCopy>> FindCopiesAsync(DomainObject guest, CancellationToken cancellation)
     {
         var runtime = GuestRuntime.Of(guest);
         var jobs = await runtime.Guest.Monitor.ExecuteAsync(new QueryJobs(), cancellation);
-        return [.. jobs.Select(job => LiveCopyId.Parse(job.Id)).OfType<LiveCopyId>().Select(id => new QemuLiveCopy(id, guest, runtime))];
+        return [.. jobs.Select(job => NodeJobName.Parse(job.Id)).OfType<NodeJobName>().Where(name => !name.ForClient).Select(name => new QemuLiveCopy(name, guest, runtime))];
     }
 
     public Task SaveMemoryAsync(DomainObject guest, string path, SavedGuest header, CancellationToken cancellation) =>
@@ -151,12 +129,5 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         var below = (image?.Backing as BackingStore.Image)?.Source;
         var format = Enum.TryParse<StorageFormat>(node.BackingFormat, ignoreCase: true, out var known) ? known : (StorageFormat?)null;
         return new(stored, format, below is null ? null : ImagePlace.Of(below));
-    }
-
-    // What the header names now decides the style of what it will name.
-    private static async Task<string?> StoredAsync(GuestRuntime runtime, StorageSource image, CancellationToken cancellation)
-    {
-        var graph = await NodeGraph.AskAsync(runtime.Guest.Monitor, cancellation);
-        return graph.Find(BlockNodes.TopNode(image))?.Backing;
     }
 }

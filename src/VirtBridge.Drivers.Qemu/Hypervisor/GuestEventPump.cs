@@ -30,6 +30,9 @@ internal sealed class GuestEventPump(StatusFiles status) : IGuestEventSource
         }
     }
 
+    /// <summary>Tells what the driver itself did or noticed.</summary>
+    public void Report(DomainObject guest, GuestEvent what) => _sink?.Report(guest, what);
+
     /// <summary>Completes when nothing of the guest's last run is left.</summary>
     public Task CleanedUpAsync(DomainObject guest, CancellationToken cancellation) =>
         _runs.TryGetValue(guest, out var runtime) ? runtime.CleanedUp.Task.WaitAsync(cancellation) : Task.CompletedTask;

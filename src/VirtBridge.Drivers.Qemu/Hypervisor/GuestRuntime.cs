@@ -61,6 +61,11 @@ internal sealed class GuestRuntime(QemuGuest guest, string name, string director
     /// <summary>Hands news to those who wait for it; the end of the guest answers everybody.</summary>
     public void Offer(GuestNews news)
     {
+        if (news is GuestNews.BlockJobMoved { Move: BlockJobMove.Completed or BlockJobMove.Cancelled or BlockJobMove.Failed } ended)
+        {
+            Blocks.Note(ended);
+        }
+
         lock (_gate)
         {
             for (var i = _waiting.Count - 1; i >= 0; i--)

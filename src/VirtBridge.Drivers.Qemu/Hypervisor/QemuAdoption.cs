@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Engine;
 using VirtBridge.Model;
@@ -6,7 +7,8 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
 /// <summary>Guests outlive this program: finds those an earlier life started.</summary>
-internal sealed class QemuAdoption(QemuDriverOptions options, StatusFiles status, QemuHost host, GuestEventPump events) : IAdoptionFacet
+internal sealed class QemuAdoption(QemuDriverOptions options, StatusFiles status, QemuHost host, GuestEventPump events, QemuBlockJobs jobs, QemuBackups backups)
+    : IAdoptionFacet
 {
     // All are asked at once, so one that hangs delays the others by no more than this.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
@@ -14,10 +16,14 @@ internal sealed class QemuAdoption(QemuDriverOptions options, StatusFiles status
     public async Task<IReadOnlyList<AdoptedGuest>> FindAsync(CancellationToken cancellation) =>
         await Task.WhenAll(status.ReadAll().Select(record => AdoptAsync(record, cancellation)));
 
-    public Task ConnectAsync(DomainObject guest, CancellationToken cancellation)
+    public async Task ConnectAsync(DomainObject guest, CancellationToken cancellation)
     {
         events.Begin(guest);
-        return Task.CompletedTask;
+        if (guest.View.Runtime is GuestRuntime)
+        {
+            await jobs.TakeUpAsync(guest, cancellation);
+            backups.TakeUp(guest);
+        }
     }
 
     public void Record(DomainObject guest)

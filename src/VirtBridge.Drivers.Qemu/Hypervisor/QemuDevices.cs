@@ -40,6 +40,11 @@ internal sealed class QemuDevices : IDeviceFacet
     {
         var alias = device.Alias ?? throw Refuse.Internal(ErrorDomain.Qemu, "the device has no alias");
         var runtime = GuestRuntime.Of(guest);
+        if (device is DiskDef { Target: { } target })
+        {
+            runtime.Blocks.RefuseBusy(target);
+        }
+
         var answer = runtime.NextAsync(news =>
             (news is GuestNews.DeviceRemoved gone && gone.Device == alias) || (news is GuestNews.DeviceKept kept && kept.Device == alias));
         await runtime.Guest.Monitor.ExecuteAsync(new DeviceDel(alias), cancellation);

@@ -43,6 +43,10 @@ public interface IQemuDocuments
 
     GuestRecord ReadStatus(string text);
 
+    string WriteBackup(BackupDef backup);
+
+    BackupDef ReadBackup(string text);
+
     string WriteCapabilities(QemuCapabilities capabilities);
 
     QemuCapabilities ReadCapabilities(string text);

@@ -34,16 +34,22 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
         var launcher = new GuestLauncher(options, _catalog, host, tuning);
         var agents = new GuestAgents(host);
         events.CleanUp = launcher.CleanUp;
+        var images = new QemuImages(host);
+        var jobs = new QemuBlockJobs(images, events.Report);
+        var backups = new QemuBackups(images, clock, new BackupFiles(documents), events.Report);
         _facets =
         [
             new QemuLifecycle(launcher, events, agents),
-            new QemuAdoption(options, status, host, events),
+            new QemuAdoption(options, status, host, events, jobs, backups),
             new QemuTuning(tuning),
             new QemuDevices(),
             new QemuStats(),
             new QemuBlocks(),
             new QemuSaves(options),
             new QemuLiveImages(),
+            jobs,
+            new QemuCheckpoints(images),
+            backups,
             new QemuSnapshots(),
             new OfflineImages(host, options.Secrets),
             new QemuMonitorAccess(agents),

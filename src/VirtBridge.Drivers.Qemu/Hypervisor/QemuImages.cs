@@ -28,6 +28,18 @@ internal sealed class QemuImages(QemuHost host)
     public Task RenameBelowAsync(string image, string format, string? backing, string? backingFormat, CancellationToken cancellation) =>
         RunAsync(["rebase", "-u", "-f", format, "-b", backing ?? "", .. backingFormat is null ? (string[])[] : ["-F", backingFormat], image], cancellation);
 
+    /// <summary>Makes an image of a size, on top of another if one is given.</summary>
+    public Task CreateAsync(string image, string format, ulong size, string? backing, string? backingFormat, CancellationToken cancellation) =>
+        RunAsync(
+            ["create", "-q", "-f", format, .. backing is null ? (string[])[] : ["-F", backingFormat!, "-b", backing], image, size.ToString(System.Globalization.CultureInfo.InvariantCulture)],
+            cancellation);
+
+    public Task AddBitmapAsync(string image, string bitmap, CancellationToken cancellation) =>
+        RunAsync(["bitmap", "--add", "-f", "qcow2", image, bitmap], cancellation);
+
+    public Task RemoveBitmapAsync(string image, string bitmap, CancellationToken cancellation) =>
+        RunAsync(["bitmap", "--remove", "-f", "qcow2", image, bitmap], cancellation);
+
     public async Task<JsonElement> DescribeAsync(string image, CancellationToken cancellation) =>
         JsonDocument.Parse(await RunAsync(["info", "-U", "--output=json", image], cancellation)).RootElement.Clone();
 

@@ -128,6 +128,12 @@ public sealed class DomainBlocksService(DomainRoom room) : DomainBlocksBase
         DomainRef dom, string path, string? @base, ulong bandwidth, DomainBlockRebaseFlags flags, CancellationToken cancellation)
     {
         var rate = (flags & DomainBlockRebaseFlags.BandwidthBytes) != 0 ? bandwidth : checked(bandwidth * MiB);
+        if ((flags & DomainBlockRebaseFlags.Copy) != 0)
+        {
+            var copy = BlockCopyRequests.FromRebase(@base, rate, flags, _host.ErrorDomain);
+            return JobAsync(dom, path, "virDomainBlockRebase", (j, d, t) => j.CopyAsync(d, copy with { Target = t }, cancellation), cancellation);
+        }
+
         return JobAsync(dom, path, "virDomainBlockRebase", (j, d, t) => j.PullAsync(d, new(t, @base, rate, flags), cancellation), cancellation);
     }
 
@@ -140,8 +146,11 @@ public sealed class DomainBlocksService(DomainRoom room) : DomainBlocksBase
     }
 
     public override ValueTask BlockCopyAsync(
-        DomainRef dom, string path, string destxml, TypedParameter[] @params, DomainBlockCopyFlags flags, CancellationToken cancellation) =>
-        JobAsync(dom, path, "virDomainBlockCopy", (j, d, t) => j.CopyAsync(d, new(t, destxml, @params, flags), cancellation), cancellation);
+        DomainRef dom, string path, string destxml, TypedParameter[] @params, DomainBlockCopyFlags flags, CancellationToken cancellation)
+    {
+        var copy = BlockCopyRequests.FromXml(destxml, @params, flags, _host.ErrorDomain);
+        return JobAsync(dom, path, "virDomainBlockCopy", (j, d, t) => j.CopyAsync(d, copy with { Target = t }, cancellation), cancellation);
+    }
 
     public override ValueTask BlockJobAbortAsync(DomainRef dom, string path, DomainBlockJobAbortFlags flags, CancellationToken cancellation) =>
         JobAsync(dom, path, "virDomainBlockJobAbort", (j, d, t) => j.AbortAsync(d, t, flags, cancellation), cancellation);
@@ -188,7 +197,8 @@ public sealed class DomainBlocksService(DomainRoom room) : DomainBlocksBase
         {
             if (disk.Incremental is { } since && !view.Checkpoints.Contains(since))
             {
-                throw Refuse.Failed(_host.ErrorDomain, $"failed to find checkpoint '{since}' the backup of disk '{disk.Name}' counts from");
+                throw new VirtException(
+                    ErrorCode.NoDomainCheckpoint, _host.ErrorDomain, $"Checkpoint '{since}' for incremental backup of disk '{disk.Name}' not found");
             }
         }
 
@@ -222,7 +232,10 @@ public sealed class DomainBlocksService(DomainRoom room) : DomainBlocksBase
         var jobs = _host.Hypervisor.Require<IBlockJobFacet>(function);
         using var job = await domain.Jobs.AcquireAsync(function, cancellation).ConfigureAwait(false);
         domain = room.RequireActive(dom);
-        await call(jobs, domain, Target(domain, path)).ConfigureAwait(false);
+        var disk = DeviceNames.IndexOfDisk(domain.View.Current, path) is >= 0 and var index
+            ? domain.View.Current.Devices.Disks[index]
+            : throw Refuse.Argument(_host.ErrorDomain, $"disk '{path}' not found in domain");
+        await call(jobs, domain, disk.Target ?? "").ConfigureAwait(false);
     }
 
     private ValueTask<TypedParameter[]> Stats(DomainRef dom, string path, string function, CancellationToken cancellation)

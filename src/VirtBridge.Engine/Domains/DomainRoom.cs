@@ -14,7 +14,7 @@ public sealed class DomainRoom
         Definer = new(host, Transitions);
         Starter = new(host, Transitions, Documents);
         Changes = new(host, Transitions, Definer);
-        Reports = new(host, Transitions);
+        Reports = new(host, Transitions, Definer);
         Power = new(host, this);
         MigrationSource = new(host, this);
         MigrationDestination = new(host, this);

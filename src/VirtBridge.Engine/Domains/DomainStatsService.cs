@@ -14,39 +14,36 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
         return Stats("virDomainInterfaceStats").InterfaceAsync(domain, nic.Target ?? device, cancellation);
     }
 
-    public override ValueTask<DomainGetJobInfoResult> GetJobInfoAsync(DomainRef dom, CancellationToken cancellation)
+    public override async ValueTask<DomainGetJobInfoResult> GetJobInfoAsync(DomainRef dom, CancellationToken cancellation)
     {
         var domain = room.RequireActive(dom);
-        if (_host.Hypervisor.Facet<IJobFacet>()?.Current(domain) is { } progress)
+        if (await CurrentAsync(domain, cancellation).ConfigureAwait(false) is { } progress)
         {
-            return new(progress.Info);
+            return progress.Info;
         }
 
         var running = domain.Jobs.Holder is { } holder ? Elapsed(holder) : (ulong?)null;
         var type = running is null ? DomainJobType.None : DomainJobType.Unbounded;
-        return new(new DomainGetJobInfoResult((int)type, running ?? 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        return new DomainGetJobInfoResult((int)type, running ?? 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
-    public override ValueTask<DomainGetJobStatsResult> GetJobStatsAsync(
+    public override async ValueTask<DomainGetJobStatsResult> GetJobStatsAsync(
         DomainRef dom, DomainGetJobStatsFlags flags, CancellationToken cancellation)
     {
         var domain = _host.Find(dom);
         var completed = (flags & DomainGetJobStatsFlags.Completed) != 0;
         var keep = (flags & DomainGetJobStatsFlags.KeepCompleted) != 0;
-        var jobs = _host.Hypervisor.Facet<IJobFacet>();
-        if ((completed ? jobs?.Completed(domain, keep) : jobs?.Current(domain)) is { } progress)
+        var found = completed
+            ? _host.Hypervisor.Facet<IJobFacet>()?.Completed(domain, keep)
+            : await CurrentAsync(domain, cancellation).ConfigureAwait(false);
+        if (found is { } progress)
         {
-            return new(new DomainGetJobStatsResult((int)progress.Type, progress.Statistics));
+            return new((int)progress.Type, progress.Statistics);
         }
 
-        if (completed || domain.Jobs.Holder is not { } holder)
-        {
-            return new(new DomainGetJobStatsResult((int)DomainJobType.None, []));
-        }
-
-        return new(new DomainGetJobStatsResult(
-            (int)DomainJobType.Unbounded,
-            [TypedParameter.Int("operation", 0), TypedParameter.ULLong("time_elapsed", Elapsed(holder))]));
+        return completed || domain.Jobs.Holder is not { } holder
+            ? new((int)DomainJobType.None, [])
+            : new((int)DomainJobType.Unbounded, [TypedParameter.Int("operation", 0), TypedParameter.ULLong("time_elapsed", Elapsed(holder))]);
     }
 
     public override ValueTask AbortJobAsync(DomainRef dom, CancellationToken cancellation) => AbortJobFlagsAsync(dom, 0, cancellation);
@@ -54,9 +51,9 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
     public override async ValueTask AbortJobFlagsAsync(DomainRef dom, DomainAbortJobFlagsValues flags, CancellationToken cancellation)
     {
         var domain = room.RequireActive(dom);
-        if (_host.Hypervisor.Facet<IJobFacet>() is { } jobs && jobs.Current(domain) is not null)
+        if (await CurrentAsync(domain, cancellation).ConfigureAwait(false) is not null)
         {
-            await jobs.AbortAsync(domain, flags, cancellation).ConfigureAwait(false);
+            await _host.Hypervisor.Require<IJobFacet>("virDomainAbortJob").AbortAsync(domain, flags, cancellation).ConfigureAwait(false);
             return;
         }
 
@@ -135,6 +132,9 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
         await _host.Hypervisor.Require<IGuestMemoryFacet>("virDomainStartDirtyRateCalc")
             .MeasureDirtyRateAsync(room.RequireActive(dom), seconds, flags, cancellation).ConfigureAwait(false);
     }
+
+    private ValueTask<JobProgress?> CurrentAsync(DomainObject domain, CancellationToken cancellation) =>
+        _host.Hypervisor.Facet<IJobFacet>()?.CurrentAsync(domain, cancellation) ?? default;
 
     private ulong Elapsed(JobLease holder) => (ulong)Math.Max(0, (_host.Clock.GetUtcNow() - holder.Since).TotalMilliseconds);
 

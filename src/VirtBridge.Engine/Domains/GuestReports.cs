@@ -4,7 +4,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Engine;
 
 /// <summary>Turns what guests do by themselves into new states and events for clients.</summary>
-public sealed class GuestReports(VirtHost host, DomainTransitions transitions) : IGuestEventSink
+public sealed class GuestReports(VirtHost host, DomainTransitions transitions, DomainDefiner definer) : IGuestEventSink
 {
     public void Report(DomainObject guest, GuestEvent what)
     {
@@ -103,6 +103,13 @@ public sealed class GuestReports(VirtHost host, DomainTransitions transitions) :
         {
             guest.Update(v => v.Active ? v with { Live = live with { Id = v.Id } } : v);
             transitions.Record(guest);
+        }
+
+        if (what is GuestEvent.BlockJobChanged { Config: { } config } && guest.View.Persistent)
+        {
+            var updated = guest.View.Updated;
+            definer.Store(guest, config);
+            guest.Update(v => v with { Updated = updated });
         }
 
         foreach (var (id, message) in GuestMessages.Of(guest.View.Ref, what))

@@ -57,7 +57,11 @@ public abstract record GuestEvent
         string Target,
         DomainBlockJobType Job,
         ConnectDomainEventBlockJobStatus Status,
-        DomainDef? Live) : GuestEvent;
+        DomainDef? Live) : GuestEvent
+    {
+        /// <summary>The stored definition afterwards when it follows the guest to another image.</summary>
+        public DomainDef? Config { get; init; }
+    }
 
     public sealed record JobCompleted(TypedParameter[] Statistics) : GuestEvent;
 

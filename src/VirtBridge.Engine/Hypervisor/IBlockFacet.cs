@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Model;
 
 namespace VirtBridge.Engine;
 
@@ -43,8 +44,13 @@ public sealed record BlockPull(string Target, string? Base, ulong BytesPerSecond
 /// <summary>Push data of <paramref name="Top"/> down into <paramref name="Base"/>.</summary>
 public sealed record BlockCommit(string Target, string? Base, string? Top, ulong BytesPerSecond, DomainBlockCommitFlags Flags);
 
-/// <summary>Mirror a disk to the place <paramref name="DestinationXml"/> describes.</summary>
-public sealed record BlockCopy(string Target, string DestinationXml, TypedParameter[] Parameters, DomainBlockCopyFlags Flags);
+/// <summary>Mirror a disk to <paramref name="Destination"/>; a format that is not given is found out.</summary>
+public sealed record BlockCopy(string Target, StorageSource Destination, ulong BytesPerSecond, DomainBlockCopyFlags Flags)
+{
+    public uint Granularity { get; init; }
+
+    public ulong BufferSize { get; init; }
+}
 
 /// <summary>How far a job is; bandwidth in bytes per second.</summary>
 public sealed record BlockJobProgress(DomainBlockJobType Type, ulong BytesPerSecond, ulong Current, ulong End);

@@ -7,7 +7,7 @@ namespace VirtBridge.Engine;
 public interface IJobFacet
 {
     /// <summary>The work going on, null when there is none.</summary>
-    JobProgress? Current(DomainObject guest);
+    ValueTask<JobProgress?> CurrentAsync(DomainObject guest, CancellationToken cancellation);
 
     /// <summary>The work that ended last; forgotten afterwards unless it is to be kept.</summary>
     JobProgress? Completed(DomainObject guest, bool keep);

@@ -20,6 +20,9 @@ public interface ICheckpointFacet
 
     Task EraseAsync(DomainObject guest, CheckpointDef checkpoint, MomentTree<CheckpointDef> tree, CancellationToken cancellation);
 
+    /// <summary>Refuses a checkpoint of which the disks of the guest know nothing usable.</summary>
+    Task ValidateAsync(DomainObject guest, CheckpointDef checkpoint, CancellationToken cancellation);
+
     /// <summary>The checkpoint with the bytes changed since on every disk.</summary>
     Task<CheckpointDef> MeasureAsync(DomainObject guest, CheckpointDef checkpoint, CancellationToken cancellation);
 }

@@ -15,21 +15,16 @@ public sealed class DomainCheckpointsService(DomainRoom room) : DomainCheckpoint
         var domain = _host.Find(dom);
         using var job = await domain.Jobs.AcquireAsync("virDomainCheckpointCreateXML", cancellation).ConfigureAwait(false);
         var view = domain.View;
-        if (view.Snapshots.Count > 0)
-        {
-            throw Refuse.Unsupported(_host.ErrorDomain, "cannot create checkpoint while snapshot exists");
-        }
-
         var redefine = (flags & DomainCheckpointCreateFlags.Redefine) != 0;
         var given = CheckpointXml.Parse(xmlDesc, redefine, room.Snapshots.DomainOptions());
         if (redefine)
         {
-            return Redefine(domain, given);
-        }
+            if ((flags & DomainCheckpointCreateFlags.RedefineValidate) != 0)
+            {
+                await Facet("virDomainCheckpointCreateXML").ValidateAsync(domain, given, cancellation).ConfigureAwait(false);
+            }
 
-        if (!view.Active)
-        {
-            throw Refuse.Invalid(_host.ErrorDomain, "cannot create checkpoint for inactive domain");
+            return Redefine(domain, given);
         }
 
         var wanted = CheckpointCompletion.Complete(view, given, _host.Clock.GetUtcNow().ToUnixTimeSeconds());

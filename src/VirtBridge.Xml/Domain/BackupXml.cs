@@ -152,7 +152,13 @@ public static class BackupXml
 
         return store is null && format is null && !element.Has("type")
             ? disk
-            : disk with { Store = StorageSourceXml.Read(store, type, format, DomainParseOptions.Default with { Inactive = !withInternal }) };
+            : disk with
+        {
+            Store = StorageSourceXml.Read(store, type, format, DomainParseOptions.Default with { Inactive = !withInternal }) with
+            {
+                Index = withInternal ? element.UInt("index") : null,
+            },
+        };
     }
 
     private static void WriteDisk(XmlText xml, BackupDef backup, BackupDisk disk, bool withInternal, DomainFormatOptions options)
@@ -179,6 +185,7 @@ public static class BackupXml
         xml.OptionalAttribute("incremental", disk.Incremental);
         xml.OptionalAttribute("exportname", disk.ExportName);
         xml.OptionalAttribute("exportbitmap", disk.ExportBitmap);
+        xml.OptionalAttribute("index", disk.Store?.Index);
         if (disk.Store is not { } source)
         {
             return;
@@ -189,6 +196,6 @@ public static class BackupXml
             xml.OptionalChild("driver", "type", DomainNames.StorageFormat.Format(format));
         }
 
-        StorageSourceXml.Write(xml, source, options, name: backup.Mode == BackupMode.Push ? "target" : "scratch");
+        StorageSourceXml.Write(xml, source with { Index = null }, options, name: backup.Mode == BackupMode.Push ? "target" : "scratch");
     }
 }

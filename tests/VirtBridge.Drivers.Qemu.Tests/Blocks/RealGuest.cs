@@ -96,6 +96,26 @@ internal sealed class RealGuest : IDisposable
         Guest = Assert.Single(Rooms.Host.Domains.All());
     }
 
+    /// <summary>The result of the last long job, once.</summary>
+    public JobProgress? Completed => Facet<IJobFacet>().Completed(Guest, keep: true);
+
+    /// <summary>Waits for what background work does to the guest's definition.</summary>
+    public async Task UntilAsync(Func<bool> reached)
+    {
+        var since = Stopwatch.StartNew();
+        while (!reached())
+        {
+            Assert.True(since.Elapsed < TimeSpan.FromSeconds(30), "it did not happen");
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+    }
+
+    public async Task<string> NodesAsync() => (await GuestRuntime.Of(Guest).Guest.Monitor.ExecuteAsync(
+        new Qemu.Qmp.Commands.QueryNamedBlockNodes(Flat: true), TestContext.Current.CancellationToken)).GetRawText();
+
+    public Task<Qemu.Bitmaps.NodeBitmaps> BitmapsAsync() =>
+        Qemu.Bitmaps.NodeBitmapReading.AskAsync(GuestRuntime.Of(Guest).Guest.Monitor, TestContext.Current.CancellationToken);
+
     public async Task EndAsync() => await Rooms.Domains.Power.DestroyAsync(Guest.View.Ref, 0, TestContext.Current.CancellationToken);
 
     /// <summary>QEMU is gone from one instruction to the next; it writes nothing any more.</summary>
@@ -147,7 +167,7 @@ internal sealed class RealGuest : IDisposable
         Rooms = new(new VirtHost(_hypervisor, new ForgetfulStore(), TimeProvider.System, new RandomIdentities()));
     }
 
-    private static string Run(string program, string[] arguments)
+    public static string Run(string program, string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         var said = process.StandardOutput.ReadToEnd();
@@ -167,6 +187,10 @@ internal sealed class RealGuest : IDisposable
         }
 
         public GuestRecord ReadStatus(string text) => _records[text];
+
+        public string WriteBackup(BackupDef backup) => BackupXml.Format(backup, withInternal: true);
+
+        public BackupDef ReadBackup(string text) => BackupXml.Parse(text, withInternal: true);
 
         public string WriteCapabilities(QemuCapabilities capabilities) => QemuCapabilitiesXml.Write(capabilities);
 

@@ -94,6 +94,10 @@ public sealed class QemuHypervisorTests : IDisposable
 
         public GuestRecord ReadStatus(string text) => Records[text];
 
+        public string WriteBackup(BackupDef backup) => BackupXml.Format(backup, withInternal: true);
+
+        public BackupDef ReadBackup(string text) => BackupXml.Parse(text, withInternal: true);
+
         public string WriteCapabilities(QemuCapabilities capabilities) => QemuCapabilitiesXml.Write(capabilities);
 
         public QemuCapabilities ReadCapabilities(string text) => QemuCapabilitiesXml.Read(text);

@@ -53,6 +53,15 @@ public static class DiskXml
         return DiskDriverXml.Read(driver, disk);
     }
 
+    /// <summary>Reads a <c>disk</c> document of which only the image counts.</summary>
+    public static StorageSource ParseSource(string xml)
+    {
+        var root = XmlDocumentReader.Read(xml, "(disk_definition)", ErrorDomain.Domain);
+        XmlRefusal.ExpectRoot(root, "disk");
+        var type = root.Enum("type", DomainNames.StorageType) ?? StorageType.File;
+        return ReadSource(root, root.Child("driver"), type, DomainParseOptions.Default with { Inactive = true });
+    }
+
     public static void Write(XmlText xml, DiskDef disk, DomainFormatOptions options)
     {
         using var element = xml.Element("disk");

@@ -1,0 +1,80 @@
+using System.Globalization;
+using VirtBridge.Contract;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.Blocks;
+
+internal enum NodeJobKind
+{
+    Pull,
+    Commit,
+    ActiveCommit,
+    Copy,
+}
+
+/// <summary>
+/// The name of a job inside QEMU says all there is to know about it, so it can be taken up again without any record:
+/// <c>OWNER-KIND-DISK-UPPER-LOWER-FLAGS</c> with the numbers of images.
+/// </summary>
+/// <param name="Kind">Which way the data goes.</param>
+/// <param name="Disk">The target of the disk.</param>
+/// <param name="Upper">The highest image concerned: the child that is filled, the top that is written down, the disk that is copied.</param>
+/// <param name="Lower">The image that stays below, 0 for none; of a copy its destination.</param>
+internal sealed record NodeJobName(NodeJobKind Kind, string Disk, uint Upper, uint Lower)
+{
+    private const string Client = "block";
+    private const string Engine = "merge";
+
+    /// <summary>A client asked for the job and is told how it goes; others belong to a larger operation.</summary>
+    public bool ForClient { get; init; }
+
+    /// <summary>Files that are in no chain afterwards are deleted.</summary>
+    public bool Deletes { get; init; }
+
+    /// <summary>The stored definition is left alone.</summary>
+    public bool LiveOnly { get; init; }
+
+    /// <summary>A copy of the top image only.</summary>
+    public bool Shallow { get; init; }
+
+    public DomainBlockJobType Type => Kind switch
+    {
+        NodeJobKind.Pull => DomainBlockJobType.Pull,
+        NodeJobKind.Commit => DomainBlockJobType.Commit,
+        NodeJobKind.ActiveCommit => DomainBlockJobType.ActiveCommit,
+        _ => DomainBlockJobType.Copy,
+    };
+
+    /// <summary>It keeps two images equal until somebody decides.</summary>
+    public bool Mirrors => Kind is NodeJobKind.ActiveCommit or NodeJobKind.Copy;
+
+    private static (string Name, NodeJobKind Kind)[] Kinds { get; } =
+        [("pull", NodeJobKind.Pull), ("commit", NodeJobKind.Commit), ("active", NodeJobKind.ActiveCommit), ("copy", NodeJobKind.Copy)];
+
+    public static NodeJobName? Parse(string job)
+    {
+        var parts = job.Split('-');
+        return parts is [Client or Engine, var kind, .. var disk, var upper, var lower, var flags] && disk.Length > 0
+            && Array.Find(Kinds, known => known.Name == kind) is { Name: not null } found
+            && uint.TryParse(upper, CultureInfo.InvariantCulture, out var from) && uint.TryParse(lower, CultureInfo.InvariantCulture, out var to)
+            ? new(found.Kind, string.Join('-', disk), from, to)
+            {
+                ForClient = parts[0] == Client,
+                Deletes = flags.Contains('d'),
+                LiveOnly = flags.Contains('l'),
+                Shallow = flags.Contains('s'),
+            }
+            : null;
+    }
+
+    public override string ToString()
+    {
+        var kind = Array.Find(Kinds, known => known.Kind == Kind).Name;
+        var flags = $"f{(Deletes ? "d" : "")}{(LiveOnly ? "l" : "")}{(Shallow ? "s" : "")}";
+        return string.Create(CultureInfo.InvariantCulture, $"{(ForClient ? Client : Engine)}-{kind}-{Disk}-{Upper}-{Lower}-{flags}");
+    }
+
+    /// <summary>The images of the chain it is about.</summary>
+    public (StorageSource Upper, StorageSource? Lower) In(IReadOnlyList<StorageSource> chain) =>
+        (chain.First(image => image.Index == Upper), chain.FirstOrDefault(image => image.Index == Lower && Lower != 0));
+}

@@ -1,0 +1,58 @@
+using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Qmp;
+using VirtBridge.Drivers.Qemu.Qmp.Commands;
+using VirtBridge.Model;
+
+namespace VirtBridge.Drivers.Qemu.Blocks;
+
+/// <summary>Starts of jobs on one chain, top image first. Jobs that move references wait for a second word.</summary>
+internal static class NodeJobStart
+{
+    public static async Task PullAsync(
+        QmpClient monitor, IReadOnlyList<StorageSource> chain, NodeJobName name, long? speed, CancellationToken cancellation)
+    {
+        var (upper, lower) = name.In(chain);
+        var stored = lower is null ? null : await StoredAsync(monitor, upper, cancellation);
+        await monitor.ExecuteAsync(
+            new BlockStream(name.ToString(), BlockNodes.TopNode(upper))
+            {
+                BaseNode = lower is null ? null : BlockNodes.TopNode(lower),
+                BackingFile = lower is null ? null : BackingText.For(upper, lower, stored),
+                Speed = speed,
+                AutoFinalize = false,
+
+                // Until it is dismissed an ended stream keeps a filter without a file, and QEMU 7.2 falls over when its nodes are listed.
+                AutoDismiss = null,
+            },
+            cancellation);
+    }
+
+    public static async Task CommitAsync(
+        QmpClient monitor, IReadOnlyList<StorageSource> chain, NodeJobName name, long? speed, CancellationToken cancellation)
+    {
+        var (upper, lower) = name.In(chain);
+        var active = name.Kind == NodeJobKind.ActiveCommit;
+        var above = active ? null : chain.TakeWhile(image => image.Index != name.Upper).Last();
+        var stored = above is null ? null : await StoredAsync(monitor, above, cancellation);
+        await monitor.ExecuteAsync(
+            new BlockCommit(name.ToString(), BlockNodes.TopNode(chain[0]))
+            {
+                BaseNode = BlockNodes.TopNode(lower!),
+                TopNode = BlockNodes.TopNode(upper),
+                BackingFile = above is null ? null : BackingText.For(above, lower!, stored),
+                Speed = speed,
+
+                // A pivot flushes by itself, and QEMU holds the guest's writes back while a mirror waits to be finalized.
+                AutoFinalize = active ? null : false,
+                AutoDismiss = false,
+            },
+            cancellation);
+    }
+
+    // What the header names now decides the style of what it will name.
+    private static async Task<string?> StoredAsync(QmpClient monitor, StorageSource image, CancellationToken cancellation)
+    {
+        var graph = await NodeGraph.AskAsync(monitor, cancellation);
+        return graph.Find(BlockNodes.TopNode(image))?.Backing;
+    }
+}
