@@ -8,11 +8,14 @@ namespace VirtBridge.Drivers.Qemu.Blocks;
 /// <summary>Starts of jobs on one chain, top image first. Jobs that move references wait for a second word.</summary>
 internal static class NodeJobStart
 {
+    // Any relative reference: it stands for the style the caller wants.
+    private const string Relative = ".";
+
     public static async Task PullAsync(
-        QmpClient monitor, IReadOnlyList<StorageSource> chain, NodeJobName name, long? speed, CancellationToken cancellation)
+        QmpClient monitor, IReadOnlyList<StorageSource> chain, NodeJobName name, long? speed, bool relative, CancellationToken cancellation)
     {
         var (upper, lower) = name.In(chain);
-        var stored = lower is null ? null : await StoredAsync(monitor, upper, cancellation);
+        var stored = lower is null ? null : relative ? Relative : await StoredAsync(monitor, upper, cancellation);
         await monitor.ExecuteAsync(
             new BlockStream(name.ToString(), BlockNodes.TopNode(upper))
             {
@@ -28,12 +31,12 @@ internal static class NodeJobStart
     }
 
     public static async Task CommitAsync(
-        QmpClient monitor, IReadOnlyList<StorageSource> chain, NodeJobName name, long? speed, CancellationToken cancellation)
+        QmpClient monitor, IReadOnlyList<StorageSource> chain, NodeJobName name, long? speed, bool relative, CancellationToken cancellation)
     {
         var (upper, lower) = name.In(chain);
         var active = name.Kind == NodeJobKind.ActiveCommit;
         var above = active ? null : chain.TakeWhile(image => image.Index != name.Upper).Last();
-        var stored = above is null ? null : await StoredAsync(monitor, above, cancellation);
+        var stored = above is null ? null : relative ? Relative : await StoredAsync(monitor, above, cancellation);
         await monitor.ExecuteAsync(
             new BlockCommit(name.ToString(), BlockNodes.TopNode(chain[0]))
             {

@@ -28,7 +28,8 @@ internal sealed class QemuBlockJobs(QemuImages images, Action<DomainObject, Gues
         }
 
         var name = new NodeJobName(NodeJobKind.Pull, request.Target, chain[0].Index!.Value, lower?.Index ?? 0) { ForClient = true };
-        await NodeJobStart.PullAsync(runtime.Guest.Monitor, chain, name, (long)request.BytesPerSecond, cancellation);
+        await NodeJobStart.PullAsync(
+            runtime.Guest.Monitor, chain, name, (long)request.BytesPerSecond, (request.Flags & DomainBlockRebaseFlags.Relative) != 0, cancellation);
         Watch(guest, runtime, new ClientJob(name));
     }
 
@@ -61,7 +62,8 @@ internal sealed class QemuBlockJobs(QemuImages images, Action<DomainObject, Gues
             ForClient = true,
             Deletes = (request.Flags & DomainBlockCommitFlags.Delete) != 0,
         };
-        await NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, (long)request.BytesPerSecond, cancellation);
+        await NodeJobStart.CommitAsync(
+            runtime.Guest.Monitor, chain, name, (long)request.BytesPerSecond, (request.Flags & DomainBlockCommitFlags.Relative) != 0, cancellation);
         if (active)
         {
             Mirror(guest, request.Target, new DiskMirror(DiskMirrorJob.ActiveCommit, null, lower));

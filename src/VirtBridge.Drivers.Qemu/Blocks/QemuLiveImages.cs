@@ -83,7 +83,7 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         var upper = At(chain, disk, child);
         var lower = newBase is { } location ? At(chain, disk, location) : null;
         var name = new NodeJobName(NodeJobKind.Pull, disk, upper.Index!.Value, lower?.Index ?? 0);
-        await NodeJobStart.PullAsync(runtime.Guest.Monitor, chain, name, null, cancellation);
+        await NodeJobStart.PullAsync(runtime.Guest.Monitor, chain, name, null, relative: false, cancellation);
         return new QemuLiveCopy(name, guest, runtime);
     }
 
@@ -95,7 +95,7 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         var lower = At(chain, disk, into);
         var kind = upper.Index == chain[0].Index ? NodeJobKind.ActiveCommit : NodeJobKind.Commit;
         var name = new NodeJobName(kind, disk, upper.Index!.Value, lower.Index!.Value);
-        await NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, null, cancellation);
+        await NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, null, relative: false, cancellation);
         return new QemuLiveCopy(name, guest, runtime);
     }
 

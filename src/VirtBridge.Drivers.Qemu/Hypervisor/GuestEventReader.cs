@@ -47,10 +47,24 @@ internal static class GuestEventReader
         GuestNews.DeviceKept { Device: { } device } => new GuestEvent.DeviceRemovalFailed(device),
         GuestNews.ChannelMoved channel when IsAgent(guest, channel.Id) =>
             new GuestEvent.AgentChanged(channel.Open, ConnectDomainEventAgentLifecycleReason.Channel),
-        GuestNews.ThresholdPassed passed when DiskOfNode(guest, passed.NodeName) is { } disk =>
-            new GuestEvent.BlockThresholdExceeded(disk.Target ?? "", disk.Source.Path, (ulong)passed.Threshold, (ulong)passed.Excess),
+        GuestNews.ThresholdPassed passed => Threshold(guest, passed),
         _ => null,
     };
+
+    private static GuestEvent.BlockThresholdExceeded? Threshold(DomainObject guest, GuestNews.ThresholdPassed passed)
+    {
+        var number = Blocks.NodeGraph.NumberOf(passed.NodeName);
+        foreach (var disk in number == 0 ? [] : guest.View.Live?.Devices.Disks ?? [])
+        {
+            if (Blocks.DiskImages.Of(disk.Source).FirstOrDefault(image => image.Index == number) is { } found)
+            {
+                var name = found.Index == disk.Source.Index ? disk.Target : $"{disk.Target}[{number}]";
+                return new GuestEvent.BlockThresholdExceeded(name ?? "", found.Path, (ulong)passed.Threshold, (ulong)passed.Excess);
+            }
+        }
+
+        return null;
+    }
 
     private static GuestEvent? Failed(DomainObject guest, GuestNews.DiskFailed failed)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Qmp;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
@@ -100,7 +101,7 @@ internal sealed class QemuBlocks : IBlockFacet
 
     public async Task SetThresholdAsync(DomainObject guest, string target, ulong threshold, CancellationToken cancellation) =>
         await GuestRuntime.Of(guest).Guest.Monitor.ExecuteAsync(
-            new BlockSetWriteThreshold(BlockNodes.TopNode(DiskOf(guest, target).Source), threshold), cancellation);
+            new BlockSetWriteThreshold(BlockNodes.StorageNode(ImageOf(guest, target)), threshold), cancellation);
 
     private static (string Name, string Qmp)[] Fields { get; } =
     [
@@ -112,6 +113,12 @@ internal sealed class QemuBlocks : IBlockFacet
     private static DiskDef DiskOf(DomainObject guest, string target) =>
         guest.View.Current.Devices.Disks.FirstOrDefault(disk => disk.Target == target || disk.Source.Path == target)
         ?? throw Refuse.Argument(ErrorDomain.Qemu, $"invalid path '{target}' not assigned to domain");
+
+    // "vda" is the top image of a disk, "vda[3]" the image with that number in its chain.
+    private static StorageSource ImageOf(DomainObject guest, string name) => name.EndsWith(']')
+        ? guest.View.Current.Devices.Disks.SelectMany(disk => DiskImages.Of(disk.Source).Where(image => name == $"{disk.Target}[{image.Index}]")).FirstOrDefault()
+            ?? throw Refuse.Argument(ErrorDomain.Qemu, $"no image '{name}'")
+        : DiskOf(guest, name).Source;
 
     private static async Task<JsonElement?> FindAsync(DomainObject guest, DiskDef disk, CancellationToken cancellation) =>
         Find(await AllAsync(guest, cancellation), disk);

@@ -109,6 +109,11 @@ internal sealed class QemuDevices : IDeviceFacet
             throw;
         }
 
+        if (disk.IoTune is not null)
+        {
+            await Tuning.GuestTuning.ThrottleAsync(runtime, live.Devices.Disks[place], cancellation);
+        }
+
         return live;
     }
 

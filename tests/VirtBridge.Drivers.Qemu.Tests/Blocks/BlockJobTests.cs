@@ -94,6 +94,16 @@ public sealed class BlockJobTests : IDisposable
         Assert.Equal(["base"], Images);
     }
 
+    [Fact]
+    public async Task Limits_reach_the_drive_and_thresholds_any_image()
+    {
+        await StartChainAsync();
+        await Blocks.SetBlockIoTuneAsync(Vm, "vda", [TypedParameter.ULLong("total_bytes_sec", 4096)], DomainModificationImpact.Live, Cancellation);
+        Assert.Contains("\"bps\": 4096", await _guest.NodesAsync(devices: true), StringComparison.Ordinal);
+        await Blocks.SetBlockThresholdAsync(Vm, "vda[2]", 123456, 0, Cancellation);
+        Assert.Contains("\"write_threshold\": 123456", await _guest.NodesAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nosuch", null, 4u, "could not find image 'nosuch' in chain for")]
     [InlineData(null, null, 0u, "commit of 'vda' active layer requires active flag")]

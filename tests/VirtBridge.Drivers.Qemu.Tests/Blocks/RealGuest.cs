@@ -110,8 +110,9 @@ internal sealed class RealGuest : IDisposable
         }
     }
 
-    public async Task<string> NodesAsync() => (await GuestRuntime.Of(Guest).Guest.Monitor.ExecuteAsync(
-        new Qemu.Qmp.Commands.QueryNamedBlockNodes(Flat: true), TestContext.Current.CancellationToken)).GetRawText();
+    public async Task<string> NodesAsync(bool devices = false) => (await GuestRuntime.Of(Guest).Guest.Monitor.ExecuteAsync(
+        devices ? new Qemu.Qmp.Commands.QueryBlock() : (Qemu.Qmp.QmpQuery)new Qemu.Qmp.Commands.QueryNamedBlockNodes(Flat: true),
+        TestContext.Current.CancellationToken)).GetRawText();
 
     public Task<Qemu.Bitmaps.NodeBitmaps> BitmapsAsync() =>
         Qemu.Bitmaps.NodeBitmapReading.AskAsync(GuestRuntime.Of(Guest).Guest.Monitor, TestContext.Current.CancellationToken);
