@@ -2366,6 +2366,114 @@ func (v *DomainStatsRecord) read(r *reader) {
 	}
 }
 
+// ImageCheckResult is a record of the wire.
+type ImageCheckResult struct {
+	Findings []ImageFinding
+}
+
+func (v *ImageCheckResult) write(w *writer) {
+	w.count(len(v.Findings), 16384)
+	for i := range v.Findings {
+		v.Findings[i].write(w)
+	}
+}
+
+func (v *ImageCheckResult) read(r *reader) {
+	v.Findings = make([]ImageFinding, r.count(16384))
+	for i := range v.Findings {
+		v.Findings[i].read(r)
+	}
+}
+
+// ImageFinding is a record of the wire.
+type ImageFinding struct {
+	Image  string
+	Kind   string
+	Text   string
+	WayOut string
+}
+
+func (v *ImageFinding) write(w *writer) {
+	w.text(v.Image, 4194304)
+	w.text(v.Kind, 4194304)
+	w.text(v.Text, 4194304)
+	w.text(v.WayOut, 4194304)
+}
+
+func (v *ImageFinding) read(r *reader) {
+	v.Image = r.text(4194304)
+	v.Kind = r.text(4194304)
+	v.Text = r.text(4194304)
+	v.WayOut = r.text(4194304)
+}
+
+// ImageListResult is a record of the wire.
+type ImageListResult struct {
+	Images []ImageSummary
+}
+
+func (v *ImageListResult) write(w *writer) {
+	w.count(len(v.Images), 4096)
+	for i := range v.Images {
+		v.Images[i].write(w)
+	}
+}
+
+func (v *ImageListResult) read(r *reader) {
+	v.Images = make([]ImageSummary, r.count(4096))
+	for i := range v.Images {
+		v.Images[i].read(r)
+	}
+}
+
+// ImageSummary is a record of the wire.
+type ImageSummary struct {
+	Location   string
+	Format     string
+	Capacity   uint64
+	Allocation uint64
+	Below      *string
+	Dependents uint32
+	Pins       string
+	Problem    *string
+}
+
+func (v *ImageSummary) write(w *writer) {
+	w.text(v.Location, 4194304)
+	w.text(v.Format, 4194304)
+	w.u64(v.Capacity)
+	w.u64(v.Allocation)
+	w.boolean(v.Below != nil)
+	if v.Below != nil {
+		w.text(*v.Below, 4194304)
+	}
+	w.u32(v.Dependents)
+	w.text(v.Pins, 4194304)
+	w.boolean(v.Problem != nil)
+	if v.Problem != nil {
+		w.text(*v.Problem, 4194304)
+	}
+}
+
+func (v *ImageSummary) read(r *reader) {
+	v.Location = r.text(4194304)
+	v.Format = r.text(4194304)
+	v.Capacity = r.u64()
+	v.Allocation = r.u64()
+	if r.boolean() {
+		var some string
+		some = r.text(4194304)
+		v.Below = &some
+	}
+	v.Dependents = r.u32()
+	v.Pins = r.text(4194304)
+	if r.boolean() {
+		var some string
+		some = r.text(4194304)
+		v.Problem = &some
+	}
+}
+
 // InterfaceRef is a record of the wire.
 type InterfaceRef struct {
 	Name string

@@ -7,12 +7,42 @@ namespace VirtBridge.Grpc;
 
 internal static class GeneratedServices
 {
+    public static IReadOnlyList<string> Names { get; } = new[]
+    {
+        "QemuMonitor",
+        "Connect",
+        "DomainBlocks",
+        "DomainCheckpoints",
+        "DomainConsoles",
+        "DomainDevices",
+        "DomainGuests",
+        "DomainMemory",
+        "DomainMigration",
+        "DomainProcessors",
+        "DomainSaves",
+        "DomainSnapshots",
+        "DomainStats",
+        "DomainTuning",
+        "Domains",
+        "Interfaces",
+        "NWFilters",
+        "NetworkPorts",
+        "Networks",
+        "Node",
+        "NodeDevices",
+        "Secrets",
+        "StoragePools",
+        "StorageVolumes",
+        "Images",
+    };
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGrpcService<QemuMonitorService>();
         routes.MapGrpcService<ConnectService>();
         routes.MapGrpcService<DomainBlocksService>();
         routes.MapGrpcService<DomainCheckpointsService>();
+        routes.MapGrpcService<DomainConsolesService>();
         routes.MapGrpcService<DomainDevicesService>();
         routes.MapGrpcService<DomainGuestsService>();
         routes.MapGrpcService<DomainMemoryService>();
@@ -23,7 +53,6 @@ internal static class GeneratedServices
         routes.MapGrpcService<DomainStatsService>();
         routes.MapGrpcService<DomainTuningService>();
         routes.MapGrpcService<DomainsService>();
-        routes.MapGrpcService<EventsService>();
         routes.MapGrpcService<InterfacesService>();
         routes.MapGrpcService<NWFiltersService>();
         routes.MapGrpcService<NetworkPortsService>();

@@ -2759,6 +2759,116 @@ class DomainStatsRecord:
 
 
 @dataclasses.dataclass(frozen=True)
+class ImageCheckResult:
+    """Record ImageCheckResult."""
+
+    findings: list[ImageFinding]
+
+    def write(self, out: Writer) -> None:
+        """Appends the record."""
+        out.count(len(self.findings), 16384)
+        for item in self.findings:
+            item.write(out)
+
+    @staticmethod
+    def read(data: Reader) -> ImageCheckResult:
+        """Takes the record off."""
+        return ImageCheckResult(
+            findings=[ImageFinding.read(data) for _ in range(data.count(16384))],
+        )
+
+
+@dataclasses.dataclass(frozen=True)
+class ImageFinding:
+    """Record ImageFinding."""
+
+    image: str
+    kind: str
+    text: str
+    way_out: str
+
+    def write(self, out: Writer) -> None:
+        """Appends the record."""
+        out.string(self.image, 4194304)
+        out.string(self.kind, 4194304)
+        out.string(self.text, 4194304)
+        out.string(self.way_out, 4194304)
+
+    @staticmethod
+    def read(data: Reader) -> ImageFinding:
+        """Takes the record off."""
+        return ImageFinding(
+            image=data.string(4194304),
+            kind=data.string(4194304),
+            text=data.string(4194304),
+            way_out=data.string(4194304),
+        )
+
+
+@dataclasses.dataclass(frozen=True)
+class ImageListResult:
+    """Record ImageListResult."""
+
+    images: list[ImageSummary]
+
+    def write(self, out: Writer) -> None:
+        """Appends the record."""
+        out.count(len(self.images), 4096)
+        for item in self.images:
+            item.write(out)
+
+    @staticmethod
+    def read(data: Reader) -> ImageListResult:
+        """Takes the record off."""
+        return ImageListResult(
+            images=[ImageSummary.read(data) for _ in range(data.count(4096))],
+        )
+
+
+@dataclasses.dataclass(frozen=True)
+class ImageSummary:
+    """Record ImageSummary."""
+
+    location: str
+    format: str
+    capacity: int
+    allocation: int
+    below: str | None
+    dependents: int
+    pins: str
+    problem: str | None
+
+    def write(self, out: Writer) -> None:
+        """Appends the record."""
+        out.string(self.location, 4194304)
+        out.string(self.format, 4194304)
+        out.u64(self.capacity)
+        out.u64(self.allocation)
+        out.boolean(self.below is not None)
+        if self.below is not None:
+            out.string(self.below, 4194304)
+        out.u32(self.dependents)
+        out.string(self.pins, 4194304)
+        out.boolean(self.problem is not None)
+        if self.problem is not None:
+            out.string(self.problem, 4194304)
+
+    @staticmethod
+    def read(data: Reader) -> ImageSummary:
+        """Takes the record off."""
+        return ImageSummary(
+            location=data.string(4194304),
+            format=data.string(4194304),
+            capacity=data.u64(),
+            allocation=data.u64(),
+            below=(data.string(4194304) if data.boolean() else None),
+            dependents=data.u32(),
+            pins=data.string(4194304),
+            problem=(data.string(4194304) if data.boolean() else None),
+        )
+
+
+@dataclasses.dataclass(frozen=True)
 class InterfaceRef:
     """Record InterfaceRef."""
 
