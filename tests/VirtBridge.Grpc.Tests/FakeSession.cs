@@ -38,6 +38,7 @@ internal sealed class FakeSession : IVirtSession
     public IInterfaces Interfaces { get; } = new InterfacesBase();
     public IQemuMonitor QemuMonitor { get; } = new QemuMonitorBase();
     public ILxcNamespaces LxcNamespaces { get; } = new LxcNamespacesBase();
+    public IImages Images { get; } = new ImagesBase();
     public Action<ContractEvent>? EventReceiver { get; set; }
 
     public IReadOnlyList<DomainRef> Guests
