@@ -38,9 +38,7 @@ public sealed class ManagedMigration(IVirtSession source)
         var peers = (flags & DomainMigrateFlags.Peer2peer) != 0;
         if (!await HasAsync(source, peers ? MigrationFeature.PeerToPeer : MigrationFeature.Direct, cancellation).ConfigureAwait(false))
         {
-            throw peers
-                ? new VirtException(ErrorCode.NoSupport, ErrorDomain.Domain, "virDomainMigrateToURI3")
-                : Invalid("direct migration is not supported by the connection driver");
+            throw Unsupported($"{(peers ? "p2p" : "direct")} migration is not supported by the source host");
         }
 
         if (await HasAsync(source, MigrationFeature.Params, cancellation).ConfigureAwait(false))

@@ -16,6 +16,11 @@ public sealed class MigrationDestination(VirtHost host, DomainRoom room)
         var facet = Facet("virDomainMigratePrepare3Params");
         var definition = room.Documents.Parse(xml, DefinitionUse.Resume);
         definition = request.Name is { Length: > 0 } name ? definition with { Name = name } : definition;
+        if (host.Domains.TryGet(definition.Uuid!.Value, out var known) && room.MigrationSource.IsLeaving(known))
+        {
+            throw Refuse.Argument(host.ErrorDomain, $"Attempt to migrate guest to the same host {definition.Uuid}");
+        }
+
         if (_arrivals.ContainsKey(definition.Name))
         {
             throw DomainErrors.AlreadyActive(definition.Name);
