@@ -18,7 +18,7 @@ internal sealed class TestLiveCopy(
 
     public string Id => $"{target}-{top}";
 
-    public string Target => target;
+    public string Disk => target;
 
     /// <summary>Everything is copied; what the guest would write waits.</summary>
     public bool Pending { get; private set; }

@@ -99,7 +99,7 @@ public sealed class TestLiveImages(TestDisk disk, TestImages images) : ILiveImag
     }
 
     /// <summary>True while the guest may not write to a disk, because a copy has caught up with it.</summary>
-    public bool Drained(DomainObject guest, string target) => Copies(guest).Exists(copy => copy.Target == target && copy.Pending);
+    public bool Drained(DomainObject guest, string target) => Copies(guest).Exists(copy => copy.Disk == target && copy.Pending);
 
     /// <summary>The guest is gone, and what it was doing with it.</summary>
     public void Gone(Uuid guest, int id)

@@ -26,6 +26,12 @@ public sealed record DaemonSettings
     /// <summary>Directories with images that no pool and no domain leads to; ours, libvirtd has nothing like it.</summary>
     public IReadOnlyList<string> ImageRoots { get; init; } = [];
 
+    /// <summary>Snapshots refuse what libvirt refuses although it could be done; ours.</summary>
+    public bool StrictSnapshots { get; init; }
+
+    /// <summary>How long images stay in the trash that nothing needs; ours.</summary>
+    public TimeSpan TrashKeep { get; init; } = TimeSpan.FromHours(1);
+
     public static DaemonSettings Read(string text, string file)
     {
         var conf = ConfFile.Parse(text, file);
@@ -62,6 +68,13 @@ public sealed record DaemonSettings
             KeepAliveCount = Number("keepalive_count", defaults.KeepAliveCount),
             LogLevel = Number("log_level", defaults.LogLevel, 1),
             LogOutputs = conf.GetText("log_outputs", file),
+            StrictSnapshots = conf.GetText("snapshot_compat", file) switch
+            {
+                null or "extended" => false,
+                "strict" => true,
+                var other => throw Wrong(file, $"snapshot_compat = \"{other}\" is neither \"extended\" nor \"strict\""),
+            },
+            TrashKeep = TimeSpan.FromSeconds(Number("trash_keep", (int)defaults.TrashKeep.TotalSeconds)),
             ImageRoots = Roots(conf.GetTexts("image_roots", file) ?? [], file),
             HostUuid = conf.GetText("host_uuid", file) is { } uuid
                 ? Uuid.TryParse(uuid, out var parsed) ? parsed : throw Wrong(file, $"host_uuid '{uuid}' is not a UUID")

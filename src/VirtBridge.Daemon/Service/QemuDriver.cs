@@ -2,6 +2,7 @@ using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Drivers.Storage;
 using VirtBridge.Engine;
+using VirtBridge.Model;
 
 namespace VirtBridge.Daemon;
 
@@ -42,11 +43,19 @@ internal sealed class QemuDriver : IAsyncDisposable
             new QemuDocuments(),
             clock);
         _ = hypervisor.WarmUpAsync();
-        var store = new FileDefinitionStore(new StorePaths { Config = paths.Config, DomainState = state, Run = paths.Run });
+        var stored = new StorePaths { Config = paths.Config, DomainState = state, Run = paths.Run };
+        var store = new FileDefinitionStore(stored);
 
         // Storage needs the host's secrets, which belong to the rooms that are made over the host.
         var drivers = new List<object>();
-        var host = new VirtHost(hypervisor, store, clock, new RandomIdentities()) { HostDrivers = drivers };
+        var host = new VirtHost(hypervisor, store, clock, new RandomIdentities())
+        {
+            HostDrivers = drivers,
+            Journals = new FileJournals(stored.Journals, clock),
+            Trash = new FileTrash(clock, settings.TrashKeep),
+            StatesDirectory = stored.States,
+            PlanPolicy = new PlanPolicy { Strict = settings.StrictSnapshots },
+        };
         var rooms = HostRooms.WithImages(host, settings.ImageRoots);
         secrets.Room = rooms.Secrets;
         var places = new StorageHost { Run = Path.Combine(paths.Run, "storage-mounts") };

@@ -13,6 +13,8 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
 {
     public string Id { get; } = what.ToString();
 
+    public string Disk => what.Disk;
+
     private QmpClient Monitor => runtime.Guest.Monitor;
 
     private string Copied => what.Kind == NodeJobKind.ActiveCommit ? "ready" : "pending";
@@ -39,12 +41,12 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
             await BitmapCarriage.CarryAsync(guest, Monitor, what, cancellation);
         }
 
-        await FlushBarrier.RaiseAsync(Monitor, Disk(), what, cancellation);
+        await FlushBarrier.RaiseAsync(Monitor, Found(), what, cancellation);
     }
 
     public async Task<DomainDef> FinishAsync(CancellationToken cancellation)
     {
-        var disk = Disk();
+        var disk = Found();
         var before = DiskImages.Of(disk.Source);
         if (await NodeJobs.WaitAsync(runtime, Id, [Copied, "concluded"], cancellation) is { Status: not "concluded" })
         {
@@ -91,7 +93,7 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
         runtime.Blocks.TakeResult(Id);
     }
 
-    private DiskDef Disk() => guest.View.Live?.Devices.Disks.FirstOrDefault(disk => disk.Target == what.Disk)
+    private DiskDef Found() => guest.View.Live?.Devices.Disks.FirstOrDefault(disk => disk.Target == what.Disk)
         ?? throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"disk '{what.Disk}' is gone");
 
     // A job that vanished without its effect must not be mistaken for one that succeeded.

@@ -8,6 +8,7 @@ public sealed class HostRooms(VirtHost host)
     {
         var rooms = new HostRooms(host);
         rooms.Images = new(host, rooms.Pools, roots);
+        host.Index = rooms.Images;
         return rooms;
     }
 

@@ -38,7 +38,7 @@ public sealed class VirtHost
     public EventHub Events { get; }
 
     /// <summary>Who needs which image.</summary>
-    public IImageIndex Index { get; init; }
+    public IImageIndex Index { get; set; }
 
     public ImageLocks ImageLocks { get; }
 

@@ -45,6 +45,9 @@ public interface ILiveCopy
     /// <summary>The name of the job; survives a restart of the daemon.</summary>
     string Id { get; }
 
+    /// <summary>The target of the disk it works on.</summary>
+    string Disk { get; }
+
     ValueTask<ImageProgress> ProgressAsync(CancellationToken cancellation);
 
     /// <summary>Returns when the copied data is durable and only references are left to move; throws when the copy failed.</summary>

@@ -19,6 +19,8 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep) : IImageTrash
 
     public bool Exists(string path) => Path.Exists(path);
 
+    public bool IsMissing(string path) => !Path.Exists(path);
+
     public bool HasContent(string path) => File.Exists(path) && new FileInfo(path).Length > 0;
 
     public void SetAside(string path, string operation)
@@ -112,6 +114,8 @@ public sealed class NoTrash : IImageTrash
     }
 
     public bool Exists(string path) => false;
+
+    public bool IsMissing(string path) => false;
 
     public bool HasContent(string path) => false;
 

@@ -12,6 +12,9 @@ public interface IImageTrash
     /// <summary>True when a file with content is at the path.</summary>
     bool HasContent(string path);
 
+    /// <summary>True when a file should be there and is not.</summary>
+    bool IsMissing(string path);
+
     /// <summary>Removes at once a file an operation made and gave up.</summary>
     void Delete(string path);
 

@@ -18,7 +18,8 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
     internal async Task<ImagePlan> PlanAsync(DomainObject domain, Planner planner, CancellationToken cancellation)
     {
         var survey = await host.Index.SurveyAsync(domain, cancellation).ConfigureAwait(false);
-        return planner(Generation.Of(domain), survey, new(host.Hypervisor.Require<IImageFacet>("virDomainSnapshotCreateXML")));
+        var names = survey with { Names = host.Domains.All().ToDictionary(other => other.Uuid, other => other.View.Name) };
+        return planner(Generation.Of(domain), names, new(host.Hypervisor.Require<IImageFacet>("virDomainSnapshotCreateXML")));
     }
 
     /// <summary>Plans and applies. With <paramref name="expected"/>: only if the plan is still that one.</summary>
@@ -49,6 +50,7 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
             }
 
             await RunAsync(domain, plan, cancellation).ConfigureAwait(false);
+            host.Trash.Purge();
             return plan;
         }
 

@@ -134,10 +134,14 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
             return;
         }
 
-        var bound = forward?.Steps.Any(step => step.Verb == JournalVerb.Finish) == true;
-        foreach (var copy in await live.FindCopiesAsync(domain, cancellation).ConfigureAwait(false))
+        var copies = await live.FindCopiesAsync(domain, cancellation).ConfigureAwait(false);
+        var open = copies.Count == 0 ? [] : await live.OpenImagesAsync(domain, cancellation).ConfigureAwait(false);
+        foreach (var copy in copies)
         {
-            if (!bound)
+            // Only the copy that was decided on: another one of the same operation is begun anew.
+            var decided = forward?.Steps.Any(step => step.Verb == JournalVerb.Finish && step.Name == copy.Disk
+                && open.Any(image => image.Disk == copy.Disk && image.Location.Text == step.Leaves)) == true;
+            if (!decided)
             {
                 await copy.CancelAsync(cancellation).ConfigureAwait(false);
                 continue;

@@ -75,7 +75,7 @@ public sealed class SnapshotReverter(VirtHost host, DomainRoom room)
         }
 
         if (snapshot is { Memory: DiskSnapshot.External, MemoryFile: { } file } && snapshot.State is SnapshotState.Running or SnapshotState.Paused
-            && !host.Trash.Exists(file))
+            && host.Trash.IsMissing(file))
         {
             throw Refuse.Invalid(host.ErrorDomain, $"memory file '{file}' of snapshot '{snapshot.Name}' is missing; put it back, or delete the snapshot");
         }

@@ -18,6 +18,11 @@ public sealed class RandomHistory
         _world = new(seed);
         _invariants = new(_world);
         _mishaps = mishaps;
+        if (Environment.GetEnvironmentVariable("VIRTBRIDGE_TRACE") is not null)
+        {
+            _world.Trace = what => _log.AppendLine($"    {what}");
+        }
+
         var disks = 1 + _world.Chance.Next(2);
         _world.Bring("/d/vm-vda.qcow2");
         _world.Bring("/d/vm-vdb.qcow2");

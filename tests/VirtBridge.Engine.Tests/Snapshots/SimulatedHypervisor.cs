@@ -97,6 +97,8 @@ public sealed class SimulatedHypervisor(World world, TestImages images, TestLive
 
     public bool HasContent(string path) => world.Disk.Has(path);
 
+    public bool IsMissing(string path) => !world.Disk.Has(path);
+
     public void Delete(string path) => SetAside(path, "");
 
     public void Purge()

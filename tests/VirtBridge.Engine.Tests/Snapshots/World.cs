@@ -77,6 +77,9 @@ public sealed class World
 
     public int Steps { get; private set; }
 
+    /// <summary>Told of every step, for whoever looks for a reason.</summary>
+    public Action<string>? Trace { get; set; }
+
     public DomainObject Domain(string name) => Host.Domains.TryGet(name, out var domain) ? domain : throw new InvalidOperationException(name);
 
     public void Step(string what)
@@ -87,6 +90,7 @@ public sealed class World
         }
 
         Steps++;
+        Trace?.Invoke(what);
         if (GuestsWrite && _chance.Next(6) == 0)
         {
             WriteInGuest();
@@ -192,6 +196,7 @@ public sealed class World
         var cluster = _chance.Next(image.Clusters);
         var value = NextValue();
         image.Data[cluster] = value;
+        Trace?.Invoke($"write {value} to {top}");
         Active[(name, target)][cluster] = value;
     }
 
