@@ -2,7 +2,6 @@ using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Drivers.Storage;
 using VirtBridge.Engine;
-using VirtBridge.Model;
 
 namespace VirtBridge.Daemon;
 
@@ -54,7 +53,7 @@ internal sealed class QemuDriver : IAsyncDisposable
             Journals = new FileJournals(stored.Journals, clock),
             Trash = new FileTrash(clock, settings.TrashKeep),
             StatesDirectory = stored.States,
-            PlanPolicy = new PlanPolicy { Strict = settings.StrictSnapshots },
+            PlanPolicy = new() { Strict = settings.StrictSnapshots },
         };
         var rooms = HostRooms.WithImages(host, settings.ImageRoots);
         secrets.Room = rooms.Secrets;
