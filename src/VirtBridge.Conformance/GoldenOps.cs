@@ -12,6 +12,7 @@ internal static class GoldenOps
         .. DomainOps.All(),
         .. ForeignOps.All(),
         .. HostOps.All(),
+        .. HotplugOps.All(),
         .. ImageOps.All(),
         .. InterfaceOps.All(),
         .. MigrationOps.All(),

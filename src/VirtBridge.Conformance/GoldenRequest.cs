@@ -29,8 +29,8 @@ internal sealed class GoldenRequest
 
     public JsonElement In { get; }
 
-    /// <summary>What distinguishes requests of one op: its type, action, subject or foreign format.</summary>
-    public string Selector => Text("type") ?? Text("action") ?? Text("what") ?? Text("format") ?? "";
+    /// <summary>What distinguishes requests of one op: its type, action, subject, kind or foreign format.</summary>
+    public string Selector => Text("type") ?? Text("action") ?? Text("what") ?? Text("kind") ?? Text("format") ?? "";
 
     public string Driver => Text("driver") ?? "";
 

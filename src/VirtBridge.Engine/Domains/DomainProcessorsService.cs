@@ -44,7 +44,8 @@ public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsB
             (uint)flags,
             "virDomainSetVcpusFlags",
             LiveChange.Vcpus,
-            (definition, live) => VcpuChanges.WithCount(definition, nvcpus, maximum, live, _host.Hypervisor.MaxVcpus(null), _host.ErrorDomain),
+            (definition, live) => VcpuChanges.WithCount(
+                definition, nvcpus, maximum, live, _host.Hypervisor.MaxVcpus(null), _host.ErrorDomain, (flags & DomainVcpuFlags.Hotpluggable) != 0),
             cancellation).ConfigureAwait(false);
     }
 
@@ -55,7 +56,7 @@ public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsB
             (uint)flags,
             "virDomainSetVcpu",
             LiveChange.Vcpus,
-            (definition, _) => VcpuChanges.WithSelected(definition, cpumap, state != 0, _host.ErrorDomain),
+            (definition, live) => VcpuChanges.WithSelected(definition, cpumap, state != 0, live, _host.ErrorDomain),
             cancellation).ConfigureAwait(false);
 
     public override async ValueTask<DomainGetVcpusResult> GetVcpusAsync(DomainRef dom, int maxinfo, int maplen, CancellationToken cancellation)

@@ -6,7 +6,7 @@ namespace VirtBridge.Engine;
 /// <summary>Definitions with other numbers or places of virtual processors; pure.</summary>
 public static class VcpuChanges
 {
-    public static DomainDef WithCount(DomainDef definition, uint count, bool maximum, bool live, int most, ErrorDomain from)
+    public static DomainDef WithCount(DomainDef definition, uint count, bool maximum, bool live, int most, ErrorDomain from, bool hotpluggable = false)
     {
         var vcpus = definition.Vcpus;
         if (count == 0 || count > most)
@@ -21,13 +21,45 @@ public static class VcpuChanges
                 : definition with { Vcpus = Trim(vcpus with { Max = count, Current = Math.Min(vcpus.Online, count) }) };
         }
 
-        return count > vcpus.Max
-            ? throw Refuse.Argument(from, $"requested cpu amount exceeds maximum ({count} > {vcpus.Max})")
-            : definition with { Vcpus = Trim(vcpus with { Current = count }) };
+        if (count > vcpus.Max)
+        {
+            throw Refuse.Argument(from, $"requested cpu amount exceeds maximum ({count} > {vcpus.Max})");
+        }
+
+        return definition with
+        {
+            Vcpus = hotpluggable && !live ? WithPlugged(vcpus, count) : Trim(vcpus with { Current = count }),
+        };
+    }
+
+    // Those that come are marked as such; the last ones that can go leave.
+    private static VcpuTotals WithPlugged(VcpuTotals vcpus, uint count)
+    {
+        var all = Individual(vcpus);
+        var missing = (int)count - all.Count(vcpu => vcpu.Enabled);
+        for (var i = 0; i < all.Length && missing > 0; i++)
+        {
+            if (!all[i].Enabled)
+            {
+                all[i] = all[i] with { Enabled = true, Hotpluggable = true };
+                missing--;
+            }
+        }
+
+        for (var i = all.Length - 1; i > 0 && missing < 0; i--)
+        {
+            if (all[i].Enabled)
+            {
+                all[i] = all[i] with { Enabled = false, Hotpluggable = true };
+                missing++;
+            }
+        }
+
+        return vcpus with { Current = count == vcpus.Max ? null : count, Individual = all.Select(vcpu => vcpu with { Order = null }).ToValueArray() };
     }
 
     /// <summary>Plugs or unplugs the processors named by a list.</summary>
-    public static DomainDef WithSelected(DomainDef definition, string list, bool plugged, ErrorDomain from)
+    public static DomainDef WithSelected(DomainDef definition, string list, bool plugged, bool live, ErrorDomain from)
     {
         var selected = CpuSets.Parse(list, from);
         var all = Individual(definition.Vcpus);
@@ -39,7 +71,12 @@ public static class VcpuChanges
             }
         }
 
-        var changed = all.Select(v => selected[v.Id] ? v with { Enabled = plugged } : v).ToArray();
+        if (live && Array.Find(all, v => selected[v.Id] && v.Enabled == plugged) is { } settled)
+        {
+            throw Refuse.Argument(from, $"vcpu '{settled.Id}' is already in requested state");
+        }
+
+        var changed = all.Select(v => selected[v.Id] ? v with { Enabled = plugged, Hotpluggable = true, Order = null } : v with { Order = live ? v.Order : null }).ToArray();
         if (!changed[0].Enabled)
         {
             throw Refuse.Argument(from, "vCPU '0' can't be modified");
@@ -77,7 +114,7 @@ public static class VcpuChanges
     private static VcpuDef[] Individual(VcpuTotals vcpus) =>
         vcpus.Individual.Count > 0
             ? [.. vcpus.Individual]
-            : [.. Enumerable.Range(0, (int)vcpus.Max).Select(i => new VcpuDef((uint)i, i < vcpus.Online, i == 0 ? false : true, null))];
+            : [.. Enumerable.Range(0, (int)vcpus.Max).Select(i => new VcpuDef((uint)i, i < vcpus.Online, i >= vcpus.Online, null))];
 
     private static VcpuTotals Trim(VcpuTotals vcpus) => vcpus with
     {

@@ -30,12 +30,20 @@ internal static class StatusNoteXml
         ["fdset"] = ["type", "id", "index"],
     };
 
+    // What older versions left out of jobs.
+    private static readonly (string Name, string Value)[] AsyncJob = [("flags", "0x0"), ("asyncStarted", "0")];
+
     public static void Write(XmlText xml, XmlElement element)
     {
         using var scope = xml.Element(element.Name);
         foreach (var attribute in Sorted(element))
         {
             xml.Attribute(attribute.Name, attribute.Value);
+        }
+
+        foreach (var (name, value) in element.Name == "job" && element.Attribute("async") is not null ? AsyncJob : [])
+        {
+            xml.OptionalAttribute(name, element.Attribute(name) is null ? value : null);
         }
 
         var hasElements = false;

@@ -14,6 +14,9 @@ internal sealed record QueryCpusFast() : QmpListQuery<CpuInfo>("query-cpus-fast"
 /// <summary>A virtual processor, the thread that is it, and where it sits (socket-id, core-id, thread-id ...).</summary>
 internal sealed record CpuInfo(int Index, int ThreadId, string QomPath, JsonElement Properties);
 
+/// <summary>The same as it comes, for those who match it with the processors there could be.</summary>
+internal sealed record QueryRunningCpus() : QmpQuery("query-cpus-fast");
+
 internal sealed record QueryHotpluggableCpus() : QmpQuery("query-hotpluggable-cpus");
 
 internal sealed record QueryIothreads() : QmpListQuery<IothreadInfo>("query-iothreads")

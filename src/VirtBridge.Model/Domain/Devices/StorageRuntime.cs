@@ -36,4 +36,10 @@ public sealed record StorageRuntime
 }
 
 /// <summary>What a disk of a running guest is called inside the hypervisor.</summary>
-public sealed record DiskRuntime(string? DevicePath, string? CopyOnReadNode);
+public sealed record DiskRuntime(string? DevicePath, string? CopyOnReadNode)
+{
+    public ValueArray<FilterNode> Filters { get; init; }
+}
+
+/// <summary>A node that keeps a disk within the limits of a group.</summary>
+public sealed record FilterNode(string Name, string? Group);

@@ -54,6 +54,8 @@ public sealed record StorageSource
     /// <summary>Only of images of running guests.</summary>
     public StorageRuntime? Runtime { get; init; }
 
+    /// <summary>What the volume of a running guest turned out to be.</summary>
+    public StorageType? ActualType { get; init; }
 
     public VolumeRef? Volume { get; init; }
 

@@ -36,6 +36,8 @@ public static class DiskTuningXml
 
     public static void WriteIoTune(XmlText xml, string name, DiskIoTune tune)
     {
+        // The name of a group closes its element; among the limits of a disk it stands in between.
+        var group = name == "throttlegroup";
         using var element = xml.ElementIfAny(name);
         Optional(xml, "total_bytes_sec", tune.TotalBytes);
         Optional(xml, "read_bytes_sec", tune.ReadBytes);
@@ -50,13 +52,21 @@ public static class DiskTuningXml
         Optional(xml, "read_iops_sec_max", tune.ReadIopsMax);
         Optional(xml, "write_iops_sec_max", tune.WriteIopsMax);
         Optional(xml, "size_iops_sec", tune.SizeIops);
-        xml.OptionalTextElement("group_name", tune.GroupName);
+        if (!group)
+        {
+            xml.OptionalTextElement("group_name", tune.GroupName);
+        }
+
         Optional(xml, "total_bytes_sec_max_length", tune.TotalBytesMaxLength);
         Optional(xml, "read_bytes_sec_max_length", tune.ReadBytesMaxLength);
         Optional(xml, "write_bytes_sec_max_length", tune.WriteBytesMaxLength);
         Optional(xml, "total_iops_sec_max_length", tune.TotalIopsMaxLength);
         Optional(xml, "read_iops_sec_max_length", tune.ReadIopsMaxLength);
         Optional(xml, "write_iops_sec_max_length", tune.WriteIopsMaxLength);
+        if (group)
+        {
+            xml.OptionalTextElement("group_name", tune.GroupName);
+        }
     }
 
     public static ValueArray<string> ReadFilters(XmlElement disk) =>

@@ -30,8 +30,8 @@ public static class DiskXml
             Tray = target?.Enum("tray", DomainNames.DiskTray),
             Removable = target?.OnOff("removable"),
             RotationRate = target?.UInt("rotation_rate"),
-            AuthBesideSource = element.Child("auth") is not null,
-            EncryptionBesideSource = element.Child("encryption") is not null,
+            AuthBesideSource = IsBeside(element, "auth", "auth", options),
+            EncryptionBesideSource = IsBeside(element, "encryption", "enc", options),
             Virtio = DeviceInfoXml.ReadVirtio(driver),
             ReadOnly = element.Child("readonly") is not null,
             Shareable = element.Child("shareable") is not null,
@@ -77,12 +77,15 @@ public static class DiskXml
         }
 
         DiskDriverXml.Write(xml, disk);
-        if (disk.AuthBesideSource && source.Auth is { } auth)
+        // Runtime files have secrets inside the source, and say apart where they were.
+        var authBeside = disk.AuthBesideSource && !options.Status;
+        var encryptionBeside = disk.EncryptionBesideSource && !options.Status;
+        if (authBeside && source.Auth is { } auth)
         {
             StorageSecretsXml.Write(xml, auth);
         }
 
-        StorageSourceXml.Write(xml, source, options, skipAuth: disk.AuthBesideSource, skipEncryption: disk.EncryptionBesideSource);
+        StorageSourceXml.Write(xml, source, options, skipAuth: authBeside, skipEncryption: encryptionBeside);
         StorageSourceXml.WriteBacking(xml, source.Backing, options);
         xml.OptionalChild("backenddomain", "name", disk.BackendDomain);
         DiskTuningXml.Write(xml, disk.Geometry);
@@ -104,13 +107,19 @@ public static class DiskXml
         xml.OptionalTextElement("wwn", disk.Wwn);
         xml.OptionalTextElement("vendor", disk.Vendor);
         xml.OptionalTextElement("product", disk.Product);
-        if (disk.EncryptionBesideSource && source.Encryption is { } encryption)
+        if (encryptionBeside && source.Encryption is { } encryption)
         {
             StorageSecretsXml.Write(xml, encryption);
         }
 
         DeviceInfoXml.Write(xml, disk.Info, options, boot: true);
         StoragePrivateXml.WriteDisk(xml, disk.Runtime, options);
+        if (options.Status)
+        {
+            using var places = xml.ElementIfAny("diskSecretsPlacement");
+            xml.OptionalAttribute("auth", disk.AuthBesideSource ? "true" : null);
+            xml.OptionalAttribute("enc", disk.EncryptionBesideSource ? "true" : null);
+        }
     }
 
     /// <summary>The source of a document that holds a disk and need not say where the guest sees it.</summary>
@@ -160,6 +169,9 @@ public static class DiskXml
 
         return source;
     }
+
+    private static bool IsBeside(XmlElement disk, string child, string placed, DomainParseOptions options) =>
+        disk.Child(child) is not null || (options.Status && disk.Child("diskSecretsPlacement")?.Attribute(placed) == "true");
 
     private static StorageFormat ReadDriverFormat(string name) =>
         name == "aio" ? StorageFormat.Raw

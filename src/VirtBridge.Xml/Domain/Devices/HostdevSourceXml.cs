@@ -14,7 +14,7 @@ internal static class HostdevSourceXml
         {
             HostdevType.Usb => ReadUsb(source, options),
             HostdevType.Pci => ReadPci(element, source, address, options),
-            HostdevType.Scsi => ReadScsi(element, source),
+            HostdevType.Scsi => ReadScsi(element, source, options),
             HostdevType.ScsiHost => ReadScsiHost(element, source),
             _ => ReadMdev(element, address),
         };
@@ -79,7 +79,7 @@ internal static class HostdevSourceXml
                 WriteScsi(xml, scsi);
                 break;
             case HostdevSource.ScsiIscsi { Storage: var storage }:
-                WriteIscsi(xml, storage);
+                WriteIscsi(xml, storage, options);
                 break;
             case HostdevSource.ScsiHost host:
                 xml.Attribute("protocol", DomainNames.ScsiHostProtocol, host.Protocol);
@@ -194,13 +194,13 @@ internal static class HostdevSourceXml
         };
     }
 
-    private static HostdevSource ReadScsi(XmlElement element, XmlElement source)
+    private static HostdevSource ReadScsi(XmlElement element, XmlElement source, DomainParseOptions options)
     {
         var sgio = element.Enum("sgio", DomainNames.Sgio);
         var rawio = element.YesNo("rawio");
         if (source.Attribute("protocol") is { } protocol)
         {
-            return protocol == "iscsi" ? ReadIscsi(source, sgio, rawio) : throw XmlRefusal.Error($"Unknown SCSI subsystem protocol '{protocol}'");
+            return protocol == "iscsi" ? ReadIscsi(source, sgio, rawio, options) : throw XmlRefusal.Error($"Unknown SCSI subsystem protocol '{protocol}'");
         }
 
         var adapter = source.Child("adapter") ?? throw XmlRefusal.Error("'adapter' must be specified for scsi hostdev source");
@@ -215,7 +215,7 @@ internal static class HostdevSourceXml
 
     private static VirtException Missing(XmlElement element, string name) => XmlValueError.MissingAttribute(element, name);
 
-    private static HostdevSource.ScsiIscsi ReadIscsi(XmlElement source, Sgio? sgio, bool? rawio)
+    private static HostdevSource.ScsiIscsi ReadIscsi(XmlElement source, Sgio? sgio, bool? rawio, DomainParseOptions options)
     {
         var name = source.Attribute("name") ?? throw XmlRefusal.Error("missing iSCSI hostdev source path name");
         var hosts = StorageLocationXml.ReadHosts(source);
@@ -237,6 +237,7 @@ internal static class HostdevSourceXml
             Hosts = hosts,
             InitiatorIqn = source.Child("initiator")?.Optional("iqn", "name"),
             Auth = source.Child("auth") is { } auth ? StorageSecretsXml.ReadAuth(auth) : null,
+            Runtime = options.Status ? StoragePrivateXml.Read(source) : null,
         })
         {
             Sgio = sgio,
@@ -276,11 +277,12 @@ internal static class HostdevSourceXml
         xml.Attribute("unit", scsi.Unit);
     }
 
-    private static void WriteIscsi(XmlText xml, StorageSource storage)
+    private static void WriteIscsi(XmlText xml, StorageSource storage, DomainFormatOptions options)
     {
         xml.Attribute("protocol", "iscsi");
         xml.OptionalAttribute("name", storage.Path);
         StorageLocationXml.WriteHosts(xml, storage.Hosts);
+        StoragePrivateXml.Write(xml, storage.Runtime, options);
         if (storage.Auth is { } auth)
         {
             StorageSecretsXml.Write(xml, auth);

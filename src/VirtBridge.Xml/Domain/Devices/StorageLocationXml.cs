@@ -6,13 +6,13 @@ namespace VirtBridge.Xml;
 /// <summary>Where an image is: attributes and children of <c>source</c> by storage type.</summary>
 internal static class StorageLocationXml
 {
-    public static StorageSource Read(XmlElement element, StorageSource source) => source.Type switch
+    public static StorageSource Read(XmlElement element, StorageSource source, DomainParseOptions options) => source.Type switch
     {
         StorageType.File => source with { Path = NotEmpty(element.Attribute("file")) },
         StorageType.Block => source with { Path = NotEmpty(element.Attribute("dev")) },
         StorageType.Dir => source with { Path = NotEmpty(element.Attribute("dir")) },
         StorageType.Network => ReadNetwork(element, source),
-        StorageType.Volume => source with { Volume = ReadVolume(element) },
+        StorageType.Volume => ReadTranslated(element, source with { Volume = ReadVolume(element) }, options),
         StorageType.Nvme => source with { Nvme = ReadNvme(element) },
         StorageType.Vhostuser => source with { Vhostuser = ReadVhostuser(element) },
         _ => source with { Path = element.Attribute("dev") ?? throw XmlValueError.MissingAttribute(element, "dev") },
@@ -39,6 +39,12 @@ internal static class StorageLocationXml
                 xml.Attribute("pool", volume.Pool);
                 xml.Attribute("volume", volume.Volume);
                 xml.OptionalAttribute("mode", DomainNames.VolumeMode, volume.Mode);
+                if (options.VolumeTranslated && source.ActualType is { } actual)
+                {
+                    xml.Attribute("actualType", DomainNames.StorageType, actual);
+                    WriteAttributes(xml, source with { Type = actual, FdGroup = null }, options);
+                }
+
                 break;
             case StorageType.Nvme when source.Nvme is { } nvme:
                 xml.Attribute("type", "pci");
@@ -176,6 +182,17 @@ internal static class StorageLocationXml
         return new VolumeRef(pool, volume, element.Enum("mode", DomainNames.VolumeMode));
     }
 
+    /// <summary>What a volume turned out to be when the guest was started; runtime files have it.</summary>
+    private static StorageSource ReadTranslated(XmlElement element, StorageSource source, DomainParseOptions options)
+    {
+        if (!options.Status || element.Enum("actualType", DomainNames.StorageType) is not { } actual || actual == StorageType.Volume)
+        {
+            return source;
+        }
+
+        return Read(element, source with { Type = actual }, options) with { Type = StorageType.Volume, ActualType = actual };
+    }
+
     private static NvmeSource ReadNvme(XmlElement element)
     {
         var type = element.Attribute("type") ?? throw XmlRefusal.Error("missing 'type' attribute for NVMe disk");
@@ -267,7 +284,7 @@ internal static class StorageLocationXml
             xml.YesNo("tls", tls);
         }
 
-        if (options.Status && source.Tls is not null)
+        if (options.Status)
         {
             xml.Attribute("tlsFromConfig", source.TlsFromConfig ? 1 : 0);
         }

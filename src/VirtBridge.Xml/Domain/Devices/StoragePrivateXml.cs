@@ -77,7 +77,15 @@ internal static class StoragePrivateXml
             return null;
         }
 
-        var runtime = new DiskRuntime(element.Child("qom")?.Attribute("name"), Name(element.Child("nodenames"), "nodename", "copyOnRead", "name"));
+        var names = element.Child("nodenames");
+        var runtime = new DiskRuntime(element.Child("qom")?.Attribute("name"), Name(names, "nodename", "copyOnRead", "name"))
+        {
+            Filters = names is null ? default :
+            [
+                .. names.Children("nodename").Read(node =>
+                    node.Attribute("type") == "throttle-filter" && node.Attribute("name") is { } name ? new FilterNode(name, node.Attribute("group")) : null).OfType<FilterNode>(),
+            ],
+        };
         return runtime == new DiskRuntime(null, null) ? null : runtime;
     }
 
@@ -93,6 +101,13 @@ internal static class StoragePrivateXml
         using (xml.ElementIfAny("nodenames"))
         {
             WriteNamed(xml, "nodename", "copyOnRead", "name", runtime.CopyOnReadNode);
+            foreach (var filter in runtime.Filters)
+            {
+                using var node = xml.Element("nodename");
+                xml.Attribute("type", "throttle-filter");
+                xml.Attribute("name", filter.Name);
+                xml.OptionalAttribute("group", filter.Group);
+            }
         }
     }
 

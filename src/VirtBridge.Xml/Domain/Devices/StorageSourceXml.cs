@@ -18,7 +18,7 @@ public static class StorageSourceXml
             return type is StorageType.Network or StorageType.Volume ? source with { Type = StorageType.File } : source;
         }
 
-        source = StorageLocationXml.Read(element, source);
+        source = StorageLocationXml.Read(element, source, options);
         source = source with
         {
             Index = !options.Inactive ? element.UInt("index") : null,
