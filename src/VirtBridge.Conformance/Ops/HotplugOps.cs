@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using VirtBridge.Contract;
-using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Drivers.Qemu.Qmp;
 using VirtBridge.Drivers.Qemu.Replies;
 using VirtBridge.Drivers.Qemu.Rules;
@@ -19,6 +18,7 @@ internal static class HotplugOps
         var caps = new GoldenCaps();
         return
         [
+            new GoldenOp("hotplug/", request => DeviceSteps.Run(request, caps)),
             new GoldenOp("hotplug/vcpu-count", request => Vcpus(request, caps, (domain, live) => VcpuChanges.WithCount(
                 domain, (uint)(request.Number("vcpus") ?? 0), maximum: false, live, int.MaxValue, ErrorDomain.Qemu, hotpluggable: true))),
             new GoldenOp("hotplug/vcpu-individual", request => Vcpus(request, caps, (domain, live) => VcpuChanges.WithSelected(
@@ -38,7 +38,7 @@ internal static class HotplugOps
         request.DefinitionAccepted();
         var monitor = RecordedConversation.ReadAll(request.ReadInput("monitor"))[0];
         var id = (int)(request.Number("domain_id") ?? 1);
-        var wanted = change(LaunchPlanner.Plan(stored, id, "/var/lib/libvirt/qemu/" + LaunchPlanner.DirectoryName(stored.Name, id), () => 5900), true);
+        var wanted = change(DeviceAliases.Assign(stored with { Id = id }), true);
         var slots = Ask(monitor, wanted);
         foreach (var first in VcpuPlan.Steps(slots, wanted.Vcpus))
         {

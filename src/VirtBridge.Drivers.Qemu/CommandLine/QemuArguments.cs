@@ -7,10 +7,14 @@ namespace VirtBridge.Drivers.Qemu.CommandLine;
 internal sealed class QemuArguments(QemuCapabilities capabilities, ValueArray<QemuDeviceOverride> overrides = default)
 {
     private readonly List<string> _arguments = [];
+    private readonly List<ArgumentPart> _parts = [];
     private readonly Dictionary<string, int> _imageSets = new(StringComparer.Ordinal);
     private int _descriptorSets;
 
     public IReadOnlyList<string> All => _arguments;
+
+    /// <summary>The options that have a value, with the properties they were made of.</summary>
+    public IReadOnlyList<ArgumentPart> Parts => _parts;
 
     public QemuArguments Add(string option)
     {
@@ -18,12 +22,7 @@ internal sealed class QemuArguments(QemuCapabilities capabilities, ValueArray<Qe
         return this;
     }
 
-    public QemuArguments Add(string option, string value)
-    {
-        _arguments.Add(option);
-        _arguments.Add(value);
-        return this;
-    }
+    public QemuArguments Add(string option, string value) => Add(option, value, null);
 
     /// <summary>The number of a set of passed descriptors that is not used yet.</summary>
     public int NextDescriptorSet() => _descriptorSets++;
@@ -89,13 +88,24 @@ internal sealed class QemuArguments(QemuCapabilities capabilities, ValueArray<Qe
         }
 
         DeviceOverrides.Apply(device, overrides);
-        return Add("-device", capabilities.Has(QemuFlag.DeviceJsonHotplug) ? device.ToJson() : device.ToOptions());
+        return Add("-device", capabilities.Has(QemuFlag.DeviceJsonHotplug) ? device.ToJson() : device.ToOptions(), device);
     }
 
-    public QemuArguments Object(QemuProperties made) => Add("-object", made.ToJson());
+    public QemuArguments Object(QemuProperties made) => Add("-object", made.ToJson(), made);
 
-    public QemuArguments BlockNode(QemuProperties node) => Add("-blockdev", node.ToJson());
+    public QemuArguments BlockNode(QemuProperties node) => Add("-blockdev", node.ToJson(), node);
 
     public QemuArguments NetworkBackend(QemuProperties backend) =>
-        Add("-netdev", capabilities.Has(QemuFlag.NetdevJson) ? backend.ToJson() : backend.ToOptions());
+        Add("-netdev", capabilities.Has(QemuFlag.NetdevJson) ? backend.ToJson() : backend.ToOptions(), backend);
+
+    private QemuArguments Add(string option, string value, QemuProperties? properties)
+    {
+        _arguments.Add(option);
+        _arguments.Add(value);
+        _parts.Add(new(option, value, properties));
+        return this;
+    }
 }
+
+/// <summary>An option of a command line; its properties where it has such.</summary>
+internal sealed record ArgumentPart(string Option, string Value, QemuProperties? Properties);

@@ -9,7 +9,12 @@ namespace VirtBridge.Drivers.Qemu.CommandLine;
 public static class QemuCommandLine
 {
     /// <summary>The arguments after the program's name.</summary>
-    public static IReadOnlyList<string> Build(CommandLineInput input)
+    public static IReadOnlyList<string> Build(CommandLineInput input) => Line(input).All;
+
+    /// <summary>The options that have a value, one by one.</summary>
+    internal static IReadOnlyList<ArgumentPart> Parts(CommandLineInput input) => Line(input).Parts;
+
+    private static QemuArguments Line(CommandLineInput input)
     {
         var line = new QemuArguments(input.Capabilities, (input.Domain.Namespace as DriverNamespace.Qemu)?.Overrides ?? default);
         line.ReserveSets(input.Domain, input);
@@ -17,7 +22,7 @@ public static class QemuCommandLine
         AddControl(line, input);
         AddDevices(line, input);
         AddEnd(line, input);
-        return line.All;
+        return line;
     }
 
     /// <summary>The whole environment of the process.</summary>

@@ -5,7 +5,8 @@ namespace VirtBridge.Drivers.Qemu.Hypervisor;
 /// <summary>Descriptors for devices that are plugged into a running guest: those that need one are refused by name.</summary>
 internal sealed class HotplugNumbers : IDescriptorNumbers
 {
-    public int Monitor => throw Missing("a monitor");
+    // Part of every command line and of nothing that is plugged.
+    public int Monitor => 0;
 
     public int ListeningSocket(string alias, string path) => throw Missing($"the socket of {alias}");
 

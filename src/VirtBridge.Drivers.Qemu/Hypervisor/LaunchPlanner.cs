@@ -35,7 +35,7 @@ public static class LaunchPlanner
             {
                 Disks = WithIndexes(WithVolumes(devices.Disks, facts), facts),
                 Interfaces = WithTargets(devices.Interfaces, id),
-                Channels = devices.Channels.Select(channel => WithPath(channel, directory)).ToValueArray(),
+                Channels = devices.Channels.Select(channel => WithPath(channel, directory, facts.ChannelDirectory)).ToValueArray(),
                 Graphics = devices.Graphics.Select(graphics => WithPort(graphics, directory, vncPort, facts)).ToValueArray(),
             },
         };
@@ -136,10 +136,10 @@ public static class LaunchPlanner
     }
 
     // A path below the directory of an earlier run was made up then and is made up again.
-    private static ChannelDef WithPath(ChannelDef channel, string directory) =>
+    private static ChannelDef WithPath(ChannelDef channel, string directory, string? channels) =>
         channel is { Source: CharSource.Unix unix, Target: ChannelTarget.Virtio target }
         && (unix.Path is null || unix.Path.StartsWith(Path.GetDirectoryName(directory) + "/domain-", StringComparison.Ordinal))
-            ? channel with { Source = unix with { Path = $"{directory}/channel/{target.Name ?? channel.Alias}", Listen = true } }
+            ? channel with { Source = unix with { Path = $"{channels ?? directory + "/channel"}/{target.Name ?? channel.Alias}", Listen = true } }
             : channel;
 
     private static GraphicsDef WithPort(GraphicsDef graphics, string directory, Func<int> vncPort, LaunchFacts facts)
@@ -176,6 +176,9 @@ public sealed record LaunchFacts
 
     /// <summary>VNC servers without an address listen on a socket of the guest's directory.</summary>
     public bool VncUnixSocket { get; init; }
+
+    /// <summary>Where sockets of channels are made; null puts them into the guest's directory.</summary>
+    public string? ChannelDirectory { get; init; }
 
     /// <summary>What a volume is made of; null when it is not there and need not be.</summary>
     public Func<StorageSource, StorageSource?>? Volumes { get; init; }

@@ -3,6 +3,7 @@ using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Guest;
+using VirtBridge.Drivers.Qemu.Hotplug;
 using VirtBridge.Drivers.Qemu.Qmp;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
 using VirtBridge.Drivers.Qemu.Rules;
@@ -11,8 +12,8 @@ using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
-/// <summary>Plugging disks and interfaces into running guests, and taking any device out.</summary>
-internal sealed class QemuDevices : IDeviceFacet
+/// <summary>Plugging devices into running guests, and taking any out.</summary>
+internal sealed class QemuDevices(PlannedDevices planned) : IDeviceFacet
 {
     // How long a caller waits for the guest to let go; what comes later is told by an event.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
@@ -32,7 +33,8 @@ internal sealed class QemuDevices : IDeviceFacet
                 await AttachInterfaceAsync(monitor, live, placed, cancellation);
                 return live;
             default:
-                throw Refuse.Config(ErrorDomain.Qemu, "this kind of device can only be attached to a guest that does not run");
+                await planned.AttachAsync(runtime, guest.View.Live!, live, cancellation);
+                return live;
         }
     }
 
@@ -48,7 +50,7 @@ internal sealed class QemuDevices : IDeviceFacet
         var answer = runtime.NextAsync(news =>
             (news is GuestNews.DeviceRemoved gone && gone.Device == alias) || (news is GuestNews.DeviceKept kept && kept.Device == alias));
         await runtime.Guest.Monitor.ExecuteAsync(new DeviceDel(alias), cancellation);
-        var release = ReleaseAsync(guest, runtime.Guest.Monitor, device, answer);
+        var release = ReleaseAsync(guest, runtime, device, answer);
         await Task.WhenAny(release, Task.Delay(s_patience, cancellation));
         return release.IsCompleted && await release
             ? throw Refuse.Failed(ErrorDomain.Qemu, $"unplug of device '{alias}' was rejected by the guest")
@@ -157,14 +159,16 @@ internal sealed class QemuDevices : IDeviceFacet
     }
 
     // What stands behind a device goes after it. True: the guest keeps the device.
-    private static async Task<bool> ReleaseAsync(DomainObject guest, QmpClient monitor, DeviceDef device, Task<GuestNews> answer)
+    private async Task<bool> ReleaseAsync(DomainObject guest, GuestRuntime runtime, DeviceDef device, Task<GuestNews> answer)
     {
         if (await answer is not GuestNews.DeviceRemoved)
         {
             return guest.View.Active;
         }
 
+        var before = guest.View.Live;
         guest.Update(v => v is { Active: true, Live: { } live } ? v with { Live = Without(live, device.Alias!) } : v);
+        var monitor = runtime.Guest.Monitor;
         switch (device)
         {
             case DiskDef { Source.IsEmpty: false } disk:
@@ -172,6 +176,9 @@ internal sealed class QemuDevices : IDeviceFacet
                 break;
             case InterfaceDef nic:
                 await TryAsync(monitor, new NetdevDel("host" + nic.Alias));
+                break;
+            case RngDef or MemoryDef or ShmemDef when before is not null:
+                await planned.ReleaseAsync(runtime, before, device);
                 break;
         }
 

@@ -2,6 +2,7 @@ using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.Capabilities;
 using VirtBridge.Drivers.Qemu.Guest;
+using VirtBridge.Drivers.Qemu.Hotplug;
 using VirtBridge.Drivers.Qemu.Images;
 using VirtBridge.Drivers.Qemu.Processes;
 using VirtBridge.Drivers.Qemu.Rules;
@@ -42,7 +43,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuLifecycle(launcher, events, agents),
             new QemuAdoption(options, status, host, events, jobs, backups),
             new QemuTuning(tuning),
-            new QemuDevices(),
+            new QemuDevices(new PlannedDevices(_catalog)),
             new QemuStats(),
             new QemuBlocks(),
             new QemuSaves(options),

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
 using VirtBridge.Drivers.Qemu.Tuning;
+using VirtBridge.Drivers.Qemu.Vcpus;
 using VirtBridge.Engine;
 using VirtBridge.Model;
 
@@ -14,7 +15,7 @@ internal sealed class QemuTuning(GuestTuning tuning) : ITuningFacet
 
     public bool CanChange(LiveChange change) => change is LiveChange.Balloon or LiveChange.MemoryStatsPeriod or LiveChange.LifecycleActions
         or LiveChange.MemoryTuning or LiveChange.BlockTuning or LiveChange.Scheduler or LiveChange.VcpuPinning or LiveChange.EmulatorPinning
-        or LiveChange.IoThreadPinning or LiveChange.IoThreads or LiveChange.DiskThrottling;
+        or LiveChange.IoThreadPinning or LiveChange.IoThreads or LiveChange.DiskThrottling or LiveChange.Vcpus;
 
     public async Task<DomainDef> ApplyAsync(DomainObject guest, DomainDef wanted, LiveChange change, CancellationToken cancellation)
     {
@@ -42,6 +43,11 @@ internal sealed class QemuTuning(GuestTuning tuning) : ITuningFacet
                 tuning.ApplyBlock(wanted);
                 break;
             case LiveChange.Scheduler or LiveChange.VcpuPinning or LiveChange.EmulatorPinning or LiveChange.IoThreadPinning:
+                await tuning.ApplyCpuAsync(runtime, wanted, cancellation);
+                break;
+            case LiveChange.Vcpus:
+                runtime.VcpuThreads = null;
+                wanted = await QemuVcpus.ApplyAsync(monitor, wanted, cancellation);
                 await tuning.ApplyCpuAsync(runtime, wanted, cancellation);
                 break;
             case LiveChange.IoThreads:

@@ -4,13 +4,16 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Qemu.Rules;
 
 /// <summary>The names devices have while the guest runs, as QEMU and clients use them. Names given by users stay.</summary>
-internal static class DeviceAliases
+public static class DeviceAliases
 {
+    /// <summary>Gives every device without a name the next one of its kind.</summary>
     public static DomainDef Assign(DomainDef domain)
     {
         var numbers = Taken(domain.Devices);
         var devices = DeviceWalk.Map(domain.Devices, device =>
-            device.Alias is not null ? device : device with { Info = device.Info with { Alias = Of(domain, device, numbers) } });
+            device is BalloonDef { Model: BalloonModel.None } or PanicDef { Model: PanicModel.Pseries or PanicModel.S390 } ? device with { Info = device.Info with { Alias = null } }
+            : device.Alias is not null ? device
+            : device with { Info = device.Info with { Alias = Of(domain, device, numbers) } });
         return domain with { Devices = MirrorConsole(devices) };
     }
 

@@ -11,18 +11,18 @@ public abstract record DeviceSlot
         new Of<InterfaceDef>("interface", d => d.Interfaces, (d, v) => d with { Interfaces = v }, SameInterface),
         new Of<ControllerDef>("controller", d => d.Controllers, (d, v) => d with { Controllers = v }, (a, b) => a.Type == b.Type && a.Index == b.Index),
         new Of<FilesystemDef>("filesystem", d => d.Filesystems, (d, v) => d with { Filesystems = v }, (a, b) => a.Target == b.Target),
-        new Of<HostdevDef>("hostdev", d => d.Hostdevs, (d, v) => d with { Hostdevs = v }, SameBut),
-        new Of<ChannelDef>("channel", d => d.Channels, (d, v) => d with { Channels = v }, SameBut),
+        new Of<HostdevDef>("hostdev", d => d.Hostdevs, (d, v) => d with { Hostdevs = v }, (a, b) => SameSource(a.Source, b.Source)),
+        new Of<ChannelDef>("channel", d => d.Channels, (d, v) => d with { Channels = v }, (a, b) => SameTarget(a.Target, b.Target)),
         new Of<SerialDef>("serial", d => d.Serials, (d, v) => d with { Serials = v }, SameBut),
         new Of<ParallelDef>("parallel", d => d.Parallels, (d, v) => d with { Parallels = v }, SameBut),
-        new Of<ConsoleDef>("console", d => d.Consoles, (d, v) => d with { Consoles = v }, SameBut),
-        new Of<InputDef>("input", d => d.Inputs, (d, v) => d with { Inputs = v }, SameBut),
+        new Of<ConsoleDef>("console", d => d.Consoles, (d, v) => d with { Consoles = v }, (a, b) => a.TargetType == b.TargetType && (a.Port is null || b.Port is null || a.Port == b.Port)),
+        new Of<InputDef>("input", d => d.Inputs, (d, v) => d with { Inputs = v }, (a, b) => SameBut(a with { Bus = a.Bus ?? b.Bus }, b with { Bus = b.Bus ?? a.Bus })),
         new Of<GraphicsDef>("graphics", d => d.Graphics, (d, v) => d with { Graphics = v }, (a, b) => a.Type == b.Type),
         new Of<VideoDef>("video", d => d.Videos, (d, v) => d with { Videos = v }, SameBut),
         new Of<SoundDef>("sound", d => d.Sounds, (d, v) => d with { Sounds = v }, SameBut),
         new Of<RngDef>("rng", d => d.Rngs, (d, v) => d with { Rngs = v }, SameBut),
         new Of<MemoryDef>("memory", d => d.Memories, (d, v) => d with { Memories = v }, SameBut),
-        new Of<ShmemDef>("shmem", d => d.Shmems, (d, v) => d with { Shmems = v }, SameBut),
+        new Of<ShmemDef>("shmem", d => d.Shmems, (d, v) => d with { Shmems = v }, (a, b) => a.Name == b.Name),
         new Of<RedirDef>("redirdev", d => d.Redirs, (d, v) => d with { Redirs = v }, SameBut),
         new Of<WatchdogDef>("watchdog", d => d.Watchdogs, (d, v) => d with { Watchdogs = v }, SameBut),
         new Of<SmartcardDef>("smartcard", d => d.Smartcards, (d, v) => d with { Smartcards = v }, SameBut),
@@ -56,6 +56,21 @@ public abstract record DeviceSlot
 
     private static bool SameInterface(InterfaceDef a, InterfaceDef b) =>
         (a.Mac is null || b.Mac is null || a.Mac == b.Mac) && (a.Address is null || b.Address is null || a.Address == b.Address);
+
+    // A host device is one by its place, whatever drives it.
+    private static bool SameSource(HostdevSource a, HostdevSource b) => (a, b) switch
+    {
+        (HostdevSource.Pci one, HostdevSource.Pci other) => one.Address == other.Address,
+        _ => a == b,
+    };
+
+    // Whether somebody listens in the guest does not make it another channel.
+    private static bool SameTarget(ChannelTarget a, ChannelTarget b) => (a, b) switch
+    {
+        (ChannelTarget.Virtio one, ChannelTarget.Virtio other) => one.Name == other.Name,
+        (ChannelTarget.Xen one, ChannelTarget.Xen other) => one.Name == other.Name,
+        _ => a == b,
+    };
 
     // Alias and address are the guest's business; a device is meant when all else is equal.
     private static bool SameBut<T>(T a, T b)

@@ -71,8 +71,9 @@ internal static class CharDeviceXml
     {
         using var element = xml.Element("console");
         xml.Attribute("type", DomainNames.CharType, console.Source.Type);
-        if (console.Source is CharSource.Pty { Path: { } path } && !options.Inactive)
+        if (console.Source is CharSource.Pty { Path: { } path } && !options.Inactive && console.Port is (null or 0))
         {
+            // Old clients read the first one's terminal here.
             xml.Attribute("tty", path);
         }
 

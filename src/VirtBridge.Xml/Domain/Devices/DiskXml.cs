@@ -1,3 +1,4 @@
+using System.Buffers;
 using VirtBridge.Contract;
 using VirtBridge.Model;
 
@@ -6,6 +7,8 @@ namespace VirtBridge.Xml;
 /// <summary>The <c>disk</c> element.</summary>
 public static class DiskXml
 {
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
     public static DiskDef Read(XmlElement element, DomainParseOptions options)
     {
         var type = element.Enum("type", DomainNames.StorageType) ?? StorageType.File;
@@ -77,15 +80,12 @@ public static class DiskXml
         }
 
         DiskDriverXml.Write(xml, disk);
-        // Runtime files have secrets inside the source, and say apart where they were.
-        var authBeside = disk.AuthBesideSource && !options.Status;
-        var encryptionBeside = disk.EncryptionBesideSource && !options.Status;
-        if (authBeside && source.Auth is { } auth)
+        if (disk.AuthBesideSource && source.Auth is { } auth)
         {
             StorageSecretsXml.Write(xml, auth);
         }
 
-        StorageSourceXml.Write(xml, source, options, skipAuth: authBeside, skipEncryption: encryptionBeside);
+        StorageSourceXml.Write(xml, source, options, skipAuth: disk.AuthBesideSource, skipEncryption: disk.EncryptionBesideSource);
         StorageSourceXml.WriteBacking(xml, source.Backing, options);
         xml.OptionalChild("backenddomain", "name", disk.BackendDomain);
         DiskTuningXml.Write(xml, disk.Geometry);
@@ -107,7 +107,7 @@ public static class DiskXml
         xml.OptionalTextElement("wwn", disk.Wwn);
         xml.OptionalTextElement("vendor", disk.Vendor);
         xml.OptionalTextElement("product", disk.Product);
-        if (encryptionBeside && source.Encryption is { } encryption)
+        if (disk.EncryptionBesideSource && source.Encryption is { } encryption)
         {
             StorageSecretsXml.Write(xml, encryption);
         }
@@ -185,7 +185,8 @@ public static class DiskXml
             return null;
         }
 
-        return text.Length == 16 && text.All(char.IsAsciiHexDigit)
+        var digits = text.StartsWith("0x", StringComparison.Ordinal) ? text.AsSpan(2) : text;
+        return digits.Length == 16 && !digits.ContainsAnyExcept(HexDigits)
             ? text
             : throw XmlRefusal.Error($"malformed wwn: {text}");
     }
