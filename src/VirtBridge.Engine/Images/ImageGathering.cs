@@ -14,6 +14,7 @@ internal sealed class ImageGathering(IImageFacet images, ImageShelf shelf)
     private readonly Dictionary<ImageLocation, ImageFacts> _images = [];
     private readonly Dictionary<StorageSource, ImageLocation?> _places = [];
     private readonly Queue<ImageFacts> _unfollowed = [];
+    private readonly HashSet<ImageLocation> _lookedAgain = [];
     private readonly List<ImageTop> _tops = [];
     private readonly List<LostImage> _lost = [];
 
@@ -68,7 +69,32 @@ internal sealed class ImageGathering(IImageFacet images, ImageShelf shelf)
         {
             FollowAll();
         }
-        while (AddShelf());
+        while (AddShelf() || LookAgainAtBroken());
+    }
+
+    /// <summary>An image whose file did not change may have lost what is below it, or found it again.</summary>
+    private bool LookAgainAtBroken()
+    {
+        var changed = false;
+        var broken = _images.Values.Where(image => image.Backing is { } backing
+            && (backing.Location is not { } below || (below.IsFile && !_images.ContainsKey(below)))).ToArray();
+        foreach (var image in broken.Where(image => image.Location.IsFile && _lookedAgain.Add(image.Location)))
+        {
+            var source = new StorageSource
+            {
+                Type = StorageType.File,
+                Path = image.Path,
+                Format = image.Probed ? null : image.Format,
+                Encryption = image.Encryption,
+            };
+            if (images.Look(source) is { } now && now.Backing?.Location != image.Backing!.Location)
+            {
+                Take(now);
+                changed = true;
+            }
+        }
+
+        return changed;
     }
 
     private void FollowAll()
