@@ -76,7 +76,18 @@ internal sealed class ImageBench : IDisposable, IProgress<ImageProgress>, ISecre
 
     public string Bytes(string name) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(At(name))));
 
-    public void Check(string name) => Tool("qemu-img", "check", "-q", name);
+    /// <summary>Space that belongs to nobody is no damage: a tool that was killed may leave some.</summary>
+    public void Check(string name, bool leaksAllowed = false)
+    {
+        try
+        {
+            Tool("qemu-img", "check", "-q", name);
+        }
+        catch (InvalidOperationException e) when (leaksAllowed && e.Message.Contains("Leaked cluster", StringComparison.Ordinal) && !e.Message.Contains("ERROR", StringComparison.Ordinal))
+        {
+            return;
+        }
+    }
 
     public void Dispose()
     {
