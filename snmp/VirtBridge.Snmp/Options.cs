@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using VirtBridge.Snmp.Agentx;
 
 namespace VirtBridge.Snmp;
@@ -6,6 +7,17 @@ namespace VirtBridge.Snmp;
 /// <summary>Which master agent to serve and which hypervisor to show.</summary>
 internal sealed record Options(MasterAddress Master, string Uri, TimeSpan Interval, bool Writable, bool MachineNotifications)
 {
+    private const int SnmpPort = 161;
+    private const int LongestCommunity = 64;
+
+    /// <summary>Only asks a running agent whether it is well.</summary>
+    public bool Check { get; init; }
+
+    /// <summary>Where --check asks, and with which community.</summary>
+    public IPEndPoint Manager { get; init; } = new(IPAddress.Loopback, SnmpPort);
+
+    public string Community { get; init; } = "guests";
+
     public const string Usage = """
         usage: virtbridge-snmp [--agentx ADDRESS] [--connect URI] [--interval SECONDS] [--vm-notifications] [--allow-set]
 
@@ -14,6 +26,9 @@ internal sealed record Options(MasterAddress Master, string Uri, TimeSpan Interv
           --interval SECONDS   how often the figures are read while somebody asks (default 5)
           --vm-notifications   send the notifications of VM-MIB from the start
           --allow-set          let managers pause, resume, start and stop guests; opens a connection that may write
+          --check              ask a running snmpd for the guests, say what is wrong and end
+          --manager ADDR:PORT  where --check asks (default 127.0.0.1:161)
+          --community NAME     with which community (default guests)
           --version            print the version
         """;
 
@@ -36,6 +51,9 @@ internal sealed record Options(MasterAddress Master, string Uri, TimeSpan Interv
                 "--interval" => options with { Interval = Seconds(Value()) },
                 "--vm-notifications" => options with { MachineNotifications = true },
                 "--allow-set" => options with { Writable = true },
+                "--check" => options with { Check = true },
+                "--manager" => options with { Manager = Address(Value()) },
+                "--community" => options with { Community = Value() is { Length: <= LongestCommunity } community ? community : throw new ArgumentException("--community is too long") },
                 // What those who replace libvirt's own subagent pass to stay in the foreground.
                 "-f" or "-L" => options,
                 _ => throw new ArgumentException($"unknown argument '{arguments[i]}'"),
@@ -44,6 +62,9 @@ internal sealed record Options(MasterAddress Master, string Uri, TimeSpan Interv
 
         return options;
     }
+
+    private static IPEndPoint Address(string text) => IPEndPoint.TryParse(text, out var address)
+        ? address.Port == 0 ? new(address.Address, SnmpPort) : address : throw new ArgumentException($"--manager wants ADDRESS:PORT in numbers, not '{text}'");
 
     private static TimeSpan Seconds(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0.1 and <= 3600

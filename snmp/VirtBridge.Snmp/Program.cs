@@ -17,6 +17,11 @@ if (args.Contains("--version"))
 try
 {
     var options = Options.Parse(args, Environment.GetEnvironmentVariable("LIBVIRT_DEFAULT_URI"));
+    if (options.Check)
+    {
+        return await new AgentCheck(options).RunAsync();
+    }
+
     using var stop = new CancellationTokenSource();
     using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
     using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

@@ -31,6 +31,17 @@ while (arguments.Count > 0 && arguments[0].StartsWith('-'))
     }
 }
 
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    stop.Cancel();
+};
+if (arguments.Count > 0 && arguments[0] == Doctor.Name)
+{
+    return await new Doctor(uri, Console.Out).RunAsync(arguments[1..], stop.Token);
+}
+
 // A verb is one word, or two when it has a subject.
 var verb = verbs.FirstOrDefault(v => arguments.Take(v.Name.Count(c => c == ' ') + 1).SequenceEqual(v.Name.Split(' ')));
 if (verb is null)
@@ -39,12 +50,6 @@ if (verb is null)
     return 2;
 }
 
-using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, e) =>
-{
-    e.Cancel = true;
-    stop.Cancel();
-};
 try
 {
     await using var session = await Sessions.OpenAsync(uri, readOnly, stop.Token);
@@ -61,4 +66,9 @@ catch (OperationCanceledException)
 }
 
 string Usage() => "usage: virtbridge [-c URI] [-r] VERB [ARGUMENTS]\n\n"
+<<<<<<< HEAD
     + string.Join('\n', verbs.Select(v => $"  {$"{v.Name} {v.Arguments}",-44} {v.Summary}"));
+=======
+    + string.Join('\n', verbs.Select(v => $"  {$"{v.Name} {v.Arguments}",-24} {v.Summary}"))
+    + $"\n  {$"{Doctor.Name} {Doctor.Arguments}",-24} {Doctor.Summary}";
+>>>>>>> 945f925 (SNMP tells what only definitions know; --check of the agent; virtbridge doctor)

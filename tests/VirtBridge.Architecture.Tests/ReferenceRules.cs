@@ -20,7 +20,7 @@ public sealed class ReferenceRules
         ["Cli"] = ["Contract", "Client", "Embedded"],
         ["Exports"] = ["Contract", "Client", "Embedded"],
         ["DBus"] = ["Contract", "Client"],
-        ["Snmp"] = ["Contract", "Client"],
+        ["Snmp"] = ["Contract", "Client", "Xml"],
         ["Grpc"] = ["Contract", "Client"],
         ["Exec"] = [],
         ["Conformance"] = ["*"],

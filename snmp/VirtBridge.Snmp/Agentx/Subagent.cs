@@ -7,7 +7,7 @@ namespace VirtBridge.Snmp.Agentx;
 internal sealed class Subagent(
     MasterAddress master, Oid identity, string description, IReadOnlyList<Oid> subtrees, IRequestHandler handler, TimeProvider clock, Action<string> log)
 {
-    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan s_pingEvery = TimeSpan.FromSeconds(15);
 
     /// <summary>Notifications that wait while the master is away; older ones are dropped first.</summary>
@@ -34,7 +34,7 @@ internal sealed class Subagent(
                 if (e.Message != trouble)
                 {
                     trouble = e.Message;
-                    log($"no session with the master agent at {master}: {e.Message}; trying again every second");
+                    log($"no session with the master agent at {master}: {e.Message}; trying again until it is back");
                 }
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

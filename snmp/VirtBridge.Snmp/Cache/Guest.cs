@@ -1,5 +1,6 @@
 using VirtBridge.Contract;
 using VirtBridge.Contract.Snmp;
+using VirtBridge.Xml;
 
 namespace VirtBridge.Snmp.Cache;
 
@@ -33,6 +34,9 @@ internal sealed record Guest
     /// <summary>For each virtual processor the physical ones it may run on; null when not read yet.</summary>
     public IReadOnlyList<byte[]>? Affinity { get; init; }
     public int HostProcessors { get; init; }
+
+    /// <summary>What only the definition tells; null when not read yet.</summary>
+    public GuestHardware? Hardware { get; init; }
     public IReadOnlyList<GuestDisk> Disks { get; init; } = [];
     public IReadOnlyList<GuestNic> Nics { get; init; } = [];
 
@@ -41,6 +45,9 @@ internal sealed record Guest
 
 internal sealed record GuestDisk(string Target, string? Path)
 {
+    /// <summary>The disk in the definition, null when it has none of this target.</summary>
+    public DiskHardware? Hardware { get; init; }
+
     public ulong Reads { get; init; }
     public ulong Writes { get; init; }
     public ulong ReadBytes { get; init; }
@@ -53,4 +60,4 @@ internal sealed record GuestDisk(string Target, string? Path)
     public ulong? Allocation { get; init; }
 }
 
-internal sealed record GuestNic(string HostInterface, int HostIndex);
+internal sealed record GuestNic(string HostInterface, int HostIndex, string Model, byte[] Address);

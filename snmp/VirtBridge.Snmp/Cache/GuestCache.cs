@@ -19,7 +19,7 @@ internal sealed class GuestCache(
     /// <summary>When nobody asks, figures are read this many times less often.</summary>
     private const int IdleFactor = 6;
 
-    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan s_settle = TimeSpan.FromMilliseconds(100);
 
     private readonly Dictionary<Uuid, int> _numbers = [];
@@ -66,7 +66,7 @@ internal sealed class GuestCache(
                 if (e.Message != trouble)
                 {
                     trouble = e.Message;
-                    log($"no connection to the hypervisor: {e.Message}; trying again every second");
+                    log($"no connection to the hypervisor: {e.Message}; trying again until it is back");
                 }
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -85,7 +85,9 @@ internal sealed class GuestCache(
         var events = Channel.CreateUnbounded<ContractEvent>(new UnboundedChannelOptions { SingleReader = true });
         await using var session = await open(e => events.Writer.TryWrite(e), cancellation);
         await session.Events.DomainEventCallbackRegisterAnyAsync((int)DomainEventID.Lifecycle, null, cancellation);
-        await FollowTuningAsync(session, cancellation);
+        await FollowAlsoAsync(session, DomainEventID.Tunable, cancellation);
+        await FollowAlsoAsync(session, DomainEventID.DeviceAdded, cancellation);
+        await FollowAlsoAsync(session, DomainEventID.DeviceRemoved, cancellation);
         var reader = new GuestReader(session, clock, hostIndex);
         await DescribeAsync(session, cancellation);
         await RefreshAsync(reader, cancellation);
@@ -132,24 +134,25 @@ internal sealed class GuestCache(
         return batch;
     }
 
-    /// <summary>Hears of changed processor pins where the hypervisor tells.</summary>
-    private static async Task FollowTuningAsync(IVirtSession session, CancellationToken cancellation)
+    /// <summary>Hears of changed processor pins and devices where the hypervisor tells.</summary>
+    private static async Task FollowAlsoAsync(IVirtSession session, DomainEventID kind, CancellationToken cancellation)
     {
         try
         {
-            await session.Events.DomainEventCallbackRegisterAnyAsync((int)DomainEventID.Tunable, null, cancellation);
+            await session.Events.DomainEventCallbackRegisterAnyAsync((int)kind, null, cancellation);
         }
         catch (VirtException e) when (e.Code is ErrorCode.NoSupport or ErrorCode.InvalidArg)
         {
-            // Pins are read when a guest starts.
+            // Pins and devices are read when a guest starts or is defined.
         }
     }
 
-    private void ForgetAffinity(Uuid uuid)
+    /// <summary>Makes the next reading ask for what is otherwise kept.</summary>
+    private void Forget(Uuid uuid, Func<Guest, Guest> without)
     {
         if (_guests.TryGetValue(uuid, out var guest))
         {
-            _guests = _guests.SetItem(uuid, guest with { Affinity = null });
+            _guests = _guests.SetItem(uuid, without(guest));
         }
     }
 
@@ -178,11 +181,25 @@ internal sealed class GuestCache(
 
         foreach (var tuned in batch.OfType<DomainEventCallbackTunable>())
         {
-            ForgetAffinity(tuned.Dom.Uuid);
+            Forget(tuned.Dom.Uuid, static g => g with { Affinity = null });
+        }
+
+        foreach (var changed in batch.Select(DeviceChange).OfType<DomainRef>())
+        {
+            Forget(changed.Uuid, static g => g with { Hardware = null });
         }
 
         Apply([.. batch.OfType<DomainEventCallbackLifecycle>().Select(e => e.Msg)]);
     }
+
+    /// <summary>The domain whose devices an event may have changed.</summary>
+    private static DomainRef? DeviceChange(ContractEvent message) => message switch
+    {
+        DomainEventCallbackDeviceAdded e => e.Dom,
+        DomainEventCallbackDeviceRemoved e => e.Msg.Dom,
+        DomainEventCallbackLifecycle { Msg: { Event: (int)DomainEventType.Defined or (int)DomainEventType.Started or (int)DomainEventType.Stopped } m } => m.Dom,
+        _ => null,
+    };
 
     private void Apply(IReadOnlyList<DomainEventLifecycle> news)
     {

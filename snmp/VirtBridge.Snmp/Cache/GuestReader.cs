@@ -1,5 +1,6 @@
 using System.Globalization;
 using VirtBridge.Contract;
+using VirtBridge.Xml;
 
 namespace VirtBridge.Snmp.Cache;
 
@@ -32,6 +33,7 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
                 OSType = before?.OSType ?? await OsTypeAsync(domain, cancellation),
                 RunningSince = before?.RunningSince,
                 Affinity = before?.Affinity,
+                Hardware = before?.Hardware ?? await HardwareAsync(domain, cancellation),
                 HostProcessors = before?.HostProcessors ?? 0,
             };
             guests.Add(await PinnedAsync(await FillAsync(guest, stats.GetValueOrDefault(domain.Uuid), cancellation), cancellation));
@@ -77,6 +79,20 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
         }
     }
 
+    /// <summary>What the definition tells and statistics do not: read once, and again after an event that may have changed it.</summary>
+    private async Task<GuestHardware> HardwareAsync(DomainRef domain, CancellationToken cancellation)
+    {
+        try
+        {
+            return GuestHardwareXml.Read(await session.Domains.GetXmlDescAsync(domain, 0, cancellation));
+        }
+        catch (VirtException e) when (e.Code is not (ErrorCode.Rpc or ErrorCode.SystemError or ErrorCode.InternalError))
+        {
+            // It has gone, or its definition is hidden from this user: what statistics tell has to do.
+            return GuestHardware.Nothing;
+        }
+    }
+
     private async Task<Guest> FillAsync(Guest guest, TypedParameter[]? parameters, CancellationToken cancellation)
     {
         var stats = new StatsBag(parameters ?? []);
@@ -101,8 +117,8 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
         {
             RunningSince = guest.Running ? guest.RunningSince ?? clock.GetUtcNow() : null,
             ProcessorTimes = [.. Enumerable.Range(0, (int)Math.Min(guest.Processors, 4096)).Select(i => stats.Number($"vcpu.{i}.time") ?? 0)],
-            Disks = [.. stats.Items("block").Select(Disk)],
-            Nics = [.. stats.Items("net").Select(n => Nic(n("name")?.AsString ?? ""))],
+            Disks = Disks(guest.Hardware ?? GuestHardware.Nothing, stats),
+            Nics = Nics(guest.Hardware ?? GuestHardware.Nothing, stats),
         };
     }
 
@@ -160,6 +176,38 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
         }
     }
 
+    /// <summary>Every disk of the definition, with figures where there are any; a guest that does not run has none.</summary>
+    private static List<GuestDisk> Disks(GuestHardware hardware, StatsBag stats)
+    {
+        var counted = stats.Items("block").Select(Disk).ToList();
+        var disks = counted.ConvertAll(d => d with { Hardware = hardware.Disks.FirstOrDefault(h => h.Target == d.Target) });
+        disks.AddRange(hardware.Disks.Where(h => counted.All(d => d.Target != h.Target)).Select(h => new GuestDisk(h.Target, h.Source) { Hardware = h }));
+        return disks;
+    }
+
+    private List<GuestNic> Nics(GuestHardware hardware, StatsBag stats)
+    {
+        var names = stats.Items("net").Select(n => n("name")?.AsString ?? "").ToList();
+        var nics = new List<GuestNic>();
+        for (var i = 0; i < Math.Max(names.Count, hardware.Nics.Count); i++)
+        {
+            var name = i < names.Count ? names[i] : hardware.Nics[i].Target;
+            // Statistics and the definition list interfaces in the same order; names tell where one of them leaves some out.
+            var known = hardware.Nics.FirstOrDefault(h => h.Target.Length > 0 && h.Target == name) ?? (i < hardware.Nics.Count ? hardware.Nics[i] : null);
+            nics.Add(new(name, name.Length == 0 ? 0 : hostIndex(name), known?.Model ?? "", Address(known?.Address ?? "")));
+        }
+
+        return nics;
+    }
+
+    /// <summary>The six bytes of an address in text, none when it is no address.</summary>
+    private static byte[] Address(string text)
+    {
+        const int textLength = 17;
+        var hex = text.Replace(":", "", StringComparison.Ordinal);
+        return text.Length == textLength && hex.Length == 12 && hex.All(char.IsAsciiHexDigit) ? Convert.FromHexString(hex) : [];
+    }
+
     private static GuestDisk Disk(Func<string, TypedValue?> stat) => new(stat("name")?.AsString ?? "", stat("path")?.AsString)
     {
         Reads = StatsBag.Number(stat("rd.reqs")) ?? 0,
@@ -171,8 +219,6 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
         Capacity = StatsBag.Number(stat("capacity")),
         Allocation = StatsBag.Number(stat("allocation")),
     };
-
-    private GuestNic Nic(string hostInterface) => new(hostInterface, hostInterface.Length == 0 ? 0 : hostIndex(hostInterface));
 }
 
 /// <summary>The named numbers of one statistics record.</summary>

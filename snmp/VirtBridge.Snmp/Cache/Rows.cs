@@ -130,6 +130,9 @@ internal sealed class VmStorageRow(Guest guest, int position) : IVmStorage
 
     public VmStorageSourceType SourceType => Disk.Path switch
     {
+        _ when Disk.Hardware?.SourceType == "block" => VmStorageSourceType.Block,
+        _ when Disk.Hardware?.SourceType is "network" or "vhostuser" => VmStorageSourceType.Network,
+        _ when Disk.Hardware?.SourceType is "volume" or "nvme" or "dir" => VmStorageSourceType.Other,
         null or "" => VmStorageSourceType.Unknown,
         _ when Disk.Path.StartsWith("/dev/", StringComparison.Ordinal) => VmStorageSourceType.Block,
         _ when !Disk.Path.StartsWith('/') => VmStorageSourceType.Network,
@@ -141,9 +144,21 @@ internal sealed class VmStorageRow(Guest guest, int position) : IVmStorage
 
     public string ResourceID => Disk.Path ?? "";
 
-    public VmStorageAccess Access => VmStorageAccess.Unknown;
+    public VmStorageAccess Access => Disk.Hardware switch
+    {
+        null => VmStorageAccess.Unknown,
+        { ReadOnly: true } or { Device: "cdrom" } => VmStorageAccess.Readonly,
+        _ => VmStorageAccess.Readwrite,
+    };
 
-    public VmStorageMediaType MediaType => Disk.Target.StartsWith("fd", StringComparison.Ordinal) ? VmStorageMediaType.FloppyDisk : VmStorageMediaType.HardDisk;
+    public VmStorageMediaType MediaType => Disk.Hardware?.Device switch
+    {
+        "cdrom" => VmStorageMediaType.OpticalDisk,
+        "floppy" => VmStorageMediaType.FloppyDisk,
+        "disk" or "lun" => VmStorageMediaType.HardDisk,
+        null => VmStorageMediaType.Unknown,
+        _ => VmStorageMediaType.Other,
+    };
 
     public string MediaTypeString => Disk.Target;
 
@@ -179,8 +194,7 @@ internal sealed class VmNetworkRow(Guest guest, int position) : IVmNetwork
 
     public int Parent => 0;
 
-    /// <summary>The model and the address are in the definition alone, which this bridge does not read.</summary>
-    public string Model => "";
+    public string Model => guest.Nics[position].Model;
 
-    public byte[] PhysAddress => [];
+    public byte[] PhysAddress => guest.Nics[position].Address;
 }
