@@ -90,9 +90,10 @@ public sealed class SnmpManagers : IDisposable
         Assert.True(since.Elapsed < TimeSpan.FromSeconds(2), $"after the daemon's restart it took {since.Elapsed}");
         Tool.Run(Install.Bin("virtbridge-snmp"), ["--agentx", "unix:" + Agentx, "--check", "--manager", Agent, "--community", "public"]).Succeeded();
         Tool.Run(Install.Bin("virtbridge-snmp"), ["--agentx", "unix:" + Agentx, "--check", "--manager", Agent, "--community", "wrong"]).Failed("does not answer community 'wrong'");
-        // The doctor asks each bridge; here only SNMP runs.
-        Tool.Run(Install.Bin("virtbridge"), ["-c", _stage.Daemon.QemuUri, "doctor", "--snmp", $"--agentx unix:{Agentx} --manager {Agent} --community public"])
-            .Failed("snmp    snmpd at");
+        // The doctor asks each bridge that is installed; here only SNMP runs.
+        var doctor = Tool.Run(Install.Bin("virtbridge"), ["-c", _stage.Daemon.QemuUri, "doctor", "--snmp", $"--agentx unix:{Agentx} --manager {Agent} --community public"]);
+        Assert.Contains("ok    daemon", doctor.Output, StringComparison.Ordinal);
+        Assert.Contains("ok    snmp    snmpd at", doctor.Output, StringComparison.Ordinal);
     }
 
     private static string[] V3 => ["-v3", "-l", "authPriv", "-u", "guests", "-a", "SHA", "-A", "only for this test", "-x", "AES", "-X", "only for this test"];
