@@ -66,9 +66,7 @@ catch (OperationCanceledException)
 }
 
 string Usage() => "usage: virtbridge [-c URI] [-r] VERB [ARGUMENTS]\n\n"
-<<<<<<< HEAD
-    + string.Join('\n', verbs.Select(v => $"  {$"{v.Name} {v.Arguments}",-44} {v.Summary}"));
-=======
-    + string.Join('\n', verbs.Select(v => $"  {$"{v.Name} {v.Arguments}",-24} {v.Summary}"))
-    + $"\n  {$"{Doctor.Name} {Doctor.Arguments}",-24} {Doctor.Summary}";
->>>>>>> 945f925 (SNMP tells what only definitions know; --check of the agent; virtbridge doctor)
+    + string.Join('
+', verbs.Select(v => $"  {$"{v.Name} {v.Arguments}",-44} {v.Summary}"))
+    + $"
+  {$"{Doctor.Name} {Doctor.Arguments}",-44} {Doctor.Summary}";
