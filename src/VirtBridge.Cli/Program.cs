@@ -66,7 +66,5 @@ catch (OperationCanceledException)
 }
 
 string Usage() => "usage: virtbridge [-c URI] [-r] VERB [ARGUMENTS]\n\n"
-    + string.Join('
-', verbs.Select(v => $"  {$"{v.Name} {v.Arguments}",-44} {v.Summary}"))
-    + $"
-  {$"{Doctor.Name} {Doctor.Arguments}",-44} {Doctor.Summary}";
+    + string.Join('\n', verbs.Select(v => $"  {$"{v.Name} {v.Arguments}",-44} {v.Summary}"))
+    + $"\n  {$"{Doctor.Name} {Doctor.Arguments}",-44} {Doctor.Summary}";
