@@ -58,7 +58,7 @@ public sealed class MibViewTests
         {
             ProcessorTimes = [5000, 7000],
             Disks = [new("vda", "/images/a.qcow2") { Reads = 3, Capacity = 2048, Allocation = 1024 }],
-            Nics = [new("vnet0", 12)],
+            Nics = [new("vnet0", 12, "virtio", [0x52, 0x54, 0, 1, 2, 3])],
             HostProcessors = 2,
             Affinity = [[0b11], [0b10]],
         });
