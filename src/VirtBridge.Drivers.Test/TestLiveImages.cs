@@ -5,7 +5,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Test;
 
 /// <summary>What running guests do with images in memory. A guest's own view outlives whoever started it.</summary>
-public sealed class TestLiveImages(TestDisk disk, TestImages images) : ILiveImageFacet, ISnapshotFacet
+public sealed class TestLiveImages(TestDisk store, TestImages images) : ILiveImageFacet, ISnapshotFacet
 {
     private readonly Dictionary<(Uuid Guest, int Id), Dictionary<string, string>> _tops = [];
     private readonly Dictionary<(Uuid Guest, int Id), List<TestLiveCopy>> _copies = [];
@@ -16,7 +16,7 @@ public sealed class TestLiveImages(TestDisk disk, TestImages images) : ILiveImag
         foreach (var (target, top) in Tops(guest))
         {
             var depth = 0;
-            for (var at = disk.Find(top); at is not null; at = at.Backing is { } below ? disk.Find(below) : null)
+            for (var at = store.Find(top); at is not null; at = at.Backing is { } below ? store.Find(below) : null)
             {
                 open.Add(new(target, depth, ImageLocation.OfFile(at.Path), $"{target}-{depth}", at.Facts.Backing));
                 depth++;
@@ -28,63 +28,63 @@ public sealed class TestLiveImages(TestDisk disk, TestImages images) : ILiveImag
 
     public Task<DomainDef> SwitchAsync(DomainObject guest, IReadOnlyList<LiveOverlay> overlays, CancellationToken cancellation)
     {
-        disk.Step("switch");
+        store.Step("switch");
         var tops = Tops(guest);
         foreach (var overlay in overlays)
         {
             tops[overlay.Disk] = overlay.Image.Path!;
         }
 
-        disk.Step("switched");
+        store.Step("switched");
         return Task.FromResult(Definition(guest));
     }
 
-    public Task<ILiveCopy> PullUpAsync(DomainObject guest, string target, ImageLocation child, ImageLocation? newBase, CancellationToken cancellation) =>
-        Start(guest, new TestLiveCopy(this, disk, images, guest, target, child.Text, newBase?.Text, down: false));
+    public Task<ILiveCopy> PullUpAsync(DomainObject guest, string disk, ImageLocation child, ImageLocation? newBase, CancellationToken cancellation) =>
+        Start(guest, new TestLiveCopy(this, store, images, guest, disk, child.Text, newBase?.Text, down: false));
 
-    public Task<ILiveCopy> CommitDownAsync(DomainObject guest, string target, ImageLocation top, ImageLocation into, CancellationToken cancellation) =>
-        Start(guest, new TestLiveCopy(this, disk, images, guest, target, top.Text, into.Text, down: true));
+    public Task<ILiveCopy> CommitDownAsync(DomainObject guest, string disk, ImageLocation top, ImageLocation into, CancellationToken cancellation) =>
+        Start(guest, new TestLiveCopy(this, store, images, guest, disk, top.Text, into.Text, down: true));
 
     public Task<IReadOnlyList<ILiveCopy>> FindCopiesAsync(DomainObject guest, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<ILiveCopy>>([.. Copies(guest).Select(copy => copy.SeenBy(guest))]);
 
     public Task SaveMemoryAsync(DomainObject guest, string path, SavedGuest header, CancellationToken cancellation)
     {
-        disk.Step("memory");
-        if (!disk.Assume)
+        store.Step("memory");
+        if (!store.Assume)
         {
-            disk.Put(new(path, StorageFormat.Raw, 1));
+            store.Put(new(path, StorageFormat.Raw, 1));
         }
 
-        disk.Step("memory saved");
+        store.Step("memory saved");
         return Task.CompletedTask;
     }
 
     public Task TakeInternalAsync(DomainObject guest, SnapshotDef snapshot, CancellationToken cancellation)
     {
-        disk.Step("take in guest");
+        store.Step("take in guest");
         foreach (var image in Inside(guest, snapshot.Disks.Where(d => d.Location == DiskSnapshot.Internal).Select(d => d.Name)))
         {
             image.Internal[snapshot.Name!] = new(image.Data);
         }
 
-        disk.Step("taken in guest");
+        store.Step("taken in guest");
         return Task.CompletedTask;
     }
 
     public Task EraseInternalAsync(DomainObject guest, string name, IReadOnlyList<string> disks, CancellationToken cancellation)
     {
-        disk.Step("erase in guest");
+        store.Step("erase in guest");
         foreach (var image in Inside(guest, disks))
         {
             image.Internal.Remove(name);
         }
 
-        disk.Step("erased in guest");
+        store.Step("erased in guest");
         return Task.CompletedTask;
     }
 
-    /// <summary>The image each disk of a guest writes to.</summary>
+    /// <summary>The image each store of a guest writes to.</summary>
     public Dictionary<string, string> Tops(DomainObject guest)
     {
         var key = (guest.Uuid, guest.View.Id);
@@ -98,7 +98,7 @@ public sealed class TestLiveImages(TestDisk disk, TestImages images) : ILiveImag
         return tops;
     }
 
-    /// <summary>True while the guest may not write to a disk, because a copy has caught up with it.</summary>
+    /// <summary>True while the guest may not write to a store, because a copy has caught up with it.</summary>
     public bool Drained(DomainObject guest, string target) => Copies(guest).Exists(copy => copy.Disk == target && copy.Pending);
 
     /// <summary>The guest is gone, and what it was doing with it.</summary>
@@ -119,18 +119,18 @@ public sealed class TestLiveImages(TestDisk disk, TestImages images) : ILiveImag
         var tops = Tops(guest);
         var live = guest.View.Live!;
         var disks = live.Devices.Disks.Select(d => d.Target is { } target && tops.TryGetValue(target, out var top) && d.Source.Path != top
-            ? d with { Source = d.Source with { Path = top, Format = disk.Find(top)?.Format, Type = StorageType.File, Backing = null } }
+            ? d with { Source = d.Source with { Path = top, Format = store.Find(top)?.Format, Type = StorageType.File, Backing = null } }
             : d);
         return live with { Devices = live.Devices with { Disks = disks.ToValueArray() } };
     }
 
     private Task<ILiveCopy> Start(DomainObject guest, TestLiveCopy copy)
     {
-        disk.Step("start copy");
+        store.Step("start copy");
         Copies(guest).Add(copy);
         return Task.FromResult<ILiveCopy>(copy);
     }
 
     private IEnumerable<TestImage> Inside(DomainObject guest, IEnumerable<string> disks) =>
-        disks.Select(target => Tops(guest).GetValueOrDefault(target)).OfType<string>().Select(disk.Find).OfType<TestImage>();
+        disks.Select(target => Tops(guest).GetValueOrDefault(target)).OfType<string>().Select(store.Find).OfType<TestImage>();
 }

@@ -56,7 +56,7 @@ internal static class BhyveOps
 
     private static GoldenResult Import(GoldenRequest request)
     {
-        Uuid.TryParse("c7a5fdbd-edaf-9455-926a-d65c16db1809", out var uuid);
+        var uuid = Uuid.TryParse("c7a5fdbd-edaf-9455-926a-d65c16db1809", out var known) ? known : default;
         var domain = BhyveCommandReader.Read(request.ReadInput("native"), uuid, new MacAddress(0x525400000000));
         return GoldenResult.Xml(DomainXml.Format(domain, new DomainFormatOptions { Inactive = true, Secure = true }));
     }

@@ -13,7 +13,7 @@ internal sealed class HeaderFile(ImageReading reading, QemuImages tool)
     private const int Block = 4096;
 
     /// <summary>The bytes a new reference may change.</summary>
-    public byte[] Read(ImageFacts image)
+    public static byte[] Read(ImageFacts image)
     {
         try
         {
@@ -28,7 +28,7 @@ internal sealed class HeaderFile(ImageReading reading, QemuImages tool)
         }
     }
 
-    public void Restore(ImageFacts image, ReadOnlySpan<byte> header)
+    public static void Restore(ImageFacts image, ReadOnlySpan<byte> header)
     {
         // The image itself may be torn, so only what is to be written can be judged.
         if (header.Length > Qcow2Header.MostBytes || ImageHeader.Probe(header) != image.Format)

@@ -28,15 +28,15 @@ internal sealed class MountTable
     /// <summary>Other paths of the file at <paramref name="path"/>, from the earliest mount on; whether they are it must be checked.</summary>
     public IEnumerable<string> SpellingsOf(string path)
     {
-        if (Array.Find(_byPoint, mount => mount.Rest(mount.Point, path) is not null) is not { } here)
+        if (Array.Find(_byPoint, mount => Mount.Rest(mount.Point, path) is not null) is not { } here)
         {
             yield break;
         }
 
-        var inside = Join(here.Root, here.Rest(here.Point, path)!);
+        var inside = Join(here.Root, Mount.Rest(here.Point, path)!);
         foreach (var mount in _byDevice[here.Device])
         {
-            if (mount.Rest(mount.Root, inside) is { } rest)
+            if (Mount.Rest(mount.Root, inside) is { } rest)
             {
                 yield return Join(mount.Point, rest);
             }
@@ -54,7 +54,7 @@ internal sealed class MountTable
         }
 
         /// <summary>The part of a path below a directory, with its slash; null when it is not below.</summary>
-        public string? Rest(string directory, string path) =>
+        public static string? Rest(string directory, string path) =>
             directory == "/" ? path
             : path.StartsWith(directory, StringComparison.Ordinal) && (path.Length == directory.Length || path[directory.Length] == '/')
                 ? path[directory.Length..]

@@ -40,10 +40,10 @@ internal sealed class OfflineImages : IImageFacet
     public Task CommitDownAsync(ImageFacts child, ImageFacts parent, IProgress<ImageProgress> progress, CancellationToken cancellation) =>
         _workers.CommitDownAsync(child, parent, progress, cancellation);
 
-    public byte[] ReadHeader(ImageFacts image) => _headers.Read(image);
+    public byte[] ReadHeader(ImageFacts image) => HeaderFile.Read(image);
 
     public Task RestoreHeaderAsync(ImageFacts image, ReadOnlyMemory<byte> header, CancellationToken cancellation) =>
-        Task.Run(() => _headers.Restore(image, header.Span), cancellation);
+        Task.Run(() => HeaderFile.Restore(image, header.Span), cancellation);
 
     public Task RepointAsync(ImageFacts image, BackingReference? backing, CancellationToken cancellation) =>
         _headers.RepointAsync(image, backing, cancellation);

@@ -24,7 +24,7 @@ public sealed class BlockJobTests : IDisposable
         await Blocks.BlockCommitAsync(Vm, "vda", null, null, 0, DomainBlockCommitFlags.Active | DomainBlockCommitFlags.Delete, Cancellation);
         var busy = await Assert.ThrowsAsync<VirtException>(async () => await Blocks.BlockPullAsync(Vm, "vda", 0, 0, Cancellation));
         Assert.Equal(ErrorCode.BlockCopyActive, busy.Code);
-        await _guest.UntilAsync(() => Disk.Mirror?.Ready == DiskMirrorReady.Yes);
+        await RealGuest.UntilAsync(() => Disk.Mirror?.Ready == DiskMirrorReady.Yes);
         Assert.Equal(DiskMirrorJob.ActiveCommit, Disk.Mirror!.Job);
         var info = await Blocks.GetBlockJobInfoAsync(Vm, "vda", 0, Cancellation);
         Assert.Equal((1, (int)DomainBlockJobType.ActiveCommit, true), (info.Found, info.Type, info.Cur == info.End));
@@ -43,10 +43,10 @@ public sealed class BlockJobTests : IDisposable
     {
         await StartChainAsync();
         await Blocks.BlockCommitAsync(Vm, "vda", _guest.File("base"), "vda[2]", 0, DomainBlockCommitFlags.Shallow, Cancellation);
-        await _guest.UntilAsync(() => Images is ["top", "base"]);
+        await RealGuest.UntilAsync(() => Images is ["top", "base"]);
         Assert.Contains("backing file: base (actual", _guest.Info("top"), StringComparison.Ordinal);
         await Blocks.BlockRebaseAsync(Vm, "vda", null, 0, 0, Cancellation);
-        await _guest.UntilAsync(() => Images is ["top"]);
+        await RealGuest.UntilAsync(() => Images is ["top"]);
         await _guest.KillAsync();
         Assert.Equal("1233", _guest.Content("top", 4));
         Assert.DoesNotContain("backing file", _guest.Info("top"), StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class BlockJobTests : IDisposable
         await StartChainAsync();
         var flags = shallow ? DomainBlockCopyFlags.Shallow : 0;
         await Blocks.BlockCopyAsync(Vm, "vda", $"<disk type='file'><source file='{_guest.File("copy")}'/></disk>", [], flags, Cancellation);
-        await _guest.UntilAsync(() => Disk.Mirror?.Ready == DiskMirrorReady.Yes);
+        await RealGuest.UntilAsync(() => Disk.Mirror?.Ready == DiskMirrorReady.Yes);
         await Blocks.BlockJobAbortAsync(Vm, "vda", DomainBlockJobAbortFlags.Pivot, Cancellation);
         Assert.Equal(shallow ? ["copy", "mid", "base"] : ["copy"], Images);
         Assert.Equal((shallow ? 3 : 1), (await _guest.Facet<ILiveImageFacet>().OpenImagesAsync(_guest.Guest, Cancellation)).Count);
@@ -73,7 +73,7 @@ public sealed class BlockJobTests : IDisposable
     {
         await StartChainAsync();
         await Blocks.BlockRebaseAsync(Vm, "vda", _guest.File("copy"), 0, DomainBlockRebaseFlags.Copy | DomainBlockRebaseFlags.CopyRaw, Cancellation);
-        await _guest.UntilAsync(() => Disk.Mirror?.Ready == DiskMirrorReady.Yes);
+        await RealGuest.UntilAsync(() => Disk.Mirror?.Ready == DiskMirrorReady.Yes);
         await Blocks.BlockJobAbortAsync(Vm, "vda", 0, Cancellation);
         Assert.Equal(["top", "mid", "base"], Images);
         Assert.Null(Disk.Mirror);
@@ -88,7 +88,7 @@ public sealed class BlockJobTests : IDisposable
     {
         await StartChainAsync();
         await Blocks.BlockCommitAsync(Vm, "vda", null, null, 0, DomainBlockCommitFlags.Active, Cancellation);
-        await _guest.UntilAsync(() => Disk.Mirror?.Ready == DiskMirrorReady.Yes);
+        await RealGuest.UntilAsync(() => Disk.Mirror?.Ready == DiskMirrorReady.Yes);
         await _guest.SecondLifeAsync();
         await Blocks.BlockJobAbortAsync(Vm, "vda", DomainBlockJobAbortFlags.Pivot, Cancellation);
         Assert.Equal(["base"], Images);

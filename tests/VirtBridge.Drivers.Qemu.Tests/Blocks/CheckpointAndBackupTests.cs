@@ -54,14 +54,14 @@ public sealed class CheckpointAndBackupTests : IDisposable
         _guest.Image("a", null, "12");
         await _guest.StartAsync("a");
         await Blocks.BackupBeginAsync(Vm, Push("full"), "<domaincheckpoint><name>c</name></domaincheckpoint>", 0, Cancellation);
-        await _guest.UntilAsync(() => _guest.Completed is not null);
+        await RealGuest.UntilAsync(() => _guest.Completed is not null);
         Assert.Equal(DomainJobType.Completed, _guest.Completed!.Type);
         Assert.Equal("12", _guest.Content("full", 2));
         Assert.Contains("c", await BitmapsAsync(), StringComparison.Ordinal);
 
         var busy = Push("more").Replace("<disks>", "<incremental>c</incremental><disks>", StringComparison.Ordinal);
         await Blocks.BackupBeginAsync(Vm, busy, null, 0, Cancellation);
-        await _guest.UntilAsync(() => _guest.Facet<IBackupFacet>().Current(_guest.Guest) is null);
+        await RealGuest.UntilAsync(() => _guest.Facet<IBackupFacet>().Current(_guest.Guest) is null);
         Assert.Equal("00", _guest.Content("more", 2));
         Assert.Equal("a: c", await BitmapsAsync());
         var unknown = await Assert.ThrowsAsync<VirtException>(async () => await Blocks.BackupBeginAsync(

@@ -100,7 +100,7 @@ internal sealed class RealGuest : IDisposable
     public JobProgress? Completed => Facet<IJobFacet>().Completed(Guest, keep: true);
 
     /// <summary>Waits for what background work does to the guest's definition.</summary>
-    public async Task UntilAsync(Func<bool> reached)
+    public static async Task UntilAsync(Func<bool> reached)
     {
         var since = Stopwatch.StartNew();
         while (!reached())

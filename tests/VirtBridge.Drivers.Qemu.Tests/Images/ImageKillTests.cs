@@ -90,7 +90,7 @@ public sealed class ImageKillTests : IDisposable
         : _bench.Images.CommitDownAsync(_bench.Look("top"), _bench.Look("middle"), _bench, ImageBench.Cancel);
 
     /// <summary>Kills this bench's own worker a little later each round; false when it was done before.</summary>
-    private bool KillWorker(Task work, int round)
+    private static bool KillWorker(Task work, int round)
     {
         var pid = 0;
         while (pid == 0 && !work.IsCompleted)
