@@ -253,9 +253,9 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
     private async Task TakeInGuestAsync(SnapshotDef snapshot, CancellationToken cancellation)
     {
-        await InGuest.TakeInternalAsync(domain, snapshot, cancellation).ConfigureAwait(false);
         var disks = snapshot.Disks.Where(disk => disk.Location == DiskSnapshot.Internal).Select(disk => disk.Name).ToArray();
         _undo.Push(() => InGuest.EraseInternalAsync(domain, snapshot.Name!, disks, CancellationToken.None));
+        await InGuest.TakeInternalAsync(domain, snapshot, cancellation).ConfigureAwait(false);
     }
 
     private async Task FreezeAsync(TimeSpan deadline, CancellationToken cancellation)
@@ -314,8 +314,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     {
         var running = domain.View.State == DomainState.Running;
         var header = new SavedGuest(DomainDocuments.FormatStored(domain.View.Live!), running);
-        await LiveImages.SaveMemoryAsync(domain, path, header, cancellation).ConfigureAwait(false);
         Undo(() => host.Trash.Delete(path));
+        await LiveImages.SaveMemoryAsync(domain, path, header, cancellation).ConfigureAwait(false);
         if (running)
         {
             Hold();
@@ -334,7 +334,6 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         _bound = true;
         Owed = documents;
         _switched = after;
-        room.Changes.SetLive(domain, live);
 
         // The guest writes into the overlays from now on: only holding and freezing it can be taken back.
         _undo.Clear();
@@ -347,6 +346,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         {
             _undo.Push(ThawAsync);
         }
+
+        room.Changes.SetLive(domain, live);
     }
 
     /// <summary>A call that failed may have done its work all the same: what the guest has open decides.</summary>
