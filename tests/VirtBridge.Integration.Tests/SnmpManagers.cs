@@ -91,7 +91,8 @@ public sealed class SnmpManagers : IDisposable
         Tool.Run(Install.Bin("virtbridge-snmp"), ["--agentx", "unix:" + Agentx, "--check", "--manager", Agent, "--community", "public"]).Succeeded();
         Tool.Run(Install.Bin("virtbridge-snmp"), ["--agentx", "unix:" + Agentx, "--check", "--manager", Agent, "--community", "wrong"]).Failed("does not answer community 'wrong'");
         // The doctor asks each bridge that is installed; here only SNMP runs.
-        var doctor = Tool.Run(Install.Bin("virtbridge"), ["-c", _stage.Daemon.QemuUri, "doctor", "--snmp", $"--agentx unix:{Agentx} --manager {Agent} --community public"]);
+        var doctor = Tool.Run(Install.Bin("virtbridge"), ["-c", _stage.Daemon.QemuUri, "doctor", "--snmp", $"--agentx unix:{Agentx} --manager {Agent} --community public"],
+            new Dictionary<string, string> { ["PATH"] = Path.GetDirectoryName(Install.Bin("virtbridge-snmp")) + ":" + System.Environment.GetEnvironmentVariable("PATH") });
         Assert.Contains("ok    daemon", doctor.Output, StringComparison.Ordinal);
         Assert.Contains("ok    snmp    snmpd at", doctor.Output, StringComparison.Ordinal);
     }
