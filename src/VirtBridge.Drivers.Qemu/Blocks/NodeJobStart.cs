@@ -30,8 +30,10 @@ internal static class NodeJobStart
             cancellation);
     }
 
+    /// <param name="held">The pivot of an active commit waits for its second word, too. QEMU holds the guest's writes back while it
+    /// waits, so this is for callers who say it at once.</param>
     public static async Task CommitAsync(
-        QmpClient monitor, IReadOnlyList<StorageSource> chain, NodeJobName name, long? speed, bool relative, CancellationToken cancellation)
+        QmpClient monitor, IReadOnlyList<StorageSource> chain, NodeJobName name, long? speed, bool relative, bool held, CancellationToken cancellation)
     {
         var (upper, lower) = name.In(chain);
         var active = name.Kind == NodeJobKind.ActiveCommit;
@@ -45,8 +47,7 @@ internal static class NodeJobStart
                 BackingFile = above is null ? null : BackingText.For(above, lower!, stored),
                 Speed = speed,
 
-                // A pivot flushes by itself, and QEMU holds the guest's writes back while a mirror waits to be finalized.
-                AutoFinalize = active ? null : false,
+                AutoFinalize = active && !held ? null : false,
                 AutoDismiss = false,
             },
             cancellation);

@@ -63,7 +63,7 @@ internal sealed class QemuBlockJobs(QemuImages images, Action<DomainObject, Gues
             Deletes = (request.Flags & DomainBlockCommitFlags.Delete) != 0,
         };
         await NodeJobStart.CommitAsync(
-            runtime.Guest.Monitor, chain, name, (long)request.BytesPerSecond, (request.Flags & DomainBlockCommitFlags.Relative) != 0, cancellation);
+            runtime.Guest.Monitor, chain, name, (long)request.BytesPerSecond, (request.Flags & DomainBlockCommitFlags.Relative) != 0, held: false, cancellation);
         if (active)
         {
             Mirror(guest, request.Target, new DiskMirror(DiskMirrorJob.ActiveCommit, null, lower));

@@ -17,7 +17,7 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
 
     private QmpClient Monitor => runtime.Guest.Monitor;
 
-    private string Copied => what.Kind == NodeJobKind.ActiveCommit ? "ready" : "pending";
+    private bool Pivots => what.Kind == NodeJobKind.ActiveCommit;
 
     public async ValueTask<ImageProgress> ProgressAsync(CancellationToken cancellation) =>
         await NodeJobs.FindAsync(runtime, Id, cancellation) is { } job
@@ -26,8 +26,16 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
 
     public async Task CopiedAsync(CancellationToken cancellation)
     {
-        switch (await NodeJobs.WaitAsync(runtime, Id, [Copied, "concluded"], cancellation))
+        switch (await NodeJobs.WaitAsync(runtime, Id, [.. Pivots ? (string[])["ready"] : [], "pending", "concluded"], cancellation))
         {
+            case { Status: "ready" }:
+                // The guest still writes to both images. Once the job is told to end, QEMU holds its writes back until the references
+                // have moved, so that what is said about the images in between is true whatever ends next. The bulk is flushed before.
+                await FlushBarrier.RaiseAsync(Monitor, Found(), what, cancellation);
+                await BitmapCarriage.CarryAsync(guest, Monitor, what, cancellation);
+                await Monitor.ExecuteAsync(new JobComplete(Id), cancellation);
+                await CopiedAsync(cancellation);
+                return;
             case null:
                 var why = NodeJobs.ErrorOf(runtime.Blocks.TakeResult(Id)) ?? "it is gone";
                 throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{Id}' of disk '{what.Disk}' failed: {why}");
@@ -36,7 +44,7 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
                 throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{Id}' of disk '{what.Disk}' ended before its result was wanted");
         }
 
-        if (what.Kind != NodeJobKind.ActiveCommit)
+        if (!Pivots)
         {
             await BitmapCarriage.CarryAsync(guest, Monitor, what, cancellation);
         }
@@ -48,14 +56,14 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
     {
         var disk = Found();
         var before = DiskImages.Of(disk.Source);
-        if (await NodeJobs.WaitAsync(runtime, Id, [Copied, "concluded"], cancellation) is { Status: not "concluded" })
+        if (await NodeJobs.WaitAsync(runtime, Id, [.. Pivots ? (string[])["ready"] : [], "pending", "concluded"], cancellation) is { Status: "ready" })
         {
-            if (what.Kind == NodeJobKind.ActiveCommit)
-            {
-                await BitmapCarriage.CarryAsync(guest, Monitor, what, cancellation);
-            }
+            await CopiedAsync(cancellation);
+        }
 
-            await Monitor.ExecuteAsync<QmpVoid>(what.Kind == NodeJobKind.ActiveCommit ? new JobComplete(Id) : new JobFinalize(Id), cancellation);
+        if (await NodeJobs.WaitAsync(runtime, Id, ["pending", "concluded"], cancellation) is { Status: "pending" })
+        {
+            await Monitor.ExecuteAsync(new JobFinalize(Id), cancellation);
         }
 
         await NodeJobs.ConcludeAsync(runtime, Id, cancellation);

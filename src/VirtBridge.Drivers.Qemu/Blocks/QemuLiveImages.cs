@@ -95,7 +95,7 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         var lower = At(chain, disk, into);
         var kind = upper.Index == chain[0].Index ? NodeJobKind.ActiveCommit : NodeJobKind.Commit;
         var name = new NodeJobName(kind, disk, upper.Index!.Value, lower.Index!.Value);
-        await NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, null, relative: false, cancellation);
+        await NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, null, relative: false, held: true, cancellation);
         return new QemuLiveCopy(name, guest, runtime);
     }
 
