@@ -5641,81 +5641,6 @@ func (f StorageVolumes) GetInfoFlags(ctx context.Context, vol *StorageVolRef, fl
 	return result, r.end()
 }
 
-// Images has the operations of IImages.
-type Images struct{ c *conn }
-
-// List is procedure 1, IMAGE_LIST.
-func (f Images) List(ctx context.Context, after *string, flags ImageListFlags) (result *ImageListResult, err error) {
-	w := &writer{}
-	w.boolean(after != nil)
-	if after != nil {
-		w.text(*after, 4194304)
-	}
-	w.u32(uint32(flags))
-	r, err := f.c.call(ctx, 542532210, 1, 1, w, nil, nil)
-	if err != nil {
-		return result, err
-	}
-	result = new(ImageListResult)
-	result.read(r)
-	return result, r.end()
-}
-
-// Explain is procedure 2, IMAGE_EXPLAIN.
-func (f Images) Explain(ctx context.Context, image string, flags uint32) (result string, err error) {
-	w := &writer{}
-	w.text(image, 4194304)
-	w.u32(flags)
-	r, err := f.c.call(ctx, 542532210, 1, 2, w, nil, nil)
-	if err != nil {
-		return result, err
-	}
-	result = r.text(4194304)
-	return result, r.end()
-}
-
-// Check is procedure 3, IMAGE_CHECK.
-func (f Images) Check(ctx context.Context, flags uint32) (result *ImageCheckResult, err error) {
-	w := &writer{}
-	w.u32(flags)
-	r, err := f.c.call(ctx, 542532210, 1, 3, w, nil, nil)
-	if err != nil {
-		return result, err
-	}
-	result = new(ImageCheckResult)
-	result.read(r)
-	return result, r.end()
-}
-
-// Relocate is procedure 4, IMAGE_RELOCATE.
-func (f Images) Relocate(ctx context.Context, old string, new_ string, flags uint32) (result *ImageCheckResult, err error) {
-	w := &writer{}
-	w.text(old, 4194304)
-	w.text(new_, 4194304)
-	w.u32(flags)
-	r, err := f.c.call(ctx, 542532210, 1, 4, w, nil, nil)
-	if err != nil {
-		return result, err
-	}
-	result = new(ImageCheckResult)
-	result.read(r)
-	return result, r.end()
-}
-
-// Reconcile is procedure 5, IMAGE_RECONCILE.
-func (f Images) Reconcile(ctx context.Context, dom *DomainRef, flags ImageReconcileFlags) (result *ImageCheckResult, err error) {
-	w := &writer{}
-	dom.write(w)
-	w.u32(uint32(flags))
-	r, err := f.c.call(ctx, 542532210, 1, 5, w, nil, nil)
-	if err != nil {
-		return result, err
-	}
-	result = new(ImageCheckResult)
-	result.read(r)
-	return result, r.end()
-}
-
 // families are all a session has.
 type families struct {
 	LxcNamespaces     LxcNamespaces
@@ -5744,7 +5669,6 @@ type families struct {
 	Secrets           Secrets
 	StoragePools      StoragePools
 	StorageVolumes    StorageVolumes
-	Images            Images
 }
 
 func newFamilies(c *conn) (all families) {
@@ -5774,6 +5698,5 @@ func newFamilies(c *conn) (all families) {
 	all.Secrets = Secrets{c}
 	all.StoragePools = StoragePools{c}
 	all.StorageVolumes = StorageVolumes{c}
-	all.Images = Images{c}
 	return all
 }

@@ -13,6 +13,8 @@ public sealed class PythonEmitter : IEmitter
 
     public IEnumerable<GeneratedFile> Emit(ContractModel model)
     {
+        // The bindings are for what every libvirt offers; our own program has enumerations C does not know.
+        model = model with { Families = [.. model.Families.Where(family => family.Program != "virtbridge")] };
         yield return new GeneratedFile($"{Folder}/__init__.py", Head + "\"\"\"What the contract says: enumerations, records, events and operations.\"\"\"\n");
         yield return new GeneratedFile($"{Folder}/enums.py", Enums(model.Abi));
         yield return new GeneratedFile($"{Folder}/types.py", Types(model));

@@ -40,6 +40,8 @@ public static class SnapshotAlignment
 
         return external && wanted.Source.Path is null
             ? wanted with { Location = location, Source = Overlay(wanted, disk, snapshot) }
+            : external
+            ? wanted with { Location = location, Source = wanted.Source with { Format = wanted.Source.Format ?? StorageFormat.Qcow2 } }
             : wanted with { Location = location };
     }
 

@@ -4304,65 +4304,6 @@ class StorageVolumes:
         return result
 
 
-class Images:
-    """Operations of IImages."""
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    async def list(self, after: str | None, flags: ImageListFlags = ImageListFlags(0)) -> ImageListResult:
-        """Procedure 1, IMAGE_LIST."""
-        out = Writer()
-        out.boolean(after is not None)
-        if after is not None:
-            out.string(after, 4194304)
-        out.flags(flags)
-        data = await self._caller.call(542532210, 1, 1, out)
-        result = ImageListResult.read(data)
-        data.end()
-        return result
-
-    async def explain(self, image: str, flags: int = 0) -> str:
-        """Procedure 2, IMAGE_EXPLAIN."""
-        out = Writer()
-        out.string(image, 4194304)
-        out.u32(flags)
-        data = await self._caller.call(542532210, 1, 2, out)
-        result = data.string(4194304)
-        data.end()
-        return result
-
-    async def check(self, flags: int = 0) -> ImageCheckResult:
-        """Procedure 3, IMAGE_CHECK."""
-        out = Writer()
-        out.u32(flags)
-        data = await self._caller.call(542532210, 1, 3, out)
-        result = ImageCheckResult.read(data)
-        data.end()
-        return result
-
-    async def relocate(self, old: str, new: str, flags: int = 0) -> ImageCheckResult:
-        """Procedure 4, IMAGE_RELOCATE."""
-        out = Writer()
-        out.string(old, 4194304)
-        out.string(new, 4194304)
-        out.u32(flags)
-        data = await self._caller.call(542532210, 1, 4, out)
-        result = ImageCheckResult.read(data)
-        data.end()
-        return result
-
-    async def reconcile(self, dom: DomainRef, flags: ImageReconcileFlags = ImageReconcileFlags(0)) -> ImageCheckResult:
-        """Procedure 5, IMAGE_RECONCILE."""
-        out = Writer()
-        dom.write(out)
-        out.flags(flags)
-        data = await self._caller.call(542532210, 1, 5, out)
-        result = ImageCheckResult.read(data)
-        data.end()
-        return result
-
-
 class Families:
     """All families of a session."""
 
@@ -4393,4 +4334,3 @@ class Families:
         self.secrets = Secrets(caller)
         self.storage_pools = StoragePools(caller)
         self.storage_volumes = StorageVolumes(caller)
-        self.images = Images(caller)
