@@ -38,7 +38,7 @@ public sealed class ImageIndex : IImageIndex, IDisposable
         {
             Refresh([]);
             Refresh(Involved(domain));
-            survey = new(_graph!, _pins, []);
+            survey = Survey();
         }
         finally
         {
@@ -55,7 +55,7 @@ public sealed class ImageIndex : IImageIndex, IDisposable
         try
         {
             Refresh([]);
-            return (new(_graph!, _pins, []), _lost);
+            return (Survey(), _lost);
         }
         finally
         {
@@ -75,6 +75,11 @@ public sealed class ImageIndex : IImageIndex, IDisposable
         _shelf?.Dispose();
         _turn.Dispose();
     }
+
+    private ImageSurvey Survey() => new(_graph!, _pins, [])
+    {
+        Names = _domains.ToDictionary(domain => domain.Key, domain => domain.Value.State.Name),
+    };
 
     private void Refresh(IReadOnlyCollection<string> alsoRead)
     {
@@ -106,9 +111,8 @@ public sealed class ImageIndex : IImageIndex, IDisposable
         HashSet<Uuid> seen = [];
         foreach (var domain in _host.Domains.All())
         {
-            var view = domain.View;
-            seen.Add(view.Uuid);
-            changed |= (_domains.TryGetValue(view.Uuid, out var named) ? named : _domains[view.Uuid] = new()).Update(view);
+            seen.Add(domain.Uuid);
+            changed |= (_domains.TryGetValue(domain.Uuid, out var named) ? named : _domains[domain.Uuid] = new()).Update(domain);
         }
 
         foreach (var gone in _domains.Keys.Where(uuid => !seen.Contains(uuid)).ToArray())
@@ -131,9 +135,12 @@ public sealed class ImageIndex : IImageIndex, IDisposable
             }
         }
 
-        foreach (var device in _roots.Devices())
+        // What snapshots left behind is kept although nothing names it any more.
+        var left = _domains.Values.SelectMany(named => named.State.Table.Entries).Where(entry => entry.Location.IsFile)
+            .Select(entry => new StorageSource { Type = StorageType.File, Path = entry.Location.Text });
+        foreach (var image in _roots.Devices().Concat(left))
         {
-            building.AddFound(device);
+            building.AddFound(image);
         }
 
         building.Finish();

@@ -51,7 +51,7 @@ public sealed class ImagesService(HostRooms rooms) : ImagesBase
         var survey = await Index.SurveyAsync(domain, cancellation).ConfigureAwait(false);
         var (_, lost) = await Index.LookAroundAsync(cancellation).ConfigureAwait(false);
         var state = new NamedImages();
-        state.Update(domain.View);
+        state.Update(domain);
         var images = rooms.Host.Hypervisor.Require<IImageFacet>("images");
         var result = ImageReconciliation.Of(state.State, survey.Graph, images.Locate, lost);
         if (result.Config is { } config && (flags & ImageReconcileFlags.DryRun) == 0)

@@ -21,25 +21,19 @@ internal sealed class NamedImages
     public IReadOnlyList<NamedImage> Images { get; private set; } = [];
 
     /// <summary>Takes in the domain as it is now; true when it names other things than before.</summary>
-    public bool Update(DomainView view)
+    public bool Update(DomainObject domain)
     {
+        var view = domain.View;
         var same = _view is { } before && ReferenceEquals(before.Config, view.Config) && ReferenceEquals(before.Live, view.Live)
-            && ReferenceEquals(before.Snapshots, view.Snapshots) && ReferenceEquals(before.Checkpoints, view.Checkpoints) && before.Name == view.Name;
+            && ReferenceEquals(before.Snapshots, view.Snapshots) && ReferenceEquals(before.Checkpoints, view.Checkpoints)
+            && ReferenceEquals(before.Images, view.Images) && before.Name == view.Name && before.Active == view.Active;
         _view = view;
         if (same)
         {
             return false;
         }
 
-        State = new()
-        {
-            Domain = view.Uuid,
-            Name = view.Name,
-            Config = view.Config?.Value,
-            Live = view.Live,
-            Snapshots = view.Snapshots,
-            Checkpoints = view.Checkpoints,
-        };
+        State = Generation.Of(domain);
         Images = [.. Find(State).Where(named => !named.Source.IsEmpty)];
         return true;
     }

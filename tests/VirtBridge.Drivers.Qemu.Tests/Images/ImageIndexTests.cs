@@ -50,6 +50,23 @@ public sealed class ImageIndexTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_forgotten_snapshot_left_stays_pinned_wherever_it_is()
+    {
+        _bench.Create("mine", "8M");
+        Directory.CreateDirectory(_bench.At("aside"));
+        _bench.Create("aside/left", "8M");
+        var mine = Define("mine", "mine");
+        await _index.SurveyAsync(mine, ImageBench.Cancel);
+
+        mine.Update(view => view with { Images = view.Images.WithKept(At("aside/left")) });
+        var survey = await _index.SurveyAsync(mine, ImageBench.Cancel);
+
+        Assert.Equal([Pin.Kept], survey.Pins.On(At("aside/left")));
+        Assert.True(survey.Graph.TryGet(At("aside/left"), out _));
+        Assert.Equal("mine", survey.NameOf(mine.Uuid));
+    }
+
+    [Fact]
     public async Task What_others_do_to_files_is_noticed()
     {
         _bench.Create("base", "8M");
