@@ -202,7 +202,7 @@ internal sealed class ImageWorker : IAsyncDisposable
         {
             throw Refuse.Failed(ErrorDomain.Storage, $"{command.Name}: {error.Desc}");
         }
-        catch (VirtException e) when (_process.Exited.IsCompleted || _monitor.Closed.IsCompleted)
+        catch (VirtException e) when (e.Error == QmpFailure.EndOfFile || _process.Exited.IsCompleted || _monitor.Closed.IsCompleted)
         {
             throw Refuse.Failed(ErrorDomain.Storage, $"'{Program}' ended during {command.Name}: {LastWords.Read(_log, e.Error.Message)}");
         }

@@ -90,7 +90,7 @@ public sealed class ImageKillTests : IDisposable
         : _bench.Images.CommitDownAsync(_bench.Look("top"), _bench.Look("middle"), _bench, ImageBench.Cancel);
 
     /// <summary>Kills this bench's own worker a little later each round; false when it was done before.</summary>
-    private static bool KillWorker(Task work, int round)
+    private bool KillWorker(Task work, int round)
     {
         var pid = 0;
         while (pid == 0 && !work.IsCompleted)
@@ -116,12 +116,15 @@ public sealed class ImageKillTests : IDisposable
         }
     }
 
-    private static bool IsOurs(int pid)
+    private bool IsOurs(int pid)
     {
         try
         {
             var parts = pid == 0 ? [] : File.ReadAllText($"/proc/{pid}/stat").Split(") ");
-            return parts is [var name, var rest] && name.EndsWith("(qemu-storage-da", StringComparison.Ordinal) && rest.Split(' ')[1] == $"{Environment.ProcessId}";
+
+            // Other tests of this process have workers as well: ours has images of this bench open.
+            return parts is [var name, var rest] && name.EndsWith("(qemu-storage-da", StringComparison.Ordinal) && rest.Split(' ')[1] == $"{Environment.ProcessId}"
+                && Directory.EnumerateFiles($"/proc/{pid}/fd").Any(fd => File.ResolveLinkTarget(fd, false)?.FullName.StartsWith(_bench.Folder, StringComparison.Ordinal) == true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
