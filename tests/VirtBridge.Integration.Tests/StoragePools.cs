@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -281,10 +282,10 @@ public sealed class StoragePools : IDisposable
         void Admin(params string[] arguments)
         {
             var wanted = (string[])["-C", $"{control}", "--lld", "iscsi", .. arguments];
-            for (var tries = 0; Tool.Run("tgtadm", wanted) is { ExitCode: not 0 } result; tries++)
+            var since = Stopwatch.StartNew();
+            while (Tool.Run("tgtadm", wanted) is { ExitCode: not 0 } result)
             {
-                Assert.True(tries < 50, result.Errors);
-                Thread.Sleep(100);
+                Assert.True(since.Elapsed < TimeSpan.FromSeconds(10), result.Errors);
             }
         }
     }

@@ -5,20 +5,8 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Storage;
 
 /// <summary>Volumes that are block devices of this host. They are made by whoever makes the device; their content is handled here.</summary>
-internal class BlockVolumes : VolumeBackend
+internal class BlockVolumes : LocalVolumes
 {
-    public override Task WipeAsync(
-        StoragePoolDef pool, StorageVolumeDef volume, StorageVolWipeAlgorithm algorithm, CancellationToken cancellation) =>
-        Task.Run(() => LocalContent.WipeAsync(volume.Target.Path!, algorithm, cancellation), cancellation);
-
-    public override Task UploadAsync(
-        StoragePoolDef pool, StorageVolumeDef volume, ulong offset, ulong length, bool sparse, IVirtStream stream, CancellationToken cancellation) =>
-        LocalContent.UploadAsync(volume.Target.Path!, offset, length, stream, cancellation);
-
-    public override Task DownloadAsync(
-        StoragePoolDef pool, StorageVolumeDef volume, ulong offset, ulong length, bool sparse, IVirtStream stream, CancellationToken cancellation) =>
-        LocalContent.DownloadAsync(volume.Target.Path!, offset, length, sparse, stream, cancellation);
-
     public override Task<StorageVolumeDef> LookAsync(StoragePoolDef pool, StorageVolumeDef volume, CancellationToken cancellation) =>
         Task.FromResult(Complete(volume));
 

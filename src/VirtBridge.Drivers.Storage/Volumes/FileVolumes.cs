@@ -6,7 +6,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Storage;
 
 /// <summary>Volumes that are files of a directory.</summary>
-internal sealed class FileVolumes(VolumeScan scan, ImageMaker images, Toolbox tools) : VolumeBackend
+internal sealed class FileVolumes(VolumeScan scan, ImageMaker images, Toolbox tools) : LocalVolumes
 {
     private const int WriteOnly = 1;
     private const int CreateExclusively = 0xc0;
@@ -83,18 +83,6 @@ internal sealed class FileVolumes(VolumeScan scan, ImageMaker images, Toolbox to
 
         return scan.Read(path) ?? volume;
     }
-
-    public override Task WipeAsync(
-        StoragePoolDef pool, StorageVolumeDef volume, StorageVolWipeAlgorithm algorithm, CancellationToken cancellation) =>
-        Task.Run(() => LocalContent.WipeAsync(volume.Target.Path!, algorithm, cancellation), cancellation);
-
-    public override Task UploadAsync(
-        StoragePoolDef pool, StorageVolumeDef volume, ulong offset, ulong length, bool sparse, IVirtStream stream, CancellationToken cancellation) =>
-        LocalContent.UploadAsync(volume.Target.Path!, offset, length, stream, cancellation);
-
-    public override Task DownloadAsync(
-        StoragePoolDef pool, StorageVolumeDef volume, ulong offset, ulong length, bool sparse, IVirtStream stream, CancellationToken cancellation) =>
-        LocalContent.DownloadAsync(volume.Target.Path!, offset, length, sparse, stream, cancellation);
 
     private static StorageVolumeDef Placed(StoragePoolDef pool, StorageVolumeDef wanted)
     {
