@@ -392,6 +392,12 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
         journal.Write(new JournalRecord.Meta(documents.ToValueArray()), durable: true);
         Owed = documents;
+        if (_bound && _switched is null)
+        {
+            // Records name what references lead to by now: put back, these would lead to images no record knows any more.
+            _undo.Clear();
+        }
+
         _decided.UnionWith(_copies.Keys);
         Remember(after);
         foreach (var document in documents)
