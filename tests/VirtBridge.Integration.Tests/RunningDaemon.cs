@@ -9,15 +9,17 @@ public sealed class RunningDaemon : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
     private readonly StringBuilder _log = new();
-    private Process? _process;
-
     private readonly bool _system;
+    private Process? _process;
+    private VirshShell? _shell;
 
     /// <summary>A user's own daemon, or one that manages the system's guests and their control groups.</summary>
-    public RunningDaemon(bool system = false)
+    public RunningDaemon(bool system = false, string configuration = "")
     {
         _system = system;
         Folder = Directory.CreateTempSubdirectory("vb").FullName;
+        Directory.CreateDirectory(Path.Combine(Folder, "config"));
+        File.WriteAllText(Path.Combine(Folder, "config", "libvirtd.conf"), configuration);
         Start();
     }
 
@@ -74,10 +76,18 @@ public sealed class RunningDaemon : IDisposable
     public void Kill()
     {
         _process!.Kill();
+        _shell?.Dispose();
+        _shell = null;
         _process.WaitForExit(s_patience);
         _process.Dispose();
         _process = null;
     }
+
+    /// <summary>The daemon's process.</summary>
+    public int Pid => _process!.Id;
+
+    /// <summary>The same in a virsh that stays: for the many commands of a long story, none of them longer than a line.</summary>
+    public ToolResult Shell(params string[] arguments) => (_shell ??= new VirshShell(QemuUri)).Run(arguments);
 
     public ToolResult Virsh(params string[] arguments) => Tool.Run("virsh", ["-c", QemuUri, .. arguments]);
 

@@ -109,6 +109,8 @@ internal sealed class QemuLiveImages : ILiveImageFacet
     public Task SaveMemoryAsync(DomainObject guest, string path, SavedGuest header, CancellationToken cancellation) =>
         QemuSaves.WriteMemoryAsync(GuestRuntime.Of(guest), path, header, cancellation);
 
+    public Task ReclaimAsync(DomainObject guest, CancellationToken cancellation) => QemuSaves.ReclaimAsync(GuestRuntime.Of(guest), cancellation);
+
     private static (GuestRuntime Runtime, List<StorageSource> Chain) Open(DomainObject guest, string disk) =>
         (GuestRuntime.Of(guest), [.. DiskImages.Of(Disk(guest.View.Live!, disk).Source)]);
 

@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
 using VirtBridge.Engine;
 
@@ -70,6 +71,32 @@ internal sealed class QemuSaves(QemuDriverOptions options) : ISaveFacet
             }
 
             throw;
+        }
+        finally
+        {
+            runtime.Quiet = false;
+        }
+    }
+
+    /// <summary>
+    /// QEMU takes a guest whose memory was written for one that went elsewhere: it ends when one of its images is written to, and does not
+    /// write the memory a second time. Only going on ends that state; the stop is sent along, so that the guest gets no further than a moment.
+    /// </summary>
+    public static async Task ReclaimAsync(GuestRuntime runtime, CancellationToken cancellation)
+    {
+        if ((await runtime.Guest.Monitor.ExecuteAsync(new QueryStatus(), cancellation)).Status != "postmigrate")
+        {
+            return;
+        }
+
+        var state = runtime.Guest.State;
+        var reason = state.State == DomainState.Paused ? (DomainPausedReason)state.Reason : DomainPausedReason.Snapshot;
+        var stopped = runtime.NextAsync(news => news is GuestNews.Stopped);
+        runtime.Quiet = true;
+        try
+        {
+            await Task.WhenAll(runtime.Guest.ResumeAsync(DomainRunningReason.Unpaused, CancellationToken.None), runtime.Guest.PauseAsync(reason, CancellationToken.None));
+            await stopped;
         }
         finally
         {

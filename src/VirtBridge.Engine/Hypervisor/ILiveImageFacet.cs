@@ -25,6 +25,10 @@ public interface ILiveImageFacet
     /// <summary>Writes memory and device state to a file that <see cref="GuestStart.RestoreFrom"/> accepts; the guest is paused when this
     /// returns and stays so. On failure it goes on as before and no file is left.</summary>
     Task SaveMemoryAsync(DomainObject guest, string path, SavedGuest header, CancellationToken cancellation);
+
+    /// <summary>Makes a guest that stays paused after <see cref="SaveMemoryAsync"/> one like any other: its images may be written to, and its
+    /// memory saved again. Called when all that belongs to the saved state is taken.</summary>
+    Task ReclaimAsync(DomainObject guest, CancellationToken cancellation) => Task.CompletedTask;
 }
 
 /// <summary>One image a guest has open.</summary>

@@ -91,15 +91,27 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         }
 
         await new LeftImages(host).SettleAsync(left.Begin, domain, cancellation).ConfigureAwait(false);
-        if (domain is { View: { Active: true, State: DomainState.Paused } } && left.Records[0] is JournalRecord.Begin { Made: var made } && made.Any(image => image.Format is null))
+        if (domain is { View: { Active: true, State: DomainState.Paused } } && left.Begin.Made.Any(image => image.Format is null))
         {
-            // Held for its memory to be written; whoever held it is gone.
-            await host.Hypervisor.Require<ILifecycleFacet>("recovery").ResumeAsync(domain, cancellation).ConfigureAwait(false);
-            room.Transitions.Resumed(domain, DomainRunningReason.SaveCanceled, DomainEventResumedDetailType.Unpaused);
+            await LetGoAsync(domain, cancellation).ConfigureAwait(false);
         }
 
         left.File.Append(JournalCodec.Frame(new JournalRecord.End("recovered")), durable: true);
         left.File.Remove();
+    }
+
+    /// <summary>Held for its memory to be written, and whoever held it is gone: it runs on, or stays paused where somebody had paused it before.</summary>
+    private async Task LetGoAsync(DomainObject domain, CancellationToken cancellation)
+    {
+        if ((DomainPausedReason)domain.View.Reason is DomainPausedReason.Snapshot or DomainPausedReason.Migration or DomainPausedReason.Save or DomainPausedReason.Unknown)
+        {
+            await host.Hypervisor.Require<ILifecycleFacet>("recovery").ResumeAsync(domain, cancellation).ConfigureAwait(false);
+            room.Transitions.Resumed(domain, DomainRunningReason.SaveCanceled, DomainEventResumedDetailType.Unpaused);
+        }
+        else if (host.Hypervisor.Facet<ILiveImageFacet>() is { } live)
+        {
+            await live.ReclaimAsync(domain, cancellation).ConfigureAwait(false);
+        }
     }
 
     /// <summary>A header that may be torn is put back; the step that wrote it is done again if it must be.</summary>

@@ -20,6 +20,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private bool _forward;
     private DomainImages? _switched;
     private bool _held;
+    private bool _saved;
 
     /// <summary>What the store must still say although the operation failed; the journal stays until it does.</summary>
     public IReadOnlyList<StoredDocument>? Owed { get; private set; }
@@ -42,6 +43,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         catch (Exception e) when (e is VirtException or OperationCanceledException)
         {
             await TakeBackAsync().ConfigureAwait(false);
+            await ReclaimAsync().ConfigureAwait(false);
             if (_bound)
             {
                 Owed ??= [];
@@ -57,6 +59,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
             throw;
         }
 
+        await ReclaimAsync().ConfigureAwait(false);
         End("done");
     }
 
@@ -319,6 +322,19 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         if (running)
         {
             Hold();
+        }
+        else
+        {
+            _saved = true;
+        }
+    }
+
+    /// <summary>A guest that was paused before its memory was saved goes on being paused, as one that can be worked with.</summary>
+    private async Task ReclaimAsync()
+    {
+        if (_saved && domain.View.Active)
+        {
+            await QuietlyAsync(() => LiveImages.ReclaimAsync(domain, CancellationToken.None)).ConfigureAwait(false);
         }
     }
 
