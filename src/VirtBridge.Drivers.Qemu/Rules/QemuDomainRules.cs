@@ -63,9 +63,17 @@ public sealed class QemuDomainRules : IDomainRules
 
         if (CapabilitiesOf(domain) is { } capabilities)
         {
-            QemuValidation.Check(domain, GuestMachine.Of(domain), capabilities);
-            MachineValidation.Check(domain, GuestMachine.Of(domain), capabilities);
-            DeviceRules.Check(domain, GuestMachine.Of(domain), capabilities, _catalog);
+            var machine = GuestMachine.Of(domain);
+            QemuValidation.Check(domain, machine, capabilities);
+            MachineValidation.Check(domain, machine, capabilities);
+            DeviceRules.Check(domain, machine, capabilities, _catalog);
+            GuestRules.Check(domain, machine, capabilities);
+            DiskRules.Check(domain, capabilities);
+            ControllerRules.Check(domain, machine, capabilities);
+            AddressRules.Check(domain, machine, capabilities);
+            NetworkRules.Check(domain.Devices);
+            PeripheralRules.Check(domain, machine, capabilities);
+            DisplayRules.Check(domain, capabilities);
         }
     }
 

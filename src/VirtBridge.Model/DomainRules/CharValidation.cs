@@ -53,10 +53,8 @@ internal static class CharValidation
         {
             case CharSource.Device { Path: null } or CharSource.File { Path: null } or CharSource.Pipe { Path: null }:
                 throw Refusal.Internal("Missing source path attribute for char device");
-            case CharSource.Nmdm { Master: null }:
-                throw Refusal.Xml("Missing master path attribute for nmdm device");
-            case CharSource.Nmdm { Slave: null }:
-                throw Refusal.Xml("Missing slave path attribute for nmdm device");
+            case CharSource.Nmdm { Master: null } or CharSource.Nmdm { Slave: null }:
+                throw Refusal.Internal("Should define both master and slave path attributes for nmdm device");
             case CharSource.Tcp tcp:
                 CheckTcp(tcp);
                 break;
@@ -71,7 +69,7 @@ internal static class CharValidation
                 CheckReconnect(unix.Reconnect, unix.Listen || (unix.Path is null && pathOptional));
                 break;
             case CharSource.SpicePort { Channel: "" }:
-                throw Refusal.Xml("Missing source channel attribute for char device");
+                throw Refusal.Unsupported("Missing source channel attribute for char device");
             case CharSource.SpicePort { Channel: var channel } when !channel.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_'):
                 throw Refusal.Internal("Invalid character in source channel for char device");
         }

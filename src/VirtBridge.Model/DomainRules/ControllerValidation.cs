@@ -10,6 +10,7 @@ internal static class ControllerValidation
         foreach (var controller in controllers)
         {
             CheckRoot(controller, domain.Arch);
+            CheckPciNumbers(controller);
             if (controller.IoThread is not null && !(controller.Type == ControllerType.Scsi && IsVirtioScsi(controller)))
             {
                 throw Refusal.Xml("'iothread' attribute only supported for virtio scsi controllers");
@@ -47,6 +48,34 @@ internal static class ControllerValidation
         }
     }
 
+    private static void CheckPciNumbers(ControllerDef controller)
+    {
+        if (controller.Type != ControllerType.Pci)
+        {
+            return;
+        }
+
+        if (controller.Index > 255)
+        {
+            throw Refusal.Unsupported($"PCI controller index {controller.Index} too high, maximum is 255");
+        }
+
+        var options = controller.PciOptions;
+        Range(options.ChassisNumber, "chassisNr", 1, 255);
+        Range(options.Chassis, "chassis", 0, 255);
+        Range(options.Port, "port", 0, 255);
+        Range(options.BusNumber, "busNr", 1, 254);
+        Range(options.TargetIndex, "target index", 0, 30);
+    }
+
+    private static void Range(int? value, string name, int from, int to)
+    {
+        if (value is { } number && (number < from || number > to))
+        {
+            throw Refusal.Xml($"PCI controller {name} '{number}' out of range - must be {from}-{to}");
+        }
+    }
+
     private static void CheckUsb(DomainDevices devices)
     {
         if (!devices.Controllers.Any(controller => controller.Is(UsbControllerModel.None)))
@@ -67,6 +96,11 @@ internal static class ControllerValidation
         if (devices.Inputs.Any(input => input.Bus == InputBus.Usb))
         {
             throw Refusal.Unsupported("Can't add USB input device. USB bus is disabled");
+        }
+
+        if (devices.Redirs.Any(redir => redir.Bus == RedirBus.Usb))
+        {
+            throw Refusal.Unsupported("cannot add redirected USB device: USB is disabled for this domain");
         }
     }
 

@@ -6,13 +6,18 @@ internal static class DeviceValidation
     public static void Check(DomainDef domain)
     {
         var devices = domain.Devices;
-        if (devices.Videos.Count > 1 && devices.Videos.Any(video => video.Type == VideoType.None))
-        {
-            throw Refusal.Unsupported("a 'none' video type must be the only video device defined for the domain");
-        }
-
         foreach (var shmem in devices.Shmems)
         {
+            if (shmem.Name.Contains('/'))
+            {
+                throw Refusal.Xml("shmem name cannot include '/' character");
+            }
+
+            if (shmem.Name is "." or "..")
+            {
+                throw Refusal.Xml($"shmem name cannot be equal to '{shmem.Name}'");
+            }
+
             if (shmem is { Msi: not null, HasServer: false })
             {
                 throw Refusal.Xml("msi option is only supported with a server");
@@ -24,12 +29,71 @@ internal static class DeviceValidation
             throw Refusal.Unsupported("only a single TPM Proxy device is supported");
         }
 
+        foreach (var tpm in devices.Tpms)
+        {
+            Check(tpm);
+        }
+
+        if (devices.Vsock is { GuestCid: < 3 })
+        {
+            throw Refusal.Xml("guest CIDs must be >= 3");
+        }
+
+        if (devices.Panics.GroupBy(panic => panic.Model).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw Refusal.Xml($"Multiple panic devices with model '{twice.Key.ToString()?.ToLowerInvariant()}'");
+        }
+
+        CheckIommu(domain);
         if (devices.Iommu is { Model: IommuModel.Virtio } iommu && iommu != new IommuDef { Model = iommu.Model, Info = iommu.Info })
         {
             throw Refusal.Xml("iommu model 'virtio' doesn't support additional attributes");
         }
 
         CheckSmm(domain);
+    }
+
+    private static void Check(TpmDef tpm)
+    {
+        switch (tpm.Backend)
+        {
+            case TpmBackend.Emulator { ActivePcrBanks.IsEmpty: false, Version: not (null or TpmVersion.V2_0) }:
+                throw Refusal.Xml("<active_pcr_banks/> requires TPM version '2.0'");
+            case TpmBackend.External { Source: not CharSource.Unix }:
+                throw Refusal.Xml("only source type 'unix' is supported for external TPM device");
+            case TpmBackend.External { Source: CharSource.Unix { Listen: true } }:
+                throw Refusal.Xml("only 'client' mode is supported for external TPM device");
+            case TpmBackend.External { Source: CharSource.Unix { Path: null } }:
+                throw Refusal.Xml("missing socket path for external TPM device");
+        }
+    }
+
+    private static void CheckIommu(DomainDef domain)
+    {
+        if (domain.Devices.Iommu is not { } iommu)
+        {
+            return;
+        }
+
+        if (iommu.InterruptRemapping == true && domain.Features.IoApic != ApicDriver.Qemu)
+        {
+            throw Refusal.Unsupported("IOMMU interrupt remapping requires split I/O APIC (ioapic driver='qemu')");
+        }
+
+        if (iommu is { Eim: true, InterruptRemapping: not true })
+        {
+            throw Refusal.Unsupported("IOMMU eim requires interrupt remapping to be enabled");
+        }
+
+        if (iommu is { Model: IommuModel.Intel or IommuModel.Smmuv3, Address: not null })
+        {
+            throw Refusal.Xml($"iommu model '{iommu.Model.ToString().ToLowerInvariant()}' can't have address");
+        }
+
+        if (iommu.Model == IommuModel.Smmuv3 && iommu != new IommuDef { Model = iommu.Model, Info = iommu.Info })
+        {
+            throw Refusal.Xml("iommu model 'smmuv3' doesn't support additional attributes");
+        }
     }
 
     private static void CheckSmm(DomainDef domain)

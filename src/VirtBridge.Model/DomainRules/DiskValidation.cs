@@ -44,6 +44,7 @@ internal static class DiskValidation
             CheckLun(disk, traits);
         }
 
+        DiskSettings.Check(disk);
         CheckAddressType(disk);
     }
 
@@ -86,6 +87,28 @@ internal static class DiskValidation
             }
         }
 
+        if (source is { Type: StorageType.Network, Auth: not null }
+            and not { Protocol: StorageProtocol.Iscsi or StorageProtocol.Rbd or StorageProtocol.Http or StorageProtocol.Https
+                or StorageProtocol.Ftp or StorageProtocol.Ftps or StorageProtocol.Ssh or null })
+        {
+            throw Refusal.Unsupported($"authentication is not supported for protocol '{source.Protocol.ToString()!.ToLowerInvariant()}'");
+        }
+
+        if (source is { Type: StorageType.Network, Protocol: not StorageProtocol.Rbd, SnapshotName: not null })
+        {
+            throw Refusal.Xml("<snapshot> element is currently supported only with 'rbd' disks");
+        }
+
+        if (source is { Type: StorageType.Network, Protocol: not StorageProtocol.Rbd, ConfigFile: not null })
+        {
+            throw Refusal.Xml("<config> element is currently supported only with 'rbd' disks");
+        }
+
+        if (source.Nvme is { Namespace: 0 })
+        {
+            throw Refusal.Xml("NVMe namespace can't be zero");
+        }
+
         if (source.Encryption is { Cipher: not null })
         {
             throw Refusal.Unsupported("supplying <cipher> for domain disk definition is unnecessary");
@@ -103,9 +126,29 @@ internal static class DiskValidation
             || (disk.Source.Type == StorageType.Volume)
             || disk.Source is { Type: StorageType.Network, Protocol: StorageProtocol.Iscsi }
             || disk.Source.IsEmpty;
+        if (disk.Source is { Type: StorageType.Network, Protocol: { } protocol and not StorageProtocol.Iscsi })
+        {
+            throw Refusal.Unsupported($"disk device='lun' is not supported for protocol='{protocol.ToString().ToLowerInvariant()}'");
+        }
+
         if (!physical)
         {
             throw Refusal.Unsupported("disk device='lun' is only valid for block type disk source");
+        }
+
+        if (disk.Source.Format is not (null or StorageFormat.Raw or StorageFormat.None))
+        {
+            throw Refusal.Unsupported("disk device 'lun' must use 'raw' format");
+        }
+
+        if (disk.Source.Slice is not null)
+        {
+            throw Refusal.Unsupported("disk device 'lun' doesn't support storage slice");
+        }
+
+        if (disk.Source.Encryption is not null)
+        {
+            throw Refusal.Unsupported("disk device 'lun' doesn't support encryption");
         }
 
         if (!traits.LunOnAnyBus && disk.Bus is not (DiskBus.Scsi or DiskBus.Virtio))

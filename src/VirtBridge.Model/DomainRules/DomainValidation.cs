@@ -18,6 +18,13 @@ public static class DomainValidation
         ControllerValidation.Check(domain);
         HostdevValidation.Check(domain.Devices);
         DeviceValidation.Check(domain);
+        DisplayValidation.Check(domain.Devices);
+        InputValidation.Check(domain);
+        InterfaceValidation.Check(domain.Devices);
+        MemoryDeviceValidation.Check(domain);
+        VirtioValidation.Check(domain.Devices);
+        AliasValidation.Check(domain.Devices);
+        TuningValidation.Check(domain);
         NumaValidation.Check(domain);
         CheckIoThreads(domain);
     }
@@ -27,6 +34,17 @@ public static class DomainValidation
         if (domain.Memory.Total == 0)
         {
             throw Refusal.Xml("Memory size must be specified via <memory> or in the <numa> configuration");
+        }
+
+        var memory = domain.Memory;
+        if (memory is { MaxSlots: > 0, Max: null or 0 })
+        {
+            throw Refusal.Xml("both maximum memory size and memory slot count must be specified");
+        }
+
+        if (memory.Max is > 0 and var most && most < memory.Total)
+        {
+            throw Refusal.Xml("maximum memory size must be equal or greater than the actual memory size");
         }
     }
 

@@ -13,10 +13,22 @@ internal static class HostdevValidation
                 throw Refusal.Xml("Hostdev already exists in the domain configuration");
             }
 
+            CheckAddress(hostdev);
+            CheckTeaming(hostdev);
+            if (hostdev.StartupPolicy is not null && hostdev.Source is not HostdevSource.Usb)
+            {
+                throw Refusal.Unsupported("Setting startupPolicy is only allowed for USB devices");
+            }
+
             if (hostdev.Source is HostdevSource.Mdev mdev)
             {
                 CheckMdev(hostdev, mdev);
             }
+        }
+
+        if (devices.Hostdevs.Count(hostdev => hostdev.Source is HostdevSource.Mdev { RamFb: true } or HostdevSource.Pci { RamFb: true }) > 1)
+        {
+            throw Refusal.Unsupported("Only one vgpu device can have 'ramfb' enabled");
         }
     }
 
@@ -32,6 +44,49 @@ internal static class HostdevValidation
         HostdevSource.Mdev mdev => mdev.Uuid,
         _ => null,
     };
+
+    private static void CheckAddress(HostdevDef hostdev)
+    {
+        if (hostdev.Address is not { } address)
+        {
+            return;
+        }
+
+        switch (hostdev.Source)
+        {
+            case HostdevSource.Pci when address is not (DeviceAddress.Pci or DeviceAddress.Unassigned):
+                throw Refusal.Xml("PCI host devices must use 'pci' or 'unassigned' address type");
+            case HostdevSource.Scsi or HostdevSource.ScsiIscsi when address is not DeviceAddress.Drive:
+                throw Refusal.Xml("SCSI host device must use 'drive' address type");
+            case HostdevSource.ScsiHost when address is not (DeviceAddress.Pci or DeviceAddress.Ccw):
+                throw Refusal.Xml("SCSI_host host device must use 'pci' or 'ccw' address type");
+            case HostdevSource.Usb when address is not DeviceAddress.Usb:
+                throw Refusal.Xml("USB host device must use 'usb' address type");
+        }
+    }
+
+    private static void CheckTeaming(HostdevDef hostdev)
+    {
+        if (hostdev.Teaming is not { } teaming)
+        {
+            return;
+        }
+
+        if (teaming.Type != TeamingType.Transient)
+        {
+            throw Refusal.Xml("teaming hostdev devices must have type='transient'");
+        }
+
+        if (teaming.Persistent is null)
+        {
+            throw Refusal.Xml("missing required persistent attribute in hostdev teaming element");
+        }
+
+        if (hostdev.Source is not HostdevSource.Pci)
+        {
+            throw Refusal.Xml("teaming is only supported for pci hostdev devices");
+        }
+    }
 
     private static void CheckMdev(HostdevDef hostdev, HostdevSource.Mdev mdev)
     {

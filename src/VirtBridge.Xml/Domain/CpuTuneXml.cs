@@ -62,9 +62,7 @@ internal static class CpuTuneXml
             return null;
         }
 
-        return value == 0 ? null
-            : value is >= 1000 and <= 1000000 ? value
-            : throw XmlRefusal.Error($"Value of cputune '{name}' must be in range [1000, 1000000]");
+        return value == 0 ? null : value;
     }
 
     private static long? Quota(XmlElement element, string name)
@@ -79,9 +77,7 @@ internal static class CpuTuneXml
             throw XmlRefusal.Error($"can't parse {name} value '{text}'");
         }
 
-        return value == 0 ? null
-            : value is -1 or (>= 1000 and <= 17592186044415) ? value
-            : throw XmlRefusal.Error($"Value of cputune '{name}' must be in range [1000, 17592186044415]");
+        return value == 0 ? null : value;
     }
 
     private static ValueArray<CpuPin> ReadPins(XmlElement element, string name, string idName)

@@ -24,9 +24,7 @@ internal static class IdMapXml
         var entries = element.Children(name).Read(entry =>
             new IdMapEntry(entry.RequiredUInt("start"), entry.RequiredUInt("target"), entry.RequiredUInt("count")));
         Array.Sort(entries, (left, right) => left.Start.CompareTo(right.Start));
-        return entries.Length > 0 && entries[0].Start != 0
-            ? throw XmlRefusal.Unsupported("You must map the root user of container")
-            : ValueArray.Create<IdMapEntry>(entries);
+        return ValueArray.Create<IdMapEntry>(entries);
     }
 
     private static void WriteEntries(XmlText xml, string name, ValueArray<IdMapEntry> entries)

@@ -24,17 +24,6 @@ internal static class TuningXml
             ReadBytes = ULong(device, "read_bytes_sec"),
             WriteBytes = ULong(device, "write_bytes_sec"),
         });
-        for (var i = 1; i < devices.Length; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                if (devices[i].Path == devices[j].Path)
-                {
-                    throw XmlRefusal.Error($"duplicate blkio device path '{devices[i].Path}'");
-                }
-            }
-        }
-
         return new BlkioTune { Weight = UInt(element, "weight"), Devices = ValueArray.Create<BlkioDevice>(devices) };
     }
 

@@ -1,0 +1,92 @@
+using System.Numerics;
+using VirtBridge.Model;
+using VirtBridge.Model.Qemu;
+using static VirtBridge.Drivers.Qemu.Rules.QemuRefusal;
+
+namespace VirtBridge.Drivers.Qemu.Rules;
+
+/// <summary>Screens and graphics cards QEMU cannot have.</summary>
+internal static class DisplayRules
+{
+    private const uint LargestMemoryKiB = uint.MaxValue / 1024;
+
+    public static void Check(DomainDef domain, QemuCapabilities capabilities)
+    {
+        foreach (var video in domain.Devices.Videos)
+        {
+            Check(video);
+        }
+
+        CheckGraphics(domain.Devices.Graphics, capabilities);
+    }
+
+    private static void Check(VideoDef video)
+    {
+        var name = video.Type.ToString().ToLowerInvariant();
+        if (video.Type is VideoType.Xen or VideoType.Vbox or VideoType.Parallels or VideoType.Gop)
+        {
+            throw Unsupported($"domain configuration does not support video model '{name}'");
+        }
+
+        if (!video.Primary && video.Type is not (VideoType.Qxl or VideoType.Virtio or VideoType.None or VideoType.Bochs))
+        {
+            throw Unsupported($"video type '{name}' is only valid as primary video device");
+        }
+
+        Require(video.Heads <= 1 || video.Type is VideoType.Qxl or VideoType.Virtio, $"video type '{name}' doesn't support multiple 'heads'");
+        Require(video.Acceleration?.Accel2d != true, "qemu does not support the accel2d setting");
+        if (video.Acceleration?.Accel3d == true)
+        {
+            Require(video.Type == VideoType.Virtio, "3d acceleration is supported only with 'virtio' video device");
+        }
+
+        if (video.Type == VideoType.Qxl)
+        {
+            Require(video.Vram is null or <= LargestMemoryKiB, $"value for 'vram' must be less than '{LargestMemoryKiB}'");
+            Require(video.Ram is null or <= LargestMemoryKiB, $"value for 'ram' must be less than '{LargestMemoryKiB}'");
+            CheckVgaMemory(video.VgaMem);
+        }
+        else if (video.Type is VideoType.Vga or VideoType.Vmvga)
+        {
+            Require(video.Vram is null or 0 or >= 1024, "value for 'vram' must be at least 1 MiB (1024 KiB)");
+        }
+    }
+
+    private static void CheckVgaMemory(uint? memory)
+    {
+        if (memory is null or 0)
+        {
+            return;
+        }
+
+        Require(memory >= 1024, "value for 'vgamem' must be at least 1 MiB (1024 KiB)");
+        Require(BitOperations.IsPow2(memory.Value), "value for 'vgamem' must be power of two");
+    }
+
+    private static void CheckGraphics(ValueArray<GraphicsDef> graphics, QemuCapabilities capabilities)
+    {
+        foreach (var group in graphics.GroupBy(screen => screen.Type))
+        {
+            Require(group.Count() == 1, "only 1 graphics device of each type (sdl, vnc, spice, headless, dbus) is supported");
+        }
+
+        foreach (var screen in graphics)
+        {
+            switch (screen)
+            {
+                case GraphicsDef.Rdp or GraphicsDef.Desktop:
+                    throw Unsupported($"unsupported graphics type '{screen.Type.ToString().ToLowerInvariant()}'");
+                case GraphicsDef.Vnc vnc:
+                    Require(vnc.PowerControl is null || capabilities.Has(QemuFlag.VncPowerControl), "VNC power control is not available");
+                    break;
+                case GraphicsDef.Spice spice:
+                    Require(capabilities.Has(QemuFlag.Spice), "spice graphics are not supported with this QEMU");
+                    Require(spice.Gl != true || capabilities.Has(QemuFlag.SpiceGl), "This QEMU doesn't support spice OpenGL");
+                    break;
+                case GraphicsDef.EglHeadless:
+                    Require(capabilities.Has(QemuFlag.EglHeadless), "egl-headless graphics are not supported with this QEMU");
+                    break;
+            }
+        }
+    }
+}

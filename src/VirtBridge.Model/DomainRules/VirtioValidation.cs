@@ -1,0 +1,61 @@
+namespace VirtBridge.Model;
+
+/// <summary>Options of the virtio transport belong to devices that speak virtio.</summary>
+internal static class VirtioValidation
+{
+    public static void Check(DomainDevices devices)
+    {
+        foreach (var disk in devices.Disks)
+        {
+            Check(disk.Virtio, disk.Bus == DiskBus.Virtio);
+        }
+
+        foreach (var controller in devices.Controllers)
+        {
+            Check(controller.Virtio, controller.Type == ControllerType.VirtioSerial
+                || (controller.Type == ControllerType.Scsi && controller.Scsi is ScsiControllerModel.VirtioScsi
+                    or ScsiControllerModel.VirtioTransitional or ScsiControllerModel.VirtioNonTransitional));
+        }
+
+        foreach (var net in devices.Interfaces)
+        {
+            Check(net.Virtio, net.IsVirtio);
+        }
+
+        foreach (var input in devices.Inputs)
+        {
+            Check(input.Virtio, input.Bus == InputBus.Virtio);
+        }
+
+        foreach (var video in devices.Videos)
+        {
+            Check(video.Virtio, video.Type == VideoType.Virtio);
+        }
+
+        foreach (var sound in devices.Sounds)
+        {
+            Check(sound.Virtio, sound.Model == SoundModel.Virtio);
+        }
+
+        if (devices.Balloon is { } balloon)
+        {
+            Check(balloon.Virtio, balloon.Model is BalloonModel.Virtio or BalloonModel.VirtioTransitional or BalloonModel.VirtioNonTransitional);
+        }
+
+        if (devices.Vsock is { } vsock)
+        {
+            Check(vsock.Virtio, vsock.Model is not null);
+        }
+    }
+
+    private static void Check(VirtioOptions options, bool speaksVirtio)
+    {
+        if (speaksVirtio || options.IsEmpty)
+        {
+            return;
+        }
+
+        var name = options.Iommu is not null ? "iommu" : options.Ats is not null ? "ats" : options.Packed is not null ? "packed" : "page_per_vq";
+        throw Refusal.Unsupported($"{name} driver option is only supported for virtio devices");
+    }
+}
