@@ -75,7 +75,7 @@ internal static class DisplayRules
             switch (screen)
             {
                 case GraphicsDef.Rdp or GraphicsDef.Desktop:
-                    throw Unsupported($"unsupported graphics type '{screen.Type.ToString().ToLowerInvariant()}'");
+                    throw Unsupported($"{screen.Type.ToString().ToLowerInvariant()} graphics are not supported with this QEMU");
                 case GraphicsDef.Vnc vnc:
                     Require(vnc.PowerControl is null || capabilities.Has(QemuFlag.VncPowerControl), "VNC power control is not available");
                     break;

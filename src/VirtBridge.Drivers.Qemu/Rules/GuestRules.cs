@@ -17,6 +17,8 @@ internal static class GuestRules
             $"Emulator '{domain.Devices.Emulator}' does not support os type '{domain.Os.Type.ToString().ToLowerInvariant()}'");
         Require(domain.MemTune.MinGuarantee is null or 0, "Parameter 'min_guarantee' not supported by QEMU.");
         Require(domain.GenId is null || capabilities.Has(QemuFlag.Vmgenid), "this QEMU does not support the 'genid' capability");
+        Require(domain.Bootloader is null, "bootloader is not supported by QEMU");
+        CheckLaunch(domain, capabilities);
         CheckLifecycle(domain);
         CheckVcpus(domain, machine, capabilities);
         CheckFeatures(domain, machine, capabilities);
@@ -42,6 +44,27 @@ internal static class GuestRules
         if (domain is { OnReboot: DomainLifecycleAction.Destroy, OnPowerOff: DomainLifecycleAction.Restart })
         {
             throw Unsupported("qemu driver doesn't support 'onReboot' set to 'destroy and 'onPoweroff' set to 'reboot'");
+        }
+    }
+
+    private static void CheckLaunch(DomainDef domain, QemuCapabilities capabilities)
+    {
+        switch (domain.LaunchSecurity)
+        {
+            case LaunchSecurity.Sev sev:
+                Require(capabilities.Has(QemuFlag.SevGuest), "SEV launch security is not supported with this QEMU binary");
+                Require(
+                    sev.KernelHashes is null || capabilities.Has(QemuFlag.SevGuestKernelHashes),
+                    "SEV measured direct kernel boot is not supported with this QEMU binary");
+                break;
+            case LaunchSecurity.SevSnp:
+                Require(capabilities.Has(QemuFlag.SevSnpGuest), "SEV SNP launch security is not supported with this QEMU binary");
+                break;
+            case LaunchSecurity.S390Pv:
+                Require(
+                    capabilities.Has(QemuFlag.ConfidentialGuestSupport) && capabilities.Has(QemuFlag.S390PvGuest),
+                    "S390 PV launch security is not supported with this QEMU binary");
+                break;
         }
     }
 
@@ -215,9 +238,5 @@ internal static class GuestRules
         Require(
             address.Mode != PhysAddrMode.Passthrough || cpu.Mode is CpuMode.HostPassthrough or CpuMode.Maximum,
             "CPU maximum physical address mode 'passthrough' can only be used with 'host-passthrough' / 'maximum' CPUs");
-        if (address is { Mode: PhysAddrMode.Emulate, Bits: null })
-        {
-            throw Unsupported("if using CPU maximum physical address mode='emulate', bits= must be specified too");
-        }
     }
 }

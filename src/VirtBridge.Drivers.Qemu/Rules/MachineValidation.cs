@@ -141,6 +141,11 @@ internal static class MachineValidation
             throw Unsupported("At least one numa node has to be configured when enabling memory hotplug");
         }
 
+        if (!domain.Devices.Memories.IsEmpty && domain.Memory.Max is null or 0)
+        {
+            throw Unsupported("cannot use/hotplug a memory device when domain 'maxMemory' is not defined");
+        }
+
         foreach (var module in domain.Devices.Memories)
         {
             if (module.TargetNode is { } node && node >= cells && cells > 0)
@@ -155,9 +160,19 @@ internal static class MachineValidation
 
     private static void CheckIommu(DomainDef domain, GuestMachine machine, QemuCapabilities capabilities)
     {
+        if (domain.Devices.Iommu is { Model: IommuModel.Smmuv3 } && !machine.IsArmVirt)
+        {
+            throw Unsupported("IOMMU device: 'smmuv3' is only supported with ARM Virt machines");
+        }
+
         if (domain.Devices.Iommu is not { Model: IommuModel.Virtio } iommu)
         {
             return;
+        }
+
+        if (!machine.IsQ35 && !machine.IsArmVirt)
+        {
+            throw Unsupported("IOMMU device: 'virtio' is only supported with Q35 and ARM Virt machines");
         }
 
         if (iommu.Address is not (null or DeviceAddress.Pci))

@@ -58,7 +58,7 @@ internal static class NetworkRules
 
     private static void CheckAddresses(InterfaceDef net)
     {
-        if (net.Type != InterfaceType.User)
+        if (net.Type is not (InterfaceType.User or InterfaceType.Vhostuser))
         {
             Require(
                 net.GuestIps.IsEmpty && net.GuestRoutes.IsEmpty,

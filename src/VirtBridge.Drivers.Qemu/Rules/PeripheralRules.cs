@@ -112,6 +112,9 @@ internal static class PeripheralRules
         {
             switch (shmem.Model)
             {
+                case ShmemModel.Ivshmem:
+                    // QEMU no longer has the device that was both.
+                    throw Unsupported("ivshmem device is not supported with this QEMU binary");
                 case ShmemModel.IvshmemPlain:
                     Require(!shmem.HasServer, "shmem model 'ivshmem-plain' is supported only with server option disabled");
                     Require(shmem.Msi is not { Enabled: true }, "shmem model 'ivshmem-plain' doesn't support msi");
@@ -164,7 +167,7 @@ internal static class PeripheralRules
         switch (hostdev.Source)
         {
             case HostdevSource.Capability:
-                throw Unsupported("hostdev mode 'capabilities' is not supported in QEMU");
+                throw Unsupported("hostdev mode 'capabilities' is not supported in qemu");
             case HostdevSource.ScsiHost when hostdev.Info.BootOrder is not null:
                 throw Unsupported("booting from assigned devices is not supported by vhost SCSI devices");
             case HostdevSource.Mdev { Display: not null, Model: not MdevModel.VfioPci }:

@@ -7,17 +7,17 @@ internal static class CharValidation
     {
         foreach (var serial in devices.Serials)
         {
-            Check(serial.Source);
+            CheckPort(serial.Source);
         }
 
         foreach (var parallel in devices.Parallels)
         {
-            Check(parallel.Source);
+            CheckPort(parallel.Source);
         }
 
         foreach (var console in devices.Consoles)
         {
-            Check(console.Source);
+            CheckPort(console.Source);
         }
 
         foreach (var channel in devices.Channels)
@@ -47,6 +47,17 @@ internal static class CharValidation
         }
     }
 
+    /// <summary>A port of the guest, which is no way for SPICE's agent.</summary>
+    private static void CheckPort(CharSource source)
+    {
+        if (source.Type == CharType.Spicevmc)
+        {
+            throw Refusal.Unsupported("spicevmc device type only supports virtio");
+        }
+
+        Check(source);
+    }
+
     private static void Check(CharSource source, bool pathOptional = false)
     {
         switch (source)
@@ -68,7 +79,7 @@ internal static class CharValidation
 
                 CheckReconnect(unix.Reconnect, unix.Listen || (unix.Path is null && pathOptional));
                 break;
-            case CharSource.SpicePort { Channel: "" }:
+            case CharSource.SpicePort { Channel: "" } or CharSource.Dbus { Channel: null or "" }:
                 throw Refusal.Unsupported("Missing source channel attribute for char device");
             case CharSource.SpicePort { Channel: var channel } when !channel.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_'):
                 throw Refusal.Internal("Invalid character in source channel for char device");

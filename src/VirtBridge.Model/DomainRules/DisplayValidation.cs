@@ -33,11 +33,6 @@ internal static class DisplayValidation
 
     private static void Check(VideoDef video)
     {
-        if (video.Type == VideoType.Default)
-        {
-            throw Refusal.Unsupported("missing video model and cannot determine default");
-        }
-
         if (video.Driver == VideoDriverName.Vhostuser)
         {
             if (video.Type != VideoType.Virtio)

@@ -55,13 +55,13 @@ internal static class HostdevValidation
         switch (hostdev.Source)
         {
             case HostdevSource.Pci when address is not (DeviceAddress.Pci or DeviceAddress.Unassigned):
-                throw Refusal.Xml("PCI host devices must use 'pci' or 'unassigned' address type");
+                throw Refusal.Unsupported("PCI host devices must use 'pci' or 'unassigned' address type");
             case HostdevSource.Scsi or HostdevSource.ScsiIscsi when address is not DeviceAddress.Drive:
-                throw Refusal.Xml("SCSI host device must use 'drive' address type");
+                throw Refusal.Unsupported("SCSI host device must use 'drive' address type");
             case HostdevSource.ScsiHost when address is not (DeviceAddress.Pci or DeviceAddress.Ccw):
-                throw Refusal.Xml("SCSI_host host device must use 'pci' or 'ccw' address type");
+                throw Refusal.Unsupported("SCSI_host host device must use 'pci' or 'ccw' address type");
             case HostdevSource.Usb when address is not DeviceAddress.Usb:
-                throw Refusal.Xml("USB host device must use 'usb' address type");
+                throw Refusal.Unsupported("USB host device must use 'usb' address type");
         }
     }
 

@@ -42,11 +42,7 @@ internal static class MemoryDeviceValidation
 
     private static void CheckNvdimm(MemoryDef module, DomainDef domain)
     {
-        if (module.Path is null)
-        {
-            throw Refusal.Detail("path is required for model 'nvdimm'");
-        }
-
+        CheckLabel(module.LabelSize, module.Size);
         if (module.Discard == true)
         {
             throw Refusal.Detail("discard is not supported for nvdimms");
@@ -67,11 +63,6 @@ internal static class MemoryDeviceValidation
 
     private static void CheckPmem(MemoryDef module)
     {
-        if (module.Path is null)
-        {
-            throw Refusal.Detail("path is required for model 'virtio-pmem'");
-        }
-
         if (module.Discard == true)
         {
             throw Refusal.Detail("discard is not supported for model 'virtio-pmem'");
@@ -95,11 +86,7 @@ internal static class MemoryDeviceValidation
             throw Refusal.Detail($"requested size must be smaller than or equal to @size ({module.Size}KiB)");
         }
 
-        if (module.BlockSize is not { } block)
-        {
-            return;
-        }
-
+        var block = module.BlockSize ?? 0;
         if (!BitOperations.IsPow2(block))
         {
             throw Refusal.Detail("block size must be a power of two");
@@ -137,7 +124,7 @@ internal static class MemoryDeviceValidation
     }
 
     /// <summary>Labels are at least 128 KiB and smaller than the module.</summary>
-    internal static void CheckLabel(ulong? label, ulong size)
+    private static void CheckLabel(ulong? label, ulong size)
     {
         if (label is > 0 and < SmallestLabelKiB)
         {

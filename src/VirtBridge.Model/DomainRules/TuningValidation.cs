@@ -108,7 +108,7 @@ internal static class TuningValidation
         {
             if (timer.Catchup is not null && timer.TickPolicy != TimerTickPolicy.Catchup)
             {
-                throw Refusal.Unsupported("setting of timer catchup policies is only supported with tickpolicy='catchup'");
+                throw Refusal.Xml("setting of timer catchup policies is only supported with tickpolicy='catchup'");
             }
 
             CheckTimer(timer);

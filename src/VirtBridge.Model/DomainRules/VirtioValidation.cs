@@ -32,11 +32,6 @@ internal static class VirtioValidation
             Check(video.Virtio, video.Type == VideoType.Virtio);
         }
 
-        foreach (var sound in devices.Sounds)
-        {
-            Check(sound.Virtio, sound.Model == SoundModel.Virtio);
-        }
-
         if (devices.Balloon is { } balloon)
         {
             Check(balloon.Virtio, balloon.Model is BalloonModel.Virtio or BalloonModel.VirtioTransitional or BalloonModel.VirtioNonTransitional);

@@ -29,7 +29,7 @@ internal static class ClockXml
             },
             ClockOffset.Timezone => clock with
             {
-                TimeZone = element.Attribute("timezone") ?? throw XmlRefusal.Error("missing 'timezone' attribute for clock with offset='timezone'"),
+                TimeZone = element.Attribute("timezone") ?? throw XmlRefusal.Internal("missing 'timezone' attribute for clock with offset='timezone'"),
             },
             _ => clock with { Start = element.RequiredULong("start") },
         };

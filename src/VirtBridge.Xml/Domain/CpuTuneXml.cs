@@ -23,7 +23,7 @@ internal static class CpuTuneXml
             EmulatorQuota = Quota(element, "emulator_quota"),
             IoThreadPeriod = Period(element, "iothread_period"),
             IoThreadQuota = Quota(element, "iothread_quota"),
-            VcpuPins = ReadPins(element, "vcpupin", "vcpu"),
+            VcpuPins = Existing(ReadPins(element, "vcpupin", "vcpu"), vcpus),
             EmulatorPin = element.Child("emulatorpin") is { } pin ? ReadCpus(pin) : null,
             IoThreadPins = ReadPins(element, "iothreadpin", "iothread"),
             EmulatorSchedule = element.Child("emulatorsched") is { } schedule ? ReadSchedule(schedule) : null,
@@ -104,6 +104,10 @@ internal static class CpuTuneXml
         return ValueArray.Create<CpuPin>(pins);
     }
 
+    /// <summary>Pins of processors the guest does not have are passed over.</summary>
+    private static ValueArray<CpuPin> Existing(ValueArray<CpuPin> pins, uint vcpus) =>
+        pins.IsEmpty || pins[^1].Id < vcpus ? pins : pins.Where(pin => pin.Id < vcpus).ToValueArray();
+
     private static string ReadCpus(XmlElement pin)
     {
         var text = pin.Attribute("cpuset") ?? throw XmlRefusal.Error($"missing cpuset for {pin.Name}");
@@ -135,7 +139,7 @@ internal static class CpuTuneXml
         var schedules = new SortedDictionary<uint, SchedulerSetting>();
         foreach (var child in element.Children(name))
         {
-            var ids = child.Attribute(idsName) ?? throw XmlRefusal.Error($"Missing attribute '{idsName}'");
+            var ids = child.Attribute(idsName) ?? throw XmlRefusal.Error($"Missing attribute '{idsName}' in element '{name}'");
             var setting = ReadSchedule(child);
             foreach (var id in NumberSet.Parse(ids))
             {

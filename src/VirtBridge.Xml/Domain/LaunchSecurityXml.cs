@@ -103,7 +103,7 @@ internal static class LaunchSecurityXml
         {
             if (wraps[i].Cipher == wraps[i - 1].Cipher)
             {
-                throw XmlRefusal.Error($"A domain definition can have no more than one cipher node with name {DomainNames.KeyWrapCipher.Format(wraps[i].Cipher)}");
+                throw XmlRefusal.Internal($"A domain definition can have no more than one cipher node with name {DomainNames.KeyWrapCipher.Format(wraps[i].Cipher)}");
             }
         }
 

@@ -83,7 +83,7 @@ internal static class NumaXml
             return NumaTune.None;
         }
 
-        var memory = element.Child("memory");
+        var memory = element.Child("memory") is { } said && (said.Has("mode") || said.Has("nodeset") || said.Has("placement")) ? said : null;
         var nodes = memory?.Attribute("nodeset");
         var placement = memory?.Enum("placement", DomainNames.Placement);
         if (memory is not null && placement is null)

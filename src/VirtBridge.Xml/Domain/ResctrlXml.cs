@@ -172,7 +172,7 @@ internal static class ResctrlXml
             var level = withLevel ? child.RequiredUInt("level") : (uint?)null;
             if (level is not (null or 3))
             {
-                throw XmlRefusal.Unsupported($"Invalid monitor cache level '{level}'");
+                throw XmlRefusal.Error($"Invalid monitor cache level '{level}'");
             }
 
             var monitor = new CacheMonitor(level, ReadVcpus(child));

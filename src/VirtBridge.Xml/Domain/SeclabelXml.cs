@@ -109,7 +109,8 @@ internal static class SeclabelXml
 
     private static Seclabel Read(XmlElement element, DomainParseOptions options)
     {
-        var type = element.Enum("type", DomainNames.SeclabelType) ?? SeclabelType.Dynamic;
+        var given = element.Enum("type", DomainNames.SeclabelType);
+        var type = given ?? (element.Attribute("model") == "none" ? SeclabelType.None : SeclabelType.Dynamic);
         var relabel = element.YesNo("relabel") ?? (type == SeclabelType.Dynamic ? true : type == SeclabelType.None ? false : null);
         if (type == SeclabelType.Dynamic && relabel == false)
         {

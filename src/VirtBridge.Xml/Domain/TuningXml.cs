@@ -18,13 +18,13 @@ internal static class TuningXml
         var devices = element.Children("device").Read(device => new BlkioDevice(
             device.ChildText("path") is { Length: > 0 } path ? path : throw XmlRefusal.Error("missing per-device path"))
         {
-            Weight = UInt(device, "weight"),
-            ReadIops = UInt(device, "read_iops_sec"),
-            WriteIops = UInt(device, "write_iops_sec"),
-            ReadBytes = ULong(device, "read_bytes_sec"),
-            WriteBytes = ULong(device, "write_bytes_sec"),
+            Weight = Positive(UInt(device, "weight")),
+            ReadIops = Positive(UInt(device, "read_iops_sec")),
+            WriteIops = Positive(UInt(device, "write_iops_sec")),
+            ReadBytes = Positive(ULong(device, "read_bytes_sec")),
+            WriteBytes = Positive(ULong(device, "write_bytes_sec")),
         });
-        return new BlkioTune { Weight = UInt(element, "weight"), Devices = ValueArray.Create<BlkioDevice>(devices) };
+        return new BlkioTune { Weight = Positive(UInt(element, "weight")), Devices = ValueArray.Create<BlkioDevice>(devices) };
     }
 
     public static void Write(XmlText xml, BlkioTune tune)
@@ -33,6 +33,12 @@ internal static class TuningXml
         xml.OptionalTextElement("weight", tune.Weight is 0 ? null : tune.Weight);
         foreach (var device in tune.Devices)
         {
+            // A device without any limit is not worth a line.
+            if (device == new BlkioDevice(device.Path))
+            {
+                continue;
+            }
+
             using var child = xml.Element("device");
             xml.TextElement("path", device.Path);
             xml.OptionalTextElement("weight", device.Weight);
@@ -47,7 +53,7 @@ internal static class TuningXml
     {
         HardLimit = Limit(element, "hard_limit"),
         SoftLimit = Limit(element, "soft_limit"),
-        MinGuarantee = Limit(element, "min_guarantee"),
+        MinGuarantee = Positive(Limit(element, "min_guarantee")),
         SwapHardLimit = Limit(element, "swap_hard_limit"),
     };
 
@@ -199,6 +205,10 @@ internal static class TuningXml
             ? throw XmlRefusal.Error("hugepage size can't be zero")
             : new HugePage(kib, page.Attribute("nodeset") is { } nodes ? NumaXml.ReadNodes(nodes, "nodeset") : null);
     }));
+
+    /// <summary>Zero means no limit.</summary>
+    private static T? Positive<T>(T? value)
+        where T : struct, System.Numerics.IBinaryInteger<T> => value is { } number && T.IsZero(number) ? null : value;
 
     private static ulong? Limit(XmlElement element, string name) =>
         element.Child(name) is { } child && ScaledSize.ReadKiB(child) is var value && value < Unlimited ? value : null;

@@ -38,7 +38,7 @@ internal static class VcpuXml
             Current = current == max ? null : current,
             Placement = placement ?? (cpuSet is not null ? Placement.Static : null),
             CpuSet = placement == Placement.Auto ? null : cpuSet,
-            Individual = domain.Child("vcpus") is { } list ? ReadIndividual(list, max, current ?? max) : default,
+            Individual = domain.Child("vcpus") is { } list && list.Child("vcpu") is not null ? ReadIndividual(list, max, current ?? max) : default,
         };
     }
 

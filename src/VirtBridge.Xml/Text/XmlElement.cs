@@ -46,13 +46,13 @@ public sealed class XmlElement
 
     public XmlElementSequence Elements => new(this, null);
 
-    /// <summary>Takes children away for which <paramref name="unwanted"/> holds.</summary>
+    /// <summary>Takes children away for which <paramref name="unwanted"/> holds, and everything that is no element.</summary>
     internal void Remove(Func<XmlElement, bool> unwanted)
     {
         var kept = 0;
         for (var i = 0; i < _nodeCount; i++)
         {
-            if (_nodes[i].Element is not { } child || !unwanted(child))
+            if (_nodes[i].Element is { } child && !unwanted(child))
             {
                 _nodes[kept++] = _nodes[i];
             }

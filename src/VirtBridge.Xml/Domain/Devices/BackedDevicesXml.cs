@@ -99,6 +99,11 @@ internal static class BackedDevicesXml
     public static SmartcardDef ReadSmartcard(XmlElement element, DomainParseOptions options)
     {
         var info = DeviceInfoXml.Read(element, options);
+        if (info.Address is not (null or DeviceAddress.Ccid))
+        {
+            throw XmlRefusal.Unsupported("Controllers must use the 'ccid' address type");
+        }
+
         switch (element.RequiredEnum("mode", DomainNames.SmartcardMode))
         {
             case SmartcardMode.Host:
@@ -152,7 +157,7 @@ internal static class BackedDevicesXml
         var bus = element.Enum("bus", DomainNames.RedirBus) ?? RedirBus.Usb;
         var type = element.Attribute("type") ?? throw XmlRefusal.Error("missing type in redirdev");
         return DomainNames.CharType.TryParse(type, out var kind)
-            ? new RedirDef(bus, CharSourceXml.Read(element, kind, options)) { Info = DeviceInfoXml.Read(element, options) }
+            ? new RedirDef(bus, CharSourceXml.Read(element, kind, options)) { Info = SmallDevicesXml.ReadUsbInfo(element, options) }
             : throw XmlRefusal.Error($"unknown redirdev character device type '{type}'");
     }
 
@@ -175,6 +180,11 @@ internal static class BackedDevicesXml
 
     public static void WriteRedirFilter(XmlText xml, ValueArray<RedirFilterRule> rules)
     {
+        if (rules.Count == 0)
+        {
+            return;
+        }
+
         using var element = xml.Element("redirfilter");
         foreach (var rule in rules)
         {

@@ -1,3 +1,4 @@
+using VirtBridge.Contract;
 using VirtBridge.Model;
 
 namespace VirtBridge.Xml;
@@ -143,7 +144,12 @@ internal static class CharDeviceXml
                 throw XmlRefusal.Error("target type must be specified for channel device");
             case "guestfwd":
                 var address = target.Attribute("address") ?? throw XmlRefusal.Error("guestfwd channel does not define a target address");
-                if (!IpAddress.TryParse(address, out var ip) || ip.IsV6)
+                if (!IpAddress.TryParse(address, out var ip))
+                {
+                    throw new VirtException(ErrorCode.SystemError, ErrorDomain.Xml, $"Cannot parse socket address '{address}': Name or service not known");
+                }
+
+                if (ip.IsV6)
                 {
                     throw XmlRefusal.Unsupported("guestfwd channel only supports IPv4 addresses");
                 }

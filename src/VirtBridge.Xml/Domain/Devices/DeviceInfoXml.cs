@@ -104,11 +104,5 @@ internal static class DeviceInfoXml
 
     private static uint ReadOrder(XmlElement boot) => boot.NonZeroUInt("order") ?? throw XmlValueError.MissingAttribute(boot, "order");
 
-    private static DeviceRom? ReadRom(XmlElement rom)
-    {
-        var result = new DeviceRom(rom.YesNo("enabled"), rom.OnOff("bar"), rom.Attribute("file"));
-        return result is { Enabled: false } and ({ Bar: not null } or { File: not null })
-            ? throw XmlRefusal.Error("rom tuning is not supported when ROM is disabled")
-            : result;
-    }
+    private static DeviceRom ReadRom(XmlElement rom) => new(rom.YesNo("enabled"), rom.OnOff("bar"), rom.Attribute("file"));
 }

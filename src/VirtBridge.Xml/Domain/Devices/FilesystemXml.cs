@@ -16,7 +16,7 @@ public static class FilesystemXml
         {
             Type = type,
             Access = element.Enum("accessmode", DomainNames.FilesystemAccess),
-            Multidevs = element.Enum("multidevs", DomainNames.FilesystemMultidevs),
+            Multidevs = element.Enum("multidevs", DomainNames.FilesystemMultidevs) is var devices and not FilesystemMultidevs.Default ? devices : null,
             FileMode = ReadMode(element, "fmode"),
             DirectoryMode = ReadMode(element, "dmode"),
             Model = element.Enum("model", DomainNames.VirtioModel),
@@ -49,10 +49,10 @@ public static class FilesystemXml
         using var element = xml.Element("filesystem");
         xml.Attribute("type", DomainNames.FilesystemType, filesystem.Type);
         xml.OptionalAttribute("accessmode", DomainNames.FilesystemAccess, filesystem.Access);
+        xml.OptionalAttribute("model", DomainNames.VirtioModel, filesystem.Model);
         xml.OptionalAttribute("multidevs", DomainNames.FilesystemMultidevs, filesystem.Multidevs);
         WriteMode(xml, "fmode", filesystem.FileMode);
         WriteMode(xml, "dmode", filesystem.DirectoryMode);
-        xml.OptionalAttribute("model", DomainNames.VirtioModel, filesystem.Model);
         using (xml.ElementIfAny("driver"))
         {
             xml.OptionalAttribute("type", DomainNames.FilesystemDriver, filesystem.Driver);

@@ -226,7 +226,7 @@ internal static class HostdevSourceXml
 
         if (hosts.Count > 1)
         {
-            throw XmlRefusal.Error("expected only one host for iSCSI hostdev");
+            throw XmlRefusal.Error("only one source host address may be specified for the iSCSI hostdev");
         }
 
         return new HostdevSource.ScsiIscsi(new StorageSource

@@ -14,12 +14,12 @@ public static class HostdevXml
             Source = mode == HostdevMode.Capabilities ? ReadCapability(element) : ReadSubsystem(element, options),
             Managed = element.YesNo("managed") ?? false,
             StartupPolicy = element.Child("source")?.Enum("startupPolicy", DomainNames.HostdevStartupPolicy),
-            ReadOnly = element.Child("readonly") is not null,
-            Shareable = element.Child("shareable") is not null,
             Teaming = element.Child("teaming") is { } teaming ? DomainInterfaceXml.ReadTeaming(teaming) : null,
             Info = DeviceInfoXml.Read(element, options),
         };
-        return result;
+        return result.Source is HostdevSource.Scsi or HostdevSource.ScsiIscsi
+            ? result with { ReadOnly = element.Child("readonly") is not null, Shareable = element.Child("shareable") is not null }
+            : result;
     }
 
     public static void Write(XmlText xml, HostdevDef hostdev, DomainFormatOptions options)

@@ -13,28 +13,30 @@ internal static class MemoryDeviceXml
         var size = target.Child("size") ?? throw XmlRefusal.Error("missing element or attribute './size'");
         var label = target.Child("label")?.Child("size");
         var hasPath = model is MemoryModel.Nvdimm or MemoryModel.VirtioPmem;
+        var isNvdimm = model == MemoryModel.Nvdimm;
+        var isBlocks = model == MemoryModel.VirtioMem;
         return new MemoryDef
         {
             Model = model,
             Access = element.Enum("access", DomainNames.NumaMemoryAccess),
             Discard = element.YesNo("discard"),
-            Uuid = element.ChildText("uuid") is { } uuid
+            Uuid = isNvdimm && element.ChildText("uuid") is { } uuid
                 ? Contract.Uuid.TryParse(uuid, out var id) ? id : throw XmlRefusal.Error("malformed uuid element")
                 : null,
-            SourceNodes = source?.ChildText("nodemask") is { } nodes ? NumberSet.Normalize(nodes) : null,
-            PageSize = source?.Child("pagesize") is { } page ? ScaledSize.ReadKiB(page) : null,
-            Path = hasPath ? source?.ChildText("path") ?? throw XmlRefusal.Detail("path is required for model 'nvdimm'") : null,
-            AlignSize = source?.Child("alignsize") is { } align ? ScaledSize.ReadKiB(align) : null,
-            Pmem = source?.Child("pmem") is not null,
+            SourceNodes = hasPath ? null : source?.ChildText("nodemask") is { } nodes ? NumberSet.Normalize(nodes) : null,
+            PageSize = hasPath ? null : source?.Child("pagesize") is { } page ? ScaledSize.ReadKiB(page) : null,
+            Path = hasPath ? source?.ChildText("path") ?? throw XmlRefusal.Detail($"path is required for model '{DomainNames.MemoryModel.Format(model)}'") : null,
+            AlignSize = !isNvdimm ? null : source?.Child("alignsize") is { } align ? ScaledSize.ReadKiB(align) : null,
+            Pmem = isNvdimm && source?.Child("pmem") is not null,
             Size = ScaledSize.ReadKiB(size),
             TargetNode = target.ChildText("node") is { } node
                 ? NumberText.TryUInt(node, out var cell) ? cell : throw XmlRefusal.Error($"invalid or missing value of memory device node")
                 : null,
-            LabelSize = label is null ? null : ScaledSize.ReadKiB(label),
-            ReadOnly = target.Child("readonly") is not null,
-            BlockSize = target.Child("block") is { } block ? ScaledSize.ReadKiB(block) : null,
-            RequestedSize = target.Child("requested") is { } requested ? ScaledSize.ReadKiB(requested) : null,
-            CurrentSize = !options.Inactive && target.Child("current") is { } current ? ScaledSize.ReadKiB(current) : null,
+            LabelSize = label is null || !isNvdimm ? null : ScaledSize.ReadKiB(label),
+            ReadOnly = isNvdimm && target.Child("readonly") is not null,
+            BlockSize = !isBlocks ? null : target.Child("block") is { } block ? ScaledSize.ReadKiB(block) : null,
+            RequestedSize = !isBlocks ? null : target.Child("requested") is { } requested ? ScaledSize.ReadKiB(requested) : null,
+            CurrentSize = isBlocks && !options.Inactive && target.Child("current") is { } current ? ScaledSize.ReadKiB(current) : null,
             BaseAddress = target.Child("address")?.ULong("base", 16),
             DynamicMemslots = target.YesNo("dynamicMemslots"),
             Info = DeviceInfoXml.Read(element, options),

@@ -24,7 +24,7 @@ internal static class SmallDevicesXml
             GrabToggle = source?.Enum("grabToggle", DomainNames.GrabToggle),
             Repeat = source?.OnOff("repeat"),
             Virtio = DeviceInfoXml.ReadVirtio(element.Child("driver")),
-            Info = DeviceInfoXml.Read(element, options),
+            Info = element.Attribute("bus") == "usb" ? ReadUsbInfo(element, options) : DeviceInfoXml.Read(element, options),
         };
     }
 
@@ -52,7 +52,14 @@ internal static class SmallDevicesXml
     }
 
     public static HubDef ReadHub(XmlElement element, DomainParseOptions options) =>
-        new(element.RequiredEnum("type", DomainNames.HubType)) { Info = DeviceInfoXml.Read(element, options) };
+        new(element.RequiredEnum("type", DomainNames.HubType)) { Info = ReadUsbInfo(element, options) };
+
+    /// <summary>Where a device on a USB bus is.</summary>
+    internal static DeviceInfo ReadUsbInfo(XmlElement element, DomainParseOptions options)
+    {
+        var info = DeviceInfoXml.Read(element, options);
+        return info.Address is null or DeviceAddress.Usb ? info : throw XmlRefusal.Error("Invalid address for a USB device");
+    }
 
     public static void Write(XmlText xml, HubDef hub, DomainFormatOptions options)
     {
@@ -82,7 +89,7 @@ internal static class SmallDevicesXml
         FreePageReporting = element.OnOff("freePageReporting"),
         StatsPeriod = element.Child("stats")?.Int("period"),
         Virtio = DeviceInfoXml.ReadVirtio(element.Child("driver")),
-        Info = DeviceInfoXml.Read(element, options),
+        Info = element.Attribute("model") == "none" ? DeviceInfo.None : DeviceInfoXml.Read(element, options),
     };
 
     public static void Write(XmlText xml, BalloonDef balloon, DomainFormatOptions options)
@@ -116,7 +123,7 @@ internal static class SmallDevicesXml
         return new VsockDef
         {
             Model = element.Enum("model", DomainNames.VirtioModel),
-            AutoCid = cid?.YesNo("auto"),
+            AutoCid = cid?.YesNo("auto") ?? cid?.UInt("address") is not > 0,
             GuestCid = cid?.NonZeroUInt("address"),
             Virtio = DeviceInfoXml.ReadVirtio(element.Child("driver")),
             Info = DeviceInfoXml.Read(element, options),

@@ -5,6 +5,8 @@ namespace VirtBridge.Xml;
 /// <summary>The <c>backend</c> element of TPM devices.</summary>
 internal static class TpmBackendXml
 {
+    private const string DefaultDevice = "/dev/tpm0";
+
     public static TpmBackend Read(XmlElement backend, DomainParseOptions options)
     {
         switch (backend.RequiredEnum("type", DomainNames.TpmBackendType))
@@ -15,7 +17,7 @@ internal static class TpmBackendXml
                     throw XmlRefusal.Error("only one TPM backend is supported");
                 }
 
-                return new TpmBackend.Passthrough(backend.Optional("device", "path"));
+                return new TpmBackend.Passthrough(backend.Optional("device", "path") ?? DefaultDevice);
             case TpmBackendType.Emulator:
                 return ReadEmulator(backend);
             default:
