@@ -20,25 +20,27 @@ public sealed class EmbeddedHosts(TimeProvider clock)
         uri.StartsWith("test://", StringComparison.Ordinal) || uri.StartsWith("test:/", StringComparison.Ordinal);
 
     /// <summary>Opens <c>test:///default</c> or <c>test:///path/to/host.xml</c>.</summary>
-    public IVirtSession Open(string uri, bool readOnly, PeerMove? peers = null)
+    public IVirtSession Open(string uri, bool readOnly, PeerMove? peers = null, bool unusedFamilies = true)
     {
         var path = PathIn(uri);
         var resources = new SessionResources { Uri = uri };
         if (path == "/default")
         {
-            var session = new EngineSession(ShareDefault(peers), resources);
-            return new EmbeddedSession(session, new AccessContext(readOnly), ReleaseDefault);
+            var session = new EngineSession(ShareDefault(peers, unusedFamilies), resources);
+            return new EmbeddedSession(session, Access(readOnly), ReleaseDefault);
         }
 
-        var rooms = TestHosts.FromFile(path, clock, peers);
-        return new EmbeddedSession(new EngineSession(rooms, resources), new AccessContext(readOnly), null);
+        var rooms = TestHosts.FromFile(path, clock, peers, unusedFamilies);
+        return new EmbeddedSession(new EngineSession(rooms, resources), Access(readOnly), null);
     }
 
-    private HostRooms ShareDefault(PeerMove? peers)
+    private static AccessContext Access(bool readOnly) => new(readOnly) { Hypervisor = ErrorDomain.Test, OneDriver = true };
+
+    private HostRooms ShareDefault(PeerMove? peers, bool unusedFamilies)
     {
         lock (_change)
         {
-            _default ??= TestHosts.Default(clock, peers);
+            _default ??= TestHosts.Default(clock, peers, unusedFamilies);
             _defaultUsers++;
             return _default;
         }

@@ -82,8 +82,12 @@ public sealed class EmbeddedSession : IVirtSession
     /// <summary>True for URIs that need no other process.</summary>
     public static bool Serves(string uri) => EmbeddedHosts.Serves(uri);
 
-    /// <summary>Opens a test host; connections of this process to the default one see the same objects.</summary>
-    public static IVirtSession Open(string uri, bool readOnly, PeerMove? peers = null) => s_hosts.Open(uri, readOnly, peers);
+    /// <summary>
+    /// Opens a test host; connections of this process to the default one see the same objects. <paramref name="unusedFamilies"/>: whether
+    /// it tells of families libvirt's test hypervisor lacks before something was defined in them.
+    /// </summary>
+    public static IVirtSession Open(string uri, bool readOnly, PeerMove? peers = null, bool unusedFamilies = true) =>
+        s_hosts.Open(uri, readOnly, peers, unusedFamilies);
 
     public async ValueTask DisposeAsync()
     {

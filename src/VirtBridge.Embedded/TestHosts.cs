@@ -91,9 +91,9 @@ public static class TestHosts
         """;
 
     /// <summary>The host behind <c>test:///default</c>.</summary>
-    public static HostRooms Default(TimeProvider clock, PeerMove? peers = null)
+    public static HostRooms Default(TimeProvider clock, PeerMove? peers = null, bool unusedFamilies = true)
     {
-        var (rooms, hypervisor) = Empty(TestMachine.Default, clock, peers);
+        var (rooms, hypervisor) = Empty(TestMachine.Default, clock, peers, unusedFamilies);
         rooms.Networks.Seed(NetworkXml.Parse(DefaultNetwork), active: true);
         rooms.Interfaces.Seed(InterfaceXml.Parse(DefaultInterface), active: true);
         rooms.Pools.Seed(hypervisor.Storage.Seed(PoolXml.Parse(DefaultPool), []));
@@ -106,20 +106,22 @@ public static class TestHosts
     }
 
     /// <summary>The host a file describes; nobody else sees what is changed on it.</summary>
-    public static HostRooms FromFile(string path, TimeProvider clock, PeerMove? peers = null)
+    public static HostRooms FromFile(string path, TimeProvider clock, PeerMove? peers = null, bool unusedFamilies = true)
     {
         var file = TestNodeFile.Read(path);
-        var (rooms, hypervisor) = Empty(file.Machine(), clock, peers);
+        var (rooms, hypervisor) = Empty(file.Machine(), clock, peers, unusedFamilies);
         file.Fill(rooms, hypervisor);
         return rooms;
     }
 
-    private static (HostRooms Rooms, TestHypervisor Hypervisor) Empty(TestMachine machine, TimeProvider clock, PeerMove? peers)
+    private static (HostRooms Rooms, TestHypervisor Hypervisor) Empty(
+        TestMachine machine, TimeProvider clock, PeerMove? peers, bool unusedFamilies)
     {
         var saves = Path.Combine(Path.GetTempPath(), $"virtbridge-test-{Environment.ProcessId}");
         var hypervisor = new TestHypervisor(machine, clock, saves);
         var host = new VirtHost(hypervisor, new ForgetfulStore(), clock, new RandomIdentities())
         {
+            ShowsUnusedFamilies = unusedFamilies,
             Peers = peers is null ? null : new DelegatedPeers(peers),
         };
         return (new(host), hypervisor);

@@ -19,14 +19,17 @@ public static class Refused
         s_families.FirstOrDefault(f => function.StartsWith(f.Prefix, StringComparison.Ordinal)) is { Prefix: not null } family ? family.Domain : ErrorDomain.None,
         function);
 
+    /// <summary>As the above, for a function whose name does not tell the part it belongs to.</summary>
+    public static VirtException NoSupport(string function, ErrorDomain from) => new(ErrorCode.NoSupport, from, function);
+
     public static VirtException ReadOnly(string function) => new(ErrorCode.OperationDenied, ErrorDomain.None, $"read only access prevents {function}");
 
-    public static VirtException UnknownFlags(string function, uint flags) =>
-        Argument(function, "flags", $"unsupported flags (0x{flags:x}) in function {function}");
+    public static VirtException UnknownFlags(string function, uint flags, ErrorDomain from) =>
+        Argument(function, "flags", $"unsupported flags (0x{flags:x}) in function {function}", from);
 
     /// <summary>An argument that is wrong in itself: the whole sentence, no prefix.</summary>
-    public static VirtException Argument(string function, string argument, string sentence) =>
-        new VirtError(ErrorDomain.None, ErrorCode.InvalidArg, sentence) { Str1 = function, Str2 = argument, Int1 = 0, Int2 = 0 }.ToException();
+    public static VirtException Argument(string function, string argument, string sentence, ErrorDomain from = ErrorDomain.None) =>
+        new VirtError(from, ErrorCode.InvalidArg, sentence) { Str1 = function, Str2 = argument, Int1 = 0, Int2 = 0 }.ToException();
 
     public static VirtException Access(string subject, string permission) =>
         new(ErrorCode.AccessDenied, ErrorDomain.Access, $"'{subject}' denied access to '{permission}'");

@@ -59,7 +59,7 @@ public sealed class GateEmitter : IEmitter
         {
             foreach (var operation in family.Operations)
             {
-                Method(code, model, operation);
+                Method(code, model, operation, DriverOf(family.Name));
                 code.Line();
             }
         }
@@ -67,7 +67,19 @@ public sealed class GateEmitter : IEmitter
         return code.ToString();
     }
 
-    private static void Method(CodeText code, ContractModel model, Operation operation)
+    // Families whose refusals carry the name of a driver of their own; those of the others carry the hypervisor's.
+    private static string DriverOf(string family) => family switch
+    {
+        "Networks" or "NetworkPorts" => ", ErrorDomain.Network",
+        "StoragePools" or "StorageVolumes" => ", ErrorDomain.Storage",
+        "NodeDevices" => ", ErrorDomain.Nodedev",
+        "Secrets" => ", ErrorDomain.Secret",
+        "NWFilters" => ", ErrorDomain.Nwfilter",
+        "Interfaces" => ", ErrorDomain.Interface",
+        _ => "",
+    };
+
+    private static void Method(CodeText code, ContractModel model, Operation operation, string driver)
     {
         var flags = operation.Parameters.FirstOrDefault(p => p is { Name: "flags", Shape.IsArray: false });
         using (code.Block($"public {Signatures.Of(operation)}"))
@@ -86,10 +98,9 @@ public sealed class GateEmitter : IEmitter
                     code.Line($"access.RequireWritableFor(\"{function}\", __flags, 0x{Mask(model, guarded):x});");
                 }
 
-                if (flags.Shape.Kind == ShapeKind.Flags)
-                {
-                    code.Line($"AccessContext.RequireKnown(\"{function}\", __flags, KnownFlags.{flags.Shape.CSharp}{AlsoKnown(model, operation, flags)});");
-                }
+                // A plain number has no flags that mean anything yet.
+                var known = flags.Shape.Kind == ShapeKind.Flags ? $"KnownFlags.{flags.Shape.CSharp}{AlsoKnown(model, operation, flags)}" : "0";
+                code.Line($"access.RequireKnown(\"{function}\", __flags, {known}{driver});");
 
                 foreach (var exclude in operation.Excludes)
                 {

@@ -202,7 +202,7 @@ internal sealed class DaemonAdmin(IReadOnlyDictionary<string, RpcServer> servers
     {
         if (flags != 0)
         {
-            throw Refused.UnknownFlags(function, flags);
+            throw Refused.UnknownFlags(function, flags, ErrorDomain.Admin);
         }
     }
 

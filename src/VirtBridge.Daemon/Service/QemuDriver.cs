@@ -76,7 +76,7 @@ internal sealed class QemuDriver : IAsyncDisposable
         }
 
         var session = new EngineSession(_rooms, new SessionResources { Uri = $"qemu://{_path}" });
-        return new(new GatedSession(session, new AccessContext(readOnly)));
+        return new(new GatedSession(session, new AccessContext(readOnly) { Hypervisor = ErrorDomain.Qemu }));
     }
 
     /// <summary>Guests go on running; the next life of the daemon finds them again.</summary>

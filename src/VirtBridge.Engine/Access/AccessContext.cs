@@ -13,6 +13,12 @@ public sealed class AccessContext(bool readOnly, AccessPolicy? policy = null)
 
     public AccessPolicy? Policy => policy;
 
+    /// <summary>Whose name refusals of flags carry: the hypervisor's, for families with a driver of their own that one's.</summary>
+    public ErrorDomain Hypervisor { get; init; }
+
+    /// <summary>One driver serves every family, as libvirt's test hypervisor does.</summary>
+    public bool OneDriver { get; init; }
+
     public void RequireWritable(string function)
     {
         if (ReadOnly)
@@ -29,11 +35,11 @@ public sealed class AccessContext(bool readOnly, AccessPolicy? policy = null)
         }
     }
 
-    public static void RequireKnown(string function, uint flags, uint known)
+    public void RequireKnown(string function, uint flags, uint known, ErrorDomain family = ErrorDomain.None)
     {
         if ((flags & ~known) != 0)
         {
-            throw Refused.UnknownFlags(function, flags & ~known);
+            throw Refused.UnknownFlags(function, flags & ~known, OneDriver || family == ErrorDomain.None ? Hypervisor : family);
         }
     }
 

@@ -45,6 +45,12 @@ public sealed class VirtHost
     /// <summary>Where operations on images write what they are about to do.</summary>
     public IJournals Journals { get; init; } = new ForgetfulJournals();
 
+    /// <summary>
+    /// Whether families libvirt's test hypervisor lacks (secrets, filters) are told of before anything in them was defined. Programs that
+    /// use it inside their process expect to hear that they are not there; what defines something finds it.
+    /// </summary>
+    public bool ShowsUnusedFamilies { get; init; } = true;
+
     /// <summary>Where images go that nothing needs.</summary>
     public IImageTrash Trash { get; init; } = new NoTrash();
 

@@ -18,10 +18,14 @@ public sealed class NWFilterRoom(VirtHost host)
     private readonly Lock _change = new();
     private volatile NWFilterDef[] _filters = [];
     private volatile NWFilterBindingDef[] _bindings = [];
+    private volatile bool _used = host.ShowsUnusedFamilies;
 
     public NWFilterDef[] Filters => _filters;
 
     public NWFilterBindingDef[] Bindings => _bindings;
+
+    /// <summary>The filters for <paramref name="function"/>, which asks for all of them.</summary>
+    public NWFilterDef[] ListedFor(string function) => _used ? _filters : throw Refused.NoSupport(function, ErrorDomain.Nwfilter);
 
     public NWFilterDef Find(string name) =>
         Array.Find(_filters, f => f.Name == name)
@@ -65,6 +69,7 @@ public sealed class NWFilterRoom(VirtHost host)
             filter = filter with { Uuid = filter.Uuid ?? known?.Uuid ?? host.Identities.NewUuid() };
             RefuseConflicts(filter, known);
             host.Store.Save(StoreKind.NWFilter, filter.Name, NWFilterXml.Format(filter));
+            _used = true;
             _filters = known is null ? [.. _filters, filter] : [.. _filters.Select(f => f == known ? filter : f)];
             return filter;
         }

@@ -7,14 +7,14 @@ namespace VirtBridge.Engine;
 /// <summary>Network filters for clients.</summary>
 public sealed class NWFiltersService(NWFilterRoom room) : NWFiltersBase
 {
-    public override ValueTask<int> NumOfNWFiltersAsync(CancellationToken cancellation) => new(room.Filters.Length);
+    public override ValueTask<int> NumOfNWFiltersAsync(CancellationToken cancellation) => new(room.ListedFor("virConnectNumOfNWFilters").Length);
 
     public override ValueTask<string[]> ListNWFiltersAsync(int maxnames, CancellationToken cancellation) =>
-        new([.. room.Filters.Take(maxnames).Select(f => f.Name)]);
+        new([.. room.ListedFor("virConnectListNWFilters").Take(maxnames).Select(f => f.Name)]);
 
     public override ValueTask<ConnectListAllNWFiltersResult> ListAllNWFiltersAsync(int needResults, uint flags, CancellationToken cancellation)
     {
-        var all = room.Filters;
+        var all = room.ListedFor("virConnectListAllNWFilters");
         return new(new ConnectListAllNWFiltersResult(needResults != 0 ? Array.ConvertAll(all, NWFilterRoom.RefOf) : [], (uint)all.Length));
     }
 
@@ -41,6 +41,7 @@ public sealed class NWFiltersService(NWFilterRoom room) : NWFiltersBase
     public override ValueTask<ConnectListAllNWFilterBindingsResult> ListAllNWFilterBindingsAsync(
         int needResults, uint flags, CancellationToken cancellation)
     {
+        _ = room.ListedFor("virConnectListAllNWFilterBindings");
         var all = room.Bindings;
         return new(new ConnectListAllNWFilterBindingsResult(needResults != 0 ? Array.ConvertAll(all, RefOf) : [], (uint)all.Length));
     }

@@ -9,10 +9,14 @@ public sealed class SecretRoom(VirtHost host) : IHostSecrets, ISecretValues
 {
     private readonly Lock _change = new();
     private volatile StoredSecret[] _all = [];
+    private volatile bool _used = host.ShowsUnusedFamilies;
 
     public VirtHost Host => host;
 
     public StoredSecret[] All => _all;
+
+    /// <summary>The secrets for <paramref name="function"/>, which asks for all of them.</summary>
+    public StoredSecret[] ListedFor(string function) => _used ? _all : throw Refused.NoSupport(function, ErrorDomain.Secret);
 
     public StoredSecret Find(Uuid uuid) =>
         Array.Find(_all, s => s.Uuid == uuid)
@@ -88,6 +92,7 @@ public sealed class SecretRoom(VirtHost host) : IHostSecrets, ISecretValues
             }
 
             _all = [.. _all.Where(s => s.Uuid != uuid), made];
+            _used = true;
             Tell(made, SecretEventLifecycleType.Defined);
             return made;
         }

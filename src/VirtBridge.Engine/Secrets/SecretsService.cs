@@ -7,15 +7,15 @@ namespace VirtBridge.Engine;
 /// <summary>Secrets for clients.</summary>
 public sealed class SecretsService(SecretRoom room) : SecretsBase
 {
-    public override ValueTask<int> NumOfSecretsAsync(CancellationToken cancellation) => new(room.All.Length);
+    public override ValueTask<int> NumOfSecretsAsync(CancellationToken cancellation) => new(room.ListedFor("virConnectNumOfSecrets").Length);
 
     public override ValueTask<string[]> ListSecretsAsync(int maxuuids, CancellationToken cancellation) =>
-        new([.. room.All.Take(maxuuids).Select(s => s.Uuid.ToString())]);
+        new([.. room.ListedFor("virConnectListSecrets").Take(maxuuids).Select(s => s.Uuid.ToString())]);
 
     public override ValueTask<ConnectListAllSecretsResult> ListAllSecretsAsync(
         int needResults, ConnectListAllSecretsFlags flags, CancellationToken cancellation)
     {
-        var found = room.All.Where(s => Matches(s, flags)).Select(s => s.Ref).ToArray();
+        var found = room.ListedFor("virConnectListAllSecrets").Where(s => Matches(s, flags)).Select(s => s.Ref).ToArray();
         return new(new ConnectListAllSecretsResult(needResults != 0 ? found : [], (uint)found.Length));
     }
 

@@ -11,12 +11,12 @@ internal static class EmbeddedOpener
 
     public static OpenedSession Open(string uri, bool readOnly)
     {
-        IVirtSession session = EmbeddedSession.Open(uri, readOnly, new PeerMigration(OpenPeerAsync).MoveAsync);
+        IVirtSession session = EmbeddedSession.Open(uri, readOnly, new PeerMigration(OpenPeerAsync).MoveAsync, unusedFamilies: false);
         return new OpenedSession(uri, readOnly, session, null);
     }
 
     // Where guests of this process' test hosts move to when they are asked to go by themselves.
     private static async ValueTask<IVirtSession> OpenPeerAsync(string uri, CancellationToken cancellation) => Serves(uri)
-        ? EmbeddedSession.Open(uri, readOnly: false)
+        ? EmbeddedSession.Open(uri, readOnly: false, unusedFamilies: false)
         : await SessionOpening.OpenAsync(uri, new ClientOptions(), static _ => { }, cancellation).ConfigureAwait(false);
 }

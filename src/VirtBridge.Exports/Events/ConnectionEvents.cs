@@ -20,6 +20,7 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection, Incom
     private int _silenceTimer = -1;
     private int _nextId;
     private int _holders;
+    private int _deliveries;
     private Registration? _close;
 
     /// <summary>Takes an event from the session; never blocks.</summary>
@@ -160,17 +161,23 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection, Incom
         }
     }
 
+    /// <summary>Calls no more and frees the callback's memory: at once, as programs expect, unless callbacks are running now.</summary>
     public void Remove(Registration registration)
     {
         lock (_lock)
         {
             registration.Removed = true;
             _registrations.Remove(registration);
-            _leaving.Add(registration);
+            if (_deliveries > 0)
+            {
+                _leaving.Add(registration);
+                return;
+            }
+
+            LeaveLoopUnlessNeeded();
         }
 
-        // Its memory may be in use by the callback that is running now.
-        Post(() => Forget(registration));
+        registration.FreeOpaque();
     }
 
     public void SetClose(Registration registration)
@@ -289,22 +296,28 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection, Incom
         }
     }
 
-    // A session in this process has nothing to be watched once nobody listens: programs wait for their loop to be idle.
-    private void Forget(Registration registration)
+    private void FreeLeaving()
     {
+        Registration[] left;
         lock (_lock)
         {
-            if (!_leaving.Remove(registration))
+            if (--_deliveries > 0)
             {
                 return;
             }
 
+            left = [.. _leaving];
+            _leaving.Clear();
             LeaveLoopUnlessNeeded();
         }
 
-        registration.FreeOpaque();
+        foreach (var registration in left)
+        {
+            registration.FreeOpaque();
+        }
     }
 
+    // A session in this process has nothing to be watched once nobody listens: programs wait for their loop to be idle.
     private void LeaveLoopUnlessNeeded()
     {
         if (incoming is null && _holders == 0 && _registrations.Count == 0 && _leaving.Count == 0 && _queue.Count == 0)
@@ -346,6 +359,7 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection, Incom
         lock (_lock)
         {
             turns = _queue.Count;
+            _deliveries++;
         }
 
         while (turns-- > 0)
@@ -365,6 +379,8 @@ internal sealed unsafe class ConnectionEvents(ConnectionObject connection, Incom
                 LastError.Raise(failure, connection, new CallSite("event callback", ErrorDomain.Event));
             }
         }
+
+        FreeLeaving();
     }
 
     private void Deliver(ContractEvent item, int remote)

@@ -50,7 +50,6 @@ static void connection(virConnectPtr c)
     OK(virConnectNumOfDefinedNetworks, c); names(list, DO(virConnectListDefinedNetworks, c, list, 32)); OK(virConnectNumOfInterfaces, c);
     names(list, DO(virConnectListInterfaces, c, list, 32)); OK(virConnectNumOfStoragePools, c); names(list, DO(virConnectListStoragePools, c, list, 32));
     OK(virConnectNumOfDefinedStoragePools, c); OK(virNodeNumOfDevices, c, NULL, 0); names(list, DO(virNodeListDevices, c, NULL, list, 32, 0));
-    OK(virConnectNumOfSecrets, c); OK(virConnectNumOfNWFilters, c);
     const char *cpus[] = { "<cpu><arch>x86_64</arch><model>Nehalem</model></cpu>" };
     TEXT(virConnectBaselineCPU, c, cpus, 1, 0); OK(virConnectCompareCPU, c, cpus[0], 0); TEXT(virConnectGetStoragePoolCapabilities, c, 0);
 }
@@ -117,6 +116,7 @@ static void definitions(virConnectPtr c)
     virSecretPtr secret = DO(virSecretDefineXML, c, "<secret><usage type='volume'><volume>/flat</volume></usage></secret>", 0); if (!secret) fail();
     size_t size; OK(virSecretSetValue, secret, (const unsigned char *)"x", 1, 0); free(DO(virSecretGetValue, secret, &size, 0)); TEXT(virSecretGetXMLDesc, secret, 0); OK(virSecretUndefine, secret); OK(virSecretFree, secret);
     virNWFilterPtr filter = DO(virNWFilterDefineXML, c, "<filter name='flat' chain='root'/>"); if (!filter) fail(); TEXT(virNWFilterGetXMLDesc, filter, 0); OK(virNWFilterUndefine, filter); OK(virNWFilterFree, filter);
+    OK(virConnectNumOfSecrets, c); OK(virConnectNumOfNWFilters, c);
 }
 
 static void storage(virConnectPtr c)

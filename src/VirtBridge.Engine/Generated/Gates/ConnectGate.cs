@@ -9,7 +9,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
     public ValueTask OpenAsync(string? name, ConnectFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectGetType", __flags, KnownFlags.ConnectFlags);
+        access.RequireKnown("virConnectGetType", __flags, KnownFlags.ConnectFlags);
         if (access.Policy is not null)
         {
             access.Require("connect", "getattr", null);
@@ -102,7 +102,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
     public ValueTask<int> CompareCpuAsync(string xml, ConnectCompareCPUFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectCompareCPU", __flags, KnownFlags.ConnectCompareCPUFlags);
+        access.RequireKnown("virConnectCompareCPU", __flags, KnownFlags.ConnectCompareCPUFlags);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);
@@ -113,7 +113,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
     public ValueTask<string> BaselineCpuAsync(string[] xmlCpUs, ConnectBaselineCPUFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectBaselineCPU", __flags, KnownFlags.ConnectBaselineCPUFlags);
+        access.RequireKnown("virConnectBaselineCPU", __flags, KnownFlags.ConnectBaselineCPUFlags);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);
@@ -124,6 +124,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
     public ValueTask<string> GetSysinfoAsync(uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virConnectGetSysinfo", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);
@@ -134,6 +135,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
     public ValueTask<ConnectGetCpuModelNamesResult> GetCpuModelNamesAsync(string arch, int needResults, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virConnectGetCPUModelNames", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);
@@ -145,7 +147,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
     {
         access.RequireWritable("virConnectCompareHypervisorCPU");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectCompareHypervisorCPU", __flags, KnownFlags.ConnectCompareCPUFlags);
+        access.RequireKnown("virConnectCompareHypervisorCPU", __flags, KnownFlags.ConnectCompareCPUFlags);
         if (access.Policy is not null)
         {
             access.Require("connect", "write", null);
@@ -157,7 +159,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
     {
         access.RequireWritable("virConnectBaselineHypervisorCPU");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectBaselineHypervisorCPU", __flags, KnownFlags.ConnectBaselineCPUFlags);
+        access.RequireKnown("virConnectBaselineHypervisorCPU", __flags, KnownFlags.ConnectBaselineCPUFlags);
         if (access.Policy is not null)
         {
             access.Require("connect", "write", null);
@@ -168,6 +170,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
     public ValueTask SetIdentityAsync(TypedParameter[] @params, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virConnectSetIdentity", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "write", null);

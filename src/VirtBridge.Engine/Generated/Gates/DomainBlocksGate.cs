@@ -19,6 +19,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     {
         access.RequireWritable("virDomainBlockPeek");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainBlockPeek", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "block_read", dom);
@@ -29,6 +30,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     public ValueTask<DomainGetBlockInfoResult> GetBlockInfoAsync(DomainRef dom, string path, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainGetBlockInfo", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -40,7 +42,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     {
         access.RequireWritable("virDomainBlockJobAbort");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainBlockJobAbort", __flags, KnownFlags.DomainBlockJobAbortFlags);
+        access.RequireKnown("virDomainBlockJobAbort", __flags, KnownFlags.DomainBlockJobAbortFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -51,7 +53,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     public ValueTask<DomainGetBlockJobInfoResult> GetBlockJobInfoAsync(DomainRef dom, string path, DomainBlockJobInfoFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetBlockJobInfo", __flags, KnownFlags.DomainBlockJobInfoFlags);
+        access.RequireKnown("virDomainGetBlockJobInfo", __flags, KnownFlags.DomainBlockJobInfoFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -63,7 +65,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     {
         access.RequireWritable("virDomainBlockJobSetSpeed");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainBlockJobSetSpeed", __flags, KnownFlags.DomainBlockJobSetSpeedFlags);
+        access.RequireKnown("virDomainBlockJobSetSpeed", __flags, KnownFlags.DomainBlockJobSetSpeedFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -75,7 +77,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     {
         access.RequireWritable("virDomainBlockPull");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainBlockPull", __flags, KnownFlags.DomainBlockPullFlags);
+        access.RequireKnown("virDomainBlockPull", __flags, KnownFlags.DomainBlockPullFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "block_write", dom);
@@ -86,7 +88,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     public ValueTask<DomainBlockStatsFlagsResult> BlockStatsFlagsAsync(DomainRef dom, string path, int nparams, TypedParameterFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainBlockStatsFlags", __flags, KnownFlags.TypedParameterFlags);
+        access.RequireKnown("virDomainBlockStatsFlags", __flags, KnownFlags.TypedParameterFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -98,7 +100,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     {
         access.RequireWritable("virDomainBlockResize");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainBlockResize", __flags, KnownFlags.DomainBlockResizeFlags);
+        access.RequireKnown("virDomainBlockResize", __flags, KnownFlags.DomainBlockResizeFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "block_write", dom);
@@ -110,7 +112,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetBlockIoTune");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetBlockIoTune", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainSetBlockIoTune", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -129,7 +131,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     public ValueTask<DomainGetBlockIoTuneResult> GetBlockIoTuneAsync(DomainRef dom, string? disk, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetBlockIoTune", __flags, KnownFlags.DomainModificationImpact | 0x4u);
+        access.RequireKnown("virDomainGetBlockIoTune", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         AccessContext.RequireExclusive("virDomainGetBlockIoTune", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -141,6 +143,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     public ValueTask<DomainGetDiskErrorsResult> GetDiskErrorsAsync(DomainRef dom, uint maxerrors, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainGetDiskErrors", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -152,7 +155,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     {
         access.RequireWritable("virDomainBlockRebase");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainBlockRebase", __flags, KnownFlags.DomainBlockRebaseFlags);
+        access.RequireKnown("virDomainBlockRebase", __flags, KnownFlags.DomainBlockRebaseFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "block_write", dom);
@@ -164,7 +167,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     {
         access.RequireWritable("virDomainBlockCommit");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainBlockCommit", __flags, KnownFlags.DomainBlockCommitFlags);
+        access.RequireKnown("virDomainBlockCommit", __flags, KnownFlags.DomainBlockCommitFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "block_write", dom);
@@ -176,7 +179,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     {
         access.RequireWritable("virDomainBlockCopy");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainBlockCopy", __flags, KnownFlags.DomainBlockCopyFlags);
+        access.RequireKnown("virDomainBlockCopy", __flags, KnownFlags.DomainBlockCopyFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "block_write", dom);
@@ -188,6 +191,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetBlockThreshold");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainSetBlockThreshold", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -199,7 +203,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     {
         access.RequireWritable("virDomainBackupBegin");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainBackupBegin", __flags, KnownFlags.DomainBackupBeginFlags);
+        access.RequireKnown("virDomainBackupBegin", __flags, KnownFlags.DomainBackupBeginFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "checkpoint", dom);
@@ -211,6 +215,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
     public ValueTask<string> BackupGetXmlDescAsync(DomainRef dom, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainBackupGetXMLDesc", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);

@@ -10,7 +10,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
     {
         access.RequireWritable("virDomainCheckpointCreateXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainCheckpointCreateXML", __flags, KnownFlags.DomainCheckpointCreateFlags);
+        access.RequireKnown("virDomainCheckpointCreateXML", __flags, KnownFlags.DomainCheckpointCreateFlags);
         AccessContext.RequireExclusive("virDomainCheckpointCreateXML", __flags, [("VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE", 0x1u), ("VIR_DOMAIN_CHECKPOINT_CREATE_QUIESCE", 0x2u)]);
         AccessContext.RequireTogether("virDomainCheckpointCreateXML", __flags, ("VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE_VALIDATE", 0x4u), ("VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE", 0x1u));
         if (access.Policy is not null)
@@ -28,7 +28,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
     {
         var __flags = unchecked((uint)flags);
         access.RequireWritableFor("virDomainCheckpointGetXMLDesc", __flags, 0x1);
-        AccessContext.RequireKnown("virDomainCheckpointGetXMLDesc", __flags, KnownFlags.DomainCheckpointXMLFlags);
+        access.RequireKnown("virDomainCheckpointGetXMLDesc", __flags, KnownFlags.DomainCheckpointXMLFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", checkpoint);
@@ -43,7 +43,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
     public ValueTask<DomainListAllCheckpointsResult> ListAllCheckpointsAsync(DomainRef dom, int needResults, DomainCheckpointListFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainListAllCheckpoints", __flags, KnownFlags.DomainCheckpointListFlags);
+        access.RequireKnown("virDomainListAllCheckpoints", __flags, KnownFlags.DomainCheckpointListFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -54,7 +54,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
     public ValueTask<DomainCheckpointListAllChildrenResult> ListAllChildrenAsync(DomainCheckpointRef checkpoint, int needResults, DomainCheckpointListFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainCheckpointListAllChildren", __flags, KnownFlags.DomainCheckpointListFlags);
+        access.RequireKnown("virDomainCheckpointListAllChildren", __flags, KnownFlags.DomainCheckpointListFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", checkpoint);
@@ -65,6 +65,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
     public ValueTask<DomainCheckpointRef> LookupByNameAsync(DomainRef dom, string name, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainCheckpointLookupByName", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -75,6 +76,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
     public ValueTask<DomainCheckpointRef> GetParentAsync(DomainCheckpointRef checkpoint, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainCheckpointGetParent", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", checkpoint);
@@ -86,7 +88,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
     {
         access.RequireWritable("virDomainCheckpointDelete");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainCheckpointDelete", __flags, KnownFlags.DomainCheckpointDeleteFlags);
+        access.RequireKnown("virDomainCheckpointDelete", __flags, KnownFlags.DomainCheckpointDeleteFlags);
         AccessContext.RequireExclusive("virDomainCheckpointDelete", __flags, [("VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN", 0x1u), ("VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN_ONLY", 0x4u)]);
         if (access.Policy is not null)
         {

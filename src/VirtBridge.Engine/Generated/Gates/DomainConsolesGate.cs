@@ -10,7 +10,7 @@ public sealed class DomainConsolesGate(IDomainConsoles inner, AccessContext acce
     {
         access.RequireWritable("virDomainOpenConsole");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainOpenConsole", __flags, KnownFlags.DomainConsoleFlags);
+        access.RequireKnown("virDomainOpenConsole", __flags, KnownFlags.DomainConsoleFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "open_device", dom);
@@ -22,6 +22,7 @@ public sealed class DomainConsolesGate(IDomainConsoles inner, AccessContext acce
     {
         access.RequireWritable("virDomainScreenshot");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainScreenshot", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "screenshot", dom);
@@ -33,7 +34,7 @@ public sealed class DomainConsolesGate(IDomainConsoles inner, AccessContext acce
     {
         access.RequireWritable("virDomainOpenGraphics");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainOpenGraphics", __flags, KnownFlags.DomainOpenGraphicsFlags);
+        access.RequireKnown("virDomainOpenGraphics", __flags, KnownFlags.DomainOpenGraphicsFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "open_graphics", dom);
@@ -45,7 +46,7 @@ public sealed class DomainConsolesGate(IDomainConsoles inner, AccessContext acce
     {
         access.RequireWritable("virDomainOpenChannel");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainOpenChannel", __flags, KnownFlags.DomainChannelFlags);
+        access.RequireKnown("virDomainOpenChannel", __flags, KnownFlags.DomainChannelFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "open_device", dom);
@@ -57,7 +58,7 @@ public sealed class DomainConsolesGate(IDomainConsoles inner, AccessContext acce
     {
         access.RequireWritable("virDomainOpenGraphicsFD");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainOpenGraphicsFD", __flags, KnownFlags.DomainOpenGraphicsFlags);
+        access.RequireKnown("virDomainOpenGraphicsFD", __flags, KnownFlags.DomainOpenGraphicsFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "open_graphics", dom);
@@ -69,7 +70,7 @@ public sealed class DomainConsolesGate(IDomainConsoles inner, AccessContext acce
     {
         access.RequireWritable("virDomainFDAssociate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainFDAssociate", __flags, KnownFlags.DomainFDAssociateFlags);
+        access.RequireKnown("virDomainFDAssociate", __flags, KnownFlags.DomainFDAssociateFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);

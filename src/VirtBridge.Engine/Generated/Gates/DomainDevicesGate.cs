@@ -30,7 +30,7 @@ public sealed class DomainDevicesGate(IDomainDevices inner, AccessContext access
     {
         access.RequireWritable("virDomainAttachDeviceFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainAttachDeviceFlags", __flags, KnownFlags.DomainDeviceModifyFlags);
+        access.RequireKnown("virDomainAttachDeviceFlags", __flags, KnownFlags.DomainDeviceModifyFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -50,7 +50,7 @@ public sealed class DomainDevicesGate(IDomainDevices inner, AccessContext access
     {
         access.RequireWritable("virDomainDetachDeviceFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainDetachDeviceFlags", __flags, KnownFlags.DomainDeviceModifyFlags);
+        access.RequireKnown("virDomainDetachDeviceFlags", __flags, KnownFlags.DomainDeviceModifyFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -70,7 +70,7 @@ public sealed class DomainDevicesGate(IDomainDevices inner, AccessContext access
     {
         access.RequireWritable("virDomainUpdateDeviceFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainUpdateDeviceFlags", __flags, KnownFlags.DomainDeviceModifyFlags);
+        access.RequireKnown("virDomainUpdateDeviceFlags", __flags, KnownFlags.DomainDeviceModifyFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -90,7 +90,7 @@ public sealed class DomainDevicesGate(IDomainDevices inner, AccessContext access
     {
         access.RequireWritable("virDomainDetachDeviceAlias");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainDetachDeviceAlias", __flags, KnownFlags.DomainDeviceModifyFlags);
+        access.RequireKnown("virDomainDetachDeviceAlias", __flags, KnownFlags.DomainDeviceModifyFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);

@@ -10,6 +10,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainInjectNMI");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainInjectNMI", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "inject_nmi", dom);
@@ -21,6 +22,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSendKey");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainSendKey", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "send_input", dom);
@@ -32,6 +34,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainPMSuspendForDuration");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainPMSuspendForDuration", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "pm_control", dom);
@@ -43,6 +46,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainPMWakeup");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainPMWakeup", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "pm_control", dom);
@@ -54,7 +58,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainGetHostname");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetHostname", __flags, KnownFlags.DomainGetHostnameFlags);
+        access.RequireKnown("virDomainGetHostname", __flags, KnownFlags.DomainGetHostnameFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -66,6 +70,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainFSTrim");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainFSTrim", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "fs_trim", dom);
@@ -77,6 +82,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSendProcessSignal");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainSendProcessSignal", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "send_signal", dom);
@@ -88,6 +94,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainFSFreeze");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainFSFreeze", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "fs_freeze", dom);
@@ -99,6 +106,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainFSThaw");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainFSThaw", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "fs_freeze", dom);
@@ -110,6 +118,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainGetTime");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainGetTime", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -121,7 +130,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetTime");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetTime", __flags, KnownFlags.DomainSetTimeFlags);
+        access.RequireKnown("virDomainSetTime", __flags, KnownFlags.DomainSetTimeFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "set_time", dom);
@@ -133,6 +142,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainGetFSInfo");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainGetFSInfo", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "fs_freeze", dom);
@@ -144,6 +154,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainInterfaceAddresses");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainInterfaceAddresses", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -156,7 +167,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetUserPassword");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetUserPassword", __flags, KnownFlags.DomainSetUserPasswordFlags);
+        access.RequireKnown("virDomainSetUserPassword", __flags, KnownFlags.DomainSetUserPasswordFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "set_password", dom);
@@ -168,6 +179,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainGetGuestVcpus");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainGetGuestVcpus", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -179,6 +191,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetGuestVcpus");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainSetGuestVcpus", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -190,6 +203,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainGetGuestInfo");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainGetGuestInfo", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -201,6 +215,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainAgentSetResponseTimeout");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainAgentSetResponseTimeout", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -212,6 +227,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainAuthorizedSSHKeysGet");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainAuthorizedSSHKeysGet", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -223,7 +239,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     {
         access.RequireWritable("virDomainAuthorizedSSHKeysSet");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainAuthorizedSSHKeysSet", __flags, KnownFlags.DomainAuthorizedSSHKeysSetFlags);
+        access.RequireKnown("virDomainAuthorizedSSHKeysSet", __flags, KnownFlags.DomainAuthorizedSSHKeysSetFlags);
         AccessContext.RequireExclusive("virDomainAuthorizedSSHKeysSet", __flags, [("VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_APPEND", 0x1u), ("VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_REMOVE", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -235,7 +251,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
     public ValueTask<string[]> GetMessagesAsync(DomainRef dom, DomainMessageType flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetMessages", __flags, KnownFlags.DomainMessageType);
+        access.RequireKnown("virDomainGetMessages", __flags, KnownFlags.DomainMessageType);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);

@@ -39,7 +39,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
     {
         access.RequireWritable("virDomainMemoryPeek");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMemoryPeek", __flags, KnownFlags.DomainMemoryFlags);
+        access.RequireKnown("virDomainMemoryPeek", __flags, KnownFlags.DomainMemoryFlags);
         AccessContext.RequireExclusive("virDomainMemoryPeek", __flags, [("VIR_MEMORY_VIRTUAL", 0x1u), ("VIR_MEMORY_PHYSICAL", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -51,6 +51,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
     public ValueTask<DomainMemoryStat[]> MemoryStatsAsync(DomainRef dom, uint maxStats, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainMemoryStats", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -62,7 +63,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetMemoryParameters");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetMemoryParameters", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainSetMemoryParameters", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -81,7 +82,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
     public ValueTask<DomainGetMemoryParametersResult> GetMemoryParametersAsync(DomainRef dom, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetMemoryParameters", __flags, KnownFlags.DomainModificationImpact | 0x4u);
+        access.RequireKnown("virDomainGetMemoryParameters", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         AccessContext.RequireExclusive("virDomainGetMemoryParameters", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -94,7 +95,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetMemoryFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetMemoryFlags", __flags, KnownFlags.DomainMemoryModFlags);
+        access.RequireKnown("virDomainSetMemoryFlags", __flags, KnownFlags.DomainMemoryModFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -114,7 +115,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetMemoryStatsPeriod");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetMemoryStatsPeriod", __flags, KnownFlags.DomainMemoryModFlags);
+        access.RequireKnown("virDomainSetMemoryStatsPeriod", __flags, KnownFlags.DomainMemoryModFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);

@@ -10,7 +10,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -27,7 +27,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -42,7 +42,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -57,7 +57,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -74,7 +74,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -88,6 +88,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     public ValueTask MigratePrepareTunnelAsync(ulong flags, string? dname, ulong resource, string domXml, IVirtStream stream, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virStreamAbort", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "migrate", null);
@@ -101,6 +102,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrateSetMaxDowntime");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainMigrateSetMaxDowntime", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "migrate", dom);
@@ -112,7 +114,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrateSetMaxSpeed");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrateSetMaxSpeed", __flags, KnownFlags.DomainMigrateMaxSpeedFlags);
+        access.RequireKnown("virDomainMigrateSetMaxSpeed", __flags, KnownFlags.DomainMigrateMaxSpeedFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "migrate", dom);
@@ -124,7 +126,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -139,7 +141,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -155,6 +157,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     public ValueTask<byte[]> MigratePrepareTunnel3Async(byte[] cookieIn, ulong flags, string? dname, ulong resource, string domXml, IVirtStream stream, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virStreamAbort", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "migrate", null);
@@ -168,7 +171,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -183,7 +186,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -198,7 +201,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -213,7 +216,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrateGetMaxSpeed");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrateGetMaxSpeed", __flags, KnownFlags.DomainMigrateMaxSpeedFlags);
+        access.RequireKnown("virDomainMigrateGetMaxSpeed", __flags, KnownFlags.DomainMigrateMaxSpeedFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "migrate", dom);
@@ -224,6 +227,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     public ValueTask<ulong> MigrateGetCompressionCacheAsync(DomainRef dom, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainMigrateGetCompressionCache", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "migrate", dom);
@@ -235,6 +239,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrateSetCompressionCache");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainMigrateSetCompressionCache", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "migrate", dom);
@@ -246,7 +251,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -261,7 +266,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -277,6 +282,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     public ValueTask<byte[]> MigratePrepareTunnel3ParamsAsync(TypedParameter[] @params, byte[] cookieIn, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virStreamAbort", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "migrate", null);
@@ -290,7 +296,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -305,7 +311,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -320,7 +326,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
+        access.RequireKnown("virDomainMigrate", __flags, KnownFlags.DomainMigrateFlags);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_NON_SHARED_DISK", 0x40u), ("VIR_MIGRATE_NON_SHARED_INC", 0x80u)]);
         AccessContext.RequireExclusive("virDomainMigrate", __flags, [("VIR_MIGRATE_TUNNELLED", 0x4u), ("VIR_MIGRATE_PARALLEL", 0x20000u)]);
         AccessContext.RequireTogether("virDomainMigrate", __flags, ("VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES", 0x40000u), ("VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC", 0xc0u));
@@ -335,6 +341,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     {
         access.RequireWritable("virDomainMigrateStartPostCopy");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainMigrateStartPostCopy", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "migrate", dom);
@@ -345,6 +352,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
     public ValueTask<ulong> MigrateGetMaxDowntimeAsync(DomainRef dom, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainMigrateGetMaxDowntime", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "migrate", dom);

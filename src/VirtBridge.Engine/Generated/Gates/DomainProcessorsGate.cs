@@ -48,7 +48,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
     {
         access.RequireWritable("virDomainSetVcpusFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetVcpusFlags", __flags, KnownFlags.DomainVcpuFlags);
+        access.RequireKnown("virDomainSetVcpusFlags", __flags, KnownFlags.DomainVcpuFlags);
         AccessContext.RequireExclusive("virDomainSetVcpusFlags", __flags, [("VIR_DOMAIN_VCPU_GUEST", 0x8u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         AccessContext.RequireTogether("virDomainSetVcpusFlags", __flags, ("VIR_DOMAIN_VCPU_MAXIMUM", 0x4u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u));
         if (access.Policy is not null)
@@ -74,7 +74,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
     {
         access.RequireWritable("virDomainGetVcpusFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetVcpusFlags", __flags, KnownFlags.DomainVcpuFlags);
+        access.RequireKnown("virDomainGetVcpusFlags", __flags, KnownFlags.DomainVcpuFlags);
         AccessContext.RequireExclusive("virDomainGetVcpusFlags", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -91,7 +91,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
     {
         access.RequireWritable("virDomainPinVcpuFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainPinVcpuFlags", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainPinVcpuFlags", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -110,7 +110,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
     public ValueTask<DomainGetVcpuPinInfoResult> GetVcpuPinInfoAsync(DomainRef dom, int ncpumaps, int maplen, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetVcpuPinInfo", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainGetVcpuPinInfo", __flags, KnownFlags.DomainModificationImpact);
         AccessContext.RequireExclusive("virDomainGetVcpuPinInfo", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -123,7 +123,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
     {
         access.RequireWritable("virDomainPinEmulator");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainPinEmulator", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainPinEmulator", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -142,7 +142,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
     public ValueTask<DomainGetEmulatorPinInfoResult> GetEmulatorPinInfoAsync(DomainRef dom, int maplen, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetEmulatorPinInfo", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainGetEmulatorPinInfo", __flags, KnownFlags.DomainModificationImpact);
         AccessContext.RequireExclusive("virDomainGetEmulatorPinInfo", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -154,7 +154,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
     public ValueTask<DomainGetIOThreadInfoResult> GetIOThreadInfoAsync(DomainRef dom, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetIOThreadInfo", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainGetIOThreadInfo", __flags, KnownFlags.DomainModificationImpact);
         AccessContext.RequireExclusive("virDomainGetIOThreadInfo", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -167,7 +167,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
     {
         access.RequireWritable("virDomainPinIOThread");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainPinIOThread", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainPinIOThread", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -187,7 +187,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
     {
         access.RequireWritable("virDomainAddIOThread");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainAddIOThread", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainAddIOThread", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -207,7 +207,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
     {
         access.RequireWritable("virDomainDelIOThread");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainDelIOThread", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainDelIOThread", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -227,7 +227,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
     {
         access.RequireWritable("virDomainSetVcpu");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetVcpu", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainSetVcpu", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -247,7 +247,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
     {
         access.RequireWritable("virDomainSetIOThreadParams");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetIOThreadParams", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainSetIOThreadParams", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);

@@ -10,7 +10,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainCoreDump");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainCoreDump", __flags, KnownFlags.DomainCoreDumpFlags);
+        access.RequireKnown("virDomainCoreDump", __flags, KnownFlags.DomainCoreDumpFlags);
         AccessContext.RequireExclusive("virDomainCoreDump", __flags, [("VIR_DUMP_CRASH", 0x1u), ("VIR_DUMP_LIVE", 0x2u)]);
         AccessContext.RequireExclusive("virDomainCoreDump", __flags, [("VIR_DUMP_CRASH", 0x1u), ("VIR_DUMP_RESET", 0x8u)]);
         AccessContext.RequireExclusive("virDomainCoreDump", __flags, [("VIR_DUMP_LIVE", 0x2u), ("VIR_DUMP_RESET", 0x8u)]);
@@ -46,7 +46,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainManagedSave");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainManagedSave", __flags, KnownFlags.DomainSaveRestoreFlags);
+        access.RequireKnown("virDomainManagedSave", __flags, KnownFlags.DomainSaveRestoreFlags);
         AccessContext.RequireExclusive("virDomainManagedSave", __flags, [("VIR_DOMAIN_SAVE_RUNNING", 0x2u), ("VIR_DOMAIN_SAVE_PAUSED", 0x4u)]);
         if (access.Policy is not null)
         {
@@ -58,6 +58,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     public ValueTask<int> HasManagedSaveImageAsync(DomainRef dom, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainHasManagedSaveImage", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -69,6 +70,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainManagedSaveRemove");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainManagedSaveRemove", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "hibernate", dom);
@@ -80,7 +82,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainSaveFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSaveFlags", __flags, KnownFlags.DomainSaveRestoreFlags);
+        access.RequireKnown("virDomainSaveFlags", __flags, KnownFlags.DomainSaveRestoreFlags);
         AccessContext.RequireExclusive("virDomainSaveFlags", __flags, [("VIR_DOMAIN_SAVE_RUNNING", 0x2u), ("VIR_DOMAIN_SAVE_PAUSED", 0x4u)]);
         if (access.Policy is not null)
         {
@@ -93,7 +95,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainRestoreFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainRestoreFlags", __flags, KnownFlags.DomainSaveRestoreFlags);
+        access.RequireKnown("virDomainRestoreFlags", __flags, KnownFlags.DomainSaveRestoreFlags);
         AccessContext.RequireExclusive("virDomainRestoreFlags", __flags, [("VIR_DOMAIN_SAVE_RUNNING", 0x2u), ("VIR_DOMAIN_SAVE_PAUSED", 0x4u)]);
         if (access.Policy is not null)
         {
@@ -107,7 +109,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainSaveImageGetXMLDesc");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSaveImageGetXMLDesc", __flags, KnownFlags.DomainSaveImageXMLFlags);
+        access.RequireKnown("virDomainSaveImageGetXMLDesc", __flags, KnownFlags.DomainSaveImageXMLFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", null);
@@ -119,7 +121,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainSaveImageDefineXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSaveImageDefineXML", __flags, KnownFlags.DomainSaveRestoreFlags);
+        access.RequireKnown("virDomainSaveImageDefineXML", __flags, KnownFlags.DomainSaveRestoreFlags);
         AccessContext.RequireExclusive("virDomainSaveImageDefineXML", __flags, [("VIR_DOMAIN_SAVE_RUNNING", 0x2u), ("VIR_DOMAIN_SAVE_PAUSED", 0x4u)]);
         if (access.Policy is not null)
         {
@@ -133,7 +135,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainCoreDumpWithFormat");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainCoreDumpWithFormat", __flags, KnownFlags.DomainCoreDumpFlags);
+        access.RequireKnown("virDomainCoreDumpWithFormat", __flags, KnownFlags.DomainCoreDumpFlags);
         AccessContext.RequireExclusive("virDomainCoreDumpWithFormat", __flags, [("VIR_DUMP_CRASH", 0x1u), ("VIR_DUMP_LIVE", 0x2u)]);
         AccessContext.RequireExclusive("virDomainCoreDumpWithFormat", __flags, [("VIR_DUMP_CRASH", 0x1u), ("VIR_DUMP_RESET", 0x8u)]);
         AccessContext.RequireExclusive("virDomainCoreDumpWithFormat", __flags, [("VIR_DUMP_LIVE", 0x2u), ("VIR_DUMP_RESET", 0x8u)]);
@@ -148,7 +150,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     {
         var __flags = unchecked((uint)flags);
         access.RequireWritableFor("virDomainManagedSaveGetXMLDesc", __flags, 0x1);
-        AccessContext.RequireKnown("virDomainManagedSaveGetXMLDesc", __flags, KnownFlags.DomainSaveImageXMLFlags);
+        access.RequireKnown("virDomainManagedSaveGetXMLDesc", __flags, KnownFlags.DomainSaveImageXMLFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -164,7 +166,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainManagedSaveDefineXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainManagedSaveDefineXML", __flags, KnownFlags.DomainSaveRestoreFlags);
+        access.RequireKnown("virDomainManagedSaveDefineXML", __flags, KnownFlags.DomainSaveRestoreFlags);
         AccessContext.RequireExclusive("virDomainManagedSaveDefineXML", __flags, [("VIR_DOMAIN_SAVE_RUNNING", 0x2u), ("VIR_DOMAIN_SAVE_PAUSED", 0x4u)]);
         if (access.Policy is not null)
         {
@@ -178,7 +180,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainSaveParams");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSaveParams", __flags, KnownFlags.DomainSaveRestoreFlags);
+        access.RequireKnown("virDomainSaveParams", __flags, KnownFlags.DomainSaveRestoreFlags);
         AccessContext.RequireExclusive("virDomainSaveParams", __flags, [("VIR_DOMAIN_SAVE_RUNNING", 0x2u), ("VIR_DOMAIN_SAVE_PAUSED", 0x4u)]);
         if (access.Policy is not null)
         {
@@ -191,7 +193,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainRestoreParams");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainRestoreParams", __flags, KnownFlags.DomainSaveRestoreFlags);
+        access.RequireKnown("virDomainRestoreParams", __flags, KnownFlags.DomainSaveRestoreFlags);
         AccessContext.RequireExclusive("virDomainRestoreParams", __flags, [("VIR_DOMAIN_SAVE_RUNNING", 0x2u), ("VIR_DOMAIN_SAVE_PAUSED", 0x4u)]);
         if (access.Policy is not null)
         {

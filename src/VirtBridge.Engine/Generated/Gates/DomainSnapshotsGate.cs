@@ -10,7 +10,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     {
         access.RequireWritable("virDomainSnapshotCreateXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSnapshotCreateXML", __flags, KnownFlags.DomainSnapshotCreateFlags);
+        access.RequireKnown("virDomainSnapshotCreateXML", __flags, KnownFlags.DomainSnapshotCreateFlags);
         AccessContext.RequireExclusive("virDomainSnapshotCreateXML", __flags, [("VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", 0x1u), ("VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA", 0x4u)]);
         AccessContext.RequireExclusive("virDomainSnapshotCreateXML", __flags, [("VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", 0x1u), ("VIR_DOMAIN_SNAPSHOT_CREATE_HALT", 0x8u)]);
         AccessContext.RequireTogether("virDomainSnapshotCreateXML", __flags, ("VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT", 0x2u), ("VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", 0x1u));
@@ -29,7 +29,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     {
         var __flags = unchecked((uint)flags);
         access.RequireWritableFor("virDomainSnapshotGetXMLDesc", __flags, 0x1);
-        AccessContext.RequireKnown("virDomainSnapshotGetXMLDesc", __flags, KnownFlags.DomainSnapshotXMLFlags);
+        access.RequireKnown("virDomainSnapshotGetXMLDesc", __flags, KnownFlags.DomainSnapshotXMLFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", snap);
@@ -44,7 +44,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     public ValueTask<int> NumAsync(DomainRef dom, DomainSnapshotListFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSnapshotNum", __flags, KnownFlags.DomainSnapshotListFlags);
+        access.RequireKnown("virDomainSnapshotNum", __flags, KnownFlags.DomainSnapshotListFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -55,7 +55,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     public ValueTask<string[]> ListNamesAsync(DomainRef dom, int maxnames, DomainSnapshotListFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSnapshotListNames", __flags, KnownFlags.DomainSnapshotListFlags);
+        access.RequireKnown("virDomainSnapshotListNames", __flags, KnownFlags.DomainSnapshotListFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -66,6 +66,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     public ValueTask<DomainSnapshotRef> LookupByNameAsync(DomainRef dom, string name, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainSnapshotLookupByName", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -76,6 +77,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     public ValueTask<int> HasCurrentSnapshotAsync(DomainRef dom, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainHasCurrentSnapshot", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -86,6 +88,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     public ValueTask<DomainSnapshotRef> CurrentAsync(DomainRef dom, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainSnapshotCurrent", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -97,7 +100,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     {
         access.RequireWritable("virDomainRevertToSnapshot");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainRevertToSnapshot", __flags, KnownFlags.DomainSnapshotRevertFlags);
+        access.RequireKnown("virDomainRevertToSnapshot", __flags, KnownFlags.DomainSnapshotRevertFlags);
         AccessContext.RequireExclusive("virDomainRevertToSnapshot", __flags, [("VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING", 0x1u), ("VIR_DOMAIN_SNAPSHOT_REVERT_PAUSED", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -110,7 +113,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     {
         access.RequireWritable("virDomainSnapshotDelete");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSnapshotDelete", __flags, KnownFlags.DomainSnapshotDeleteFlags);
+        access.RequireKnown("virDomainSnapshotDelete", __flags, KnownFlags.DomainSnapshotDeleteFlags);
         AccessContext.RequireExclusive("virDomainSnapshotDelete", __flags, [("VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN", 0x1u), ("VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN_ONLY", 0x4u)]);
         if (access.Policy is not null)
         {
@@ -122,6 +125,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     public ValueTask<DomainSnapshotRef> GetParentAsync(DomainSnapshotRef snap, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainSnapshotGetParent", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", snap);
@@ -132,7 +136,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     public ValueTask<int> NumChildrenAsync(DomainSnapshotRef snap, DomainSnapshotListFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSnapshotNumChildren", __flags, KnownFlags.DomainSnapshotListFlags);
+        access.RequireKnown("virDomainSnapshotNumChildren", __flags, KnownFlags.DomainSnapshotListFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", snap);
@@ -143,7 +147,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     public ValueTask<string[]> ListChildrenNamesAsync(DomainSnapshotRef snap, int maxnames, DomainSnapshotListFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSnapshotListChildrenNames", __flags, KnownFlags.DomainSnapshotListFlags);
+        access.RequireKnown("virDomainSnapshotListChildrenNames", __flags, KnownFlags.DomainSnapshotListFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", snap);
@@ -154,6 +158,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     public ValueTask<int> IsCurrentAsync(DomainSnapshotRef snap, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainSnapshotIsCurrent", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", snap);
@@ -164,6 +169,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     public ValueTask<int> HasMetadataAsync(DomainSnapshotRef snap, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainSnapshotHasMetadata", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", snap);
@@ -174,7 +180,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     public ValueTask<DomainListAllSnapshotsResult> ListAllSnapshotsAsync(DomainRef dom, int needResults, DomainSnapshotListFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainListAllSnapshots", __flags, KnownFlags.DomainSnapshotListFlags);
+        access.RequireKnown("virDomainListAllSnapshots", __flags, KnownFlags.DomainSnapshotListFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -185,7 +191,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
     public ValueTask<DomainSnapshotListAllChildrenResult> ListAllChildrenAsync(DomainSnapshotRef snapshot, int needResults, DomainSnapshotListFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSnapshotListAllChildren", __flags, KnownFlags.DomainSnapshotListFlags);
+        access.RequireKnown("virDomainSnapshotListAllChildren", __flags, KnownFlags.DomainSnapshotListFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", snapshot);

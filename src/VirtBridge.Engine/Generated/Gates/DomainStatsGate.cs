@@ -37,6 +37,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
     public ValueTask<DomainGetControlInfoResult> GetControlInfoAsync(DomainRef dom, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainGetControlInfo", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -47,7 +48,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
     public ValueTask<DomainGetCpuStatsResult> GetCpuStatsAsync(DomainRef dom, uint nparams, int startCpu, uint ncpus, TypedParameterFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetCPUStats", __flags, KnownFlags.TypedParameterFlags);
+        access.RequireKnown("virDomainGetCPUStats", __flags, KnownFlags.TypedParameterFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -58,7 +59,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
     public ValueTask<DomainGetJobStatsResult> GetJobStatsAsync(DomainRef dom, DomainGetJobStatsFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetJobStats", __flags, KnownFlags.DomainGetJobStatsFlags);
+        access.RequireKnown("virDomainGetJobStats", __flags, KnownFlags.DomainGetJobStatsFlags);
         AccessContext.RequireTogether("virDomainGetJobStats", __flags, ("VIR_DOMAIN_JOB_STATS_KEEP_COMPLETED", 0x2u), ("VIR_DOMAIN_JOB_STATS_COMPLETED", 0x1u));
         if (access.Policy is not null)
         {
@@ -70,7 +71,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
     public ValueTask<DomainStatsRecord[]> GetAllDomainStatsAsync(DomainRef[] doms, uint stats, ConnectGetAllDomainStatsFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainListGetStats", __flags, KnownFlags.ConnectGetAllDomainStatsFlags);
+        access.RequireKnown("virDomainListGetStats", __flags, KnownFlags.ConnectGetAllDomainStatsFlags);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_domains", null);
@@ -82,7 +83,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainStartDirtyRateCalc");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainStartDirtyRateCalc", __flags, KnownFlags.DomainDirtyRateCalcFlags);
+        access.RequireKnown("virDomainStartDirtyRateCalc", __flags, KnownFlags.DomainDirtyRateCalcFlags);
         AccessContext.RequireExclusive("virDomainStartDirtyRateCalc", __flags, [("VIR_DOMAIN_DIRTYRATE_MODE_PAGE_SAMPLING", 0x0u), ("VIR_DOMAIN_DIRTYRATE_MODE_DIRTY_BITMAP", 0x1u)]);
         AccessContext.RequireExclusive("virDomainStartDirtyRateCalc", __flags, [("VIR_DOMAIN_DIRTYRATE_MODE_PAGE_SAMPLING", 0x0u), ("VIR_DOMAIN_DIRTYRATE_MODE_DIRTY_RING", 0x2u)]);
         AccessContext.RequireExclusive("virDomainStartDirtyRateCalc", __flags, [("VIR_DOMAIN_DIRTYRATE_MODE_DIRTY_BITMAP", 0x1u), ("VIR_DOMAIN_DIRTYRATE_MODE_DIRTY_RING", 0x2u)]);
@@ -97,7 +98,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainAbortJobFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainAbortJobFlags", __flags, KnownFlags.DomainAbortJobFlagsValues);
+        access.RequireKnown("virDomainAbortJobFlags", __flags, KnownFlags.DomainAbortJobFlagsValues);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);

@@ -47,7 +47,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetBlkioParameters");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetBlkioParameters", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainSetBlkioParameters", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -66,7 +66,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     public ValueTask<DomainGetBlkioParametersResult> GetBlkioParametersAsync(DomainRef dom, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetBlkioParameters", __flags, KnownFlags.DomainModificationImpact | 0x4u);
+        access.RequireKnown("virDomainGetBlkioParameters", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         AccessContext.RequireExclusive("virDomainGetBlkioParameters", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -79,7 +79,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetSchedulerParametersFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetSchedulerParametersFlags", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainSetSchedulerParametersFlags", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -98,7 +98,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     public ValueTask<TypedParameter[]> GetSchedulerParametersFlagsAsync(DomainRef dom, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetSchedulerParametersFlags", __flags, KnownFlags.DomainModificationImpact | 0x4u);
+        access.RequireKnown("virDomainGetSchedulerParametersFlags", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         AccessContext.RequireExclusive("virDomainGetSchedulerParametersFlags", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -111,7 +111,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetNumaParameters");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetNumaParameters", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainSetNumaParameters", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -130,7 +130,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     public ValueTask<DomainGetNumaParametersResult> GetNumaParametersAsync(DomainRef dom, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetNumaParameters", __flags, KnownFlags.DomainModificationImpact | 0x4u);
+        access.RequireKnown("virDomainGetNumaParameters", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -142,7 +142,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetInterfaceParameters");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetInterfaceParameters", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainSetInterfaceParameters", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -161,7 +161,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     public ValueTask<DomainGetInterfaceParametersResult> GetInterfaceParametersAsync(DomainRef dom, string device, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetInterfaceParameters", __flags, KnownFlags.DomainModificationImpact | 0x4u);
+        access.RequireKnown("virDomainGetInterfaceParameters", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -181,7 +181,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     public ValueTask<TypedParameter[]> GetPerfEventsAsync(DomainRef dom, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetPerfEvents", __flags, KnownFlags.DomainModificationImpact | 0x4u);
+        access.RequireKnown("virDomainGetPerfEvents", __flags, KnownFlags.DomainModificationImpact | 0x4u);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -193,7 +193,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetPerfEvents");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetPerfEvents", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainSetPerfEvents", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -205,7 +205,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetLifecycleAction");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetLifecycleAction", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainSetLifecycleAction", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -217,6 +217,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     {
         access.RequireWritable("virDomainGetLaunchSecurityInfo");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainGetLaunchSecurityInfo", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -228,6 +229,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetLaunchSecurityState");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainSetLaunchSecurityState", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -239,6 +241,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     {
         access.RequireWritable("virDomainGraphicsReload");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainGraphicsReload", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -250,7 +253,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     {
         access.RequireWritable("virDomainSetThrottleGroup");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetThrottleGroup", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainSetThrottleGroup", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -269,7 +272,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     public ValueTask DelThrottleGroupAsync(DomainRef dom, string? group, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainDelThrottleGroup", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainDelThrottleGroup", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);

@@ -20,7 +20,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainCreateXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainCreateXML", __flags, KnownFlags.DomainCreateFlags);
+        access.RequireKnown("virDomainCreateXML", __flags, KnownFlags.DomainCreateFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", null);
@@ -54,7 +54,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         var __flags = unchecked((uint)flags);
         access.RequireWritableFor("virDomainGetXMLDesc", __flags, 0x9);
-        AccessContext.RequireKnown("virDomainGetXMLDesc", __flags, KnownFlags.DomainXMLFlags);
+        access.RequireKnown("virDomainGetXMLDesc", __flags, KnownFlags.DomainXMLFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -146,7 +146,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainReboot");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainReboot", __flags, KnownFlags.DomainRebootFlagValues);
+        access.RequireKnown("virDomainReboot", __flags, KnownFlags.DomainRebootFlagValues);
         if (access.Policy is not null)
         {
             access.Require("domain", "init_control", dom);
@@ -230,6 +230,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virConnectDomainXMLFromNative");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virConnectDomainXMLFromNative", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "write", null);
@@ -241,6 +242,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virConnectDomainXMLToNative");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virConnectDomainXMLToNative", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "write", null);
@@ -270,7 +272,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainCreateWithFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainCreateWithFlags", __flags, KnownFlags.DomainCreateFlags);
+        access.RequireKnown("virDomainCreateWithFlags", __flags, KnownFlags.DomainCreateFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "start", dom);
@@ -290,6 +292,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     public ValueTask<DomainGetStateResult> GetStateAsync(DomainRef dom, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainGetState", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -301,7 +304,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainUndefineFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainUndefineFlags", __flags, KnownFlags.DomainUndefineFlagsValues);
+        access.RequireKnown("virDomainUndefineFlags", __flags, KnownFlags.DomainUndefineFlagsValues);
         if (access.Policy is not null)
         {
             access.Require("domain", "delete", dom);
@@ -313,7 +316,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainDestroyFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainDestroyFlags", __flags, KnownFlags.DomainDestroyFlagsValues);
+        access.RequireKnown("virDomainDestroyFlags", __flags, KnownFlags.DomainDestroyFlagsValues);
         if (access.Policy is not null)
         {
             access.Require("domain", "stop", dom);
@@ -325,6 +328,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainReset");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainReset", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "reset", dom);
@@ -336,7 +340,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainShutdownFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainShutdownFlags", __flags, KnownFlags.DomainShutdownFlagValues);
+        access.RequireKnown("virDomainShutdownFlags", __flags, KnownFlags.DomainShutdownFlagValues);
         if (access.Policy is not null)
         {
             access.Require("domain", "init_control", dom);
@@ -352,7 +356,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainSetMetadata");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainSetMetadata", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainSetMetadata", __flags, KnownFlags.DomainModificationImpact);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -371,7 +375,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     public ValueTask<string> GetMetadataAsync(DomainRef dom, int type, string? uri, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainGetMetadata", __flags, KnownFlags.DomainModificationImpact);
+        access.RequireKnown("virDomainGetMetadata", __flags, KnownFlags.DomainModificationImpact);
         AccessContext.RequireExclusive("virDomainGetMetadata", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {
@@ -383,7 +387,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     public ValueTask<ConnectListAllDomainsResult> ListAllDomainsAsync(int needResults, ConnectListAllDomainsFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectListAllDomains", __flags, KnownFlags.ConnectListAllDomainsFlags);
+        access.RequireKnown("virConnectListAllDomains", __flags, KnownFlags.ConnectListAllDomainsFlags);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_domains", null);
@@ -395,7 +399,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainCreateXMLWithFiles");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainCreateXMLWithFiles", __flags, KnownFlags.DomainCreateFlags);
+        access.RequireKnown("virDomainCreateXMLWithFiles", __flags, KnownFlags.DomainCreateFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", null);
@@ -408,7 +412,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainCreateWithFiles");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainCreateWithFiles", __flags, KnownFlags.DomainCreateFlags);
+        access.RequireKnown("virDomainCreateWithFiles", __flags, KnownFlags.DomainCreateFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "start", dom);
@@ -420,7 +424,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virConnectGetDomainCapabilities");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectGetDomainCapabilities", __flags, KnownFlags.ConnectGetDomainCapabilitiesFlags);
+        access.RequireKnown("virConnectGetDomainCapabilities", __flags, KnownFlags.ConnectGetDomainCapabilitiesFlags);
         if (access.Policy is not null)
         {
             access.Require("connect", "write", null);
@@ -432,7 +436,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainDefineXMLFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainDefineXMLFlags", __flags, KnownFlags.DomainDefineFlags);
+        access.RequireKnown("virDomainDefineXMLFlags", __flags, KnownFlags.DomainDefineFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", null);
@@ -445,6 +449,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainRename");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainRename", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -476,6 +481,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
     {
         access.RequireWritable("virDomainAnnounceInterface");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainAnnounceInterface", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);

@@ -9,7 +9,7 @@ public sealed class ImagesGate(IImages inner, AccessContext access) : IImages
     public ValueTask<ImageListResult> ListAsync(string? after, ImageListFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("ListAsync", __flags, KnownFlags.ImageListFlags);
+        access.RequireKnown("ListAsync", __flags, KnownFlags.ImageListFlags);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_storage_pools", null);
@@ -20,6 +20,7 @@ public sealed class ImagesGate(IImages inner, AccessContext access) : IImages
     public ValueTask<string> ExplainAsync(string image, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("ExplainAsync", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_storage_pools", null);
@@ -30,6 +31,7 @@ public sealed class ImagesGate(IImages inner, AccessContext access) : IImages
     public ValueTask<ImageCheckResult> CheckAsync(uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("CheckAsync", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_storage_pools", null);
@@ -41,6 +43,7 @@ public sealed class ImagesGate(IImages inner, AccessContext access) : IImages
     {
         access.RequireWritable("RelocateAsync");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("RelocateAsync", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "write", null);
@@ -52,7 +55,7 @@ public sealed class ImagesGate(IImages inner, AccessContext access) : IImages
     {
         access.RequireWritable("ReconcileAsync");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("ReconcileAsync", __flags, KnownFlags.ImageReconcileFlags);
+        access.RequireKnown("ReconcileAsync", __flags, KnownFlags.ImageReconcileFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);

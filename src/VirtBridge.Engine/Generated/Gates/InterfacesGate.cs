@@ -45,7 +45,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
     public ValueTask<string> GetXmlDescAsync(InterfaceRef iface, InterfaceXMLFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virInterfaceGetXMLDesc", __flags, KnownFlags.InterfaceXMLFlags);
+        access.RequireKnown("virInterfaceGetXMLDesc", __flags, KnownFlags.InterfaceXMLFlags, ErrorDomain.Interface);
         if (access.Policy is not null)
         {
             access.Require("interface", "read", iface);
@@ -57,7 +57,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
     {
         access.RequireWritable("virInterfaceDefineXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virInterfaceDefineXML", __flags, KnownFlags.InterfaceDefineFlags);
+        access.RequireKnown("virInterfaceDefineXML", __flags, KnownFlags.InterfaceDefineFlags, ErrorDomain.Interface);
         if (access.Policy is not null)
         {
             access.Require("interface", "write", null);
@@ -80,6 +80,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
     {
         access.RequireWritable("virInterfaceCreate");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virInterfaceCreate", __flags, 0, ErrorDomain.Interface);
         if (access.Policy is not null)
         {
             access.Require("interface", "start", iface);
@@ -91,6 +92,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
     {
         access.RequireWritable("virInterfaceDestroy");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virInterfaceDestroy", __flags, 0, ErrorDomain.Interface);
         if (access.Policy is not null)
         {
             access.Require("interface", "stop", iface);
@@ -129,6 +131,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
     {
         access.RequireWritable("virInterfaceChangeBegin");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virInterfaceChangeBegin", __flags, 0, ErrorDomain.Interface);
         if (access.Policy is not null)
         {
             access.Require("connect", "interface_transaction", null);
@@ -140,6 +143,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
     {
         access.RequireWritable("virInterfaceChangeCommit");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virInterfaceChangeCommit", __flags, 0, ErrorDomain.Interface);
         if (access.Policy is not null)
         {
             access.Require("connect", "interface_transaction", null);
@@ -151,6 +155,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
     {
         access.RequireWritable("virInterfaceChangeRollback");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virInterfaceChangeRollback", __flags, 0, ErrorDomain.Interface);
         if (access.Policy is not null)
         {
             access.Require("connect", "interface_transaction", null);
@@ -161,7 +166,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
     public ValueTask<ConnectListAllInterfacesResult> ListAllInterfacesAsync(int needResults, ConnectListAllInterfacesFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectListAllInterfaces", __flags, KnownFlags.ConnectListAllInterfacesFlags);
+        access.RequireKnown("virConnectListAllInterfaces", __flags, KnownFlags.ConnectListAllInterfacesFlags, ErrorDomain.Interface);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_interfaces", null);

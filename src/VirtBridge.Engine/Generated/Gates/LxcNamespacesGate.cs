@@ -10,6 +10,7 @@ public sealed class LxcNamespacesGate(ILxcNamespaces inner, AccessContext access
     {
         access.RequireWritable("virDomainLxcOpenNamespace");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainLxcOpenNamespace", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "open_namespace", dom);

@@ -27,6 +27,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
     public ValueTask<string> GetXmlDescAsync(NWFilterRef nwfilter, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNWFilterGetXMLDesc", __flags, 0, ErrorDomain.Nwfilter);
         if (access.Policy is not null)
         {
             access.Require("nwfilter", "read", nwfilter);
@@ -76,6 +77,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
     public ValueTask<ConnectListAllNWFiltersResult> ListAllNWFiltersAsync(int needResults, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virConnectListAllNWFilters", __flags, 0, ErrorDomain.Nwfilter);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_nwfilters", null);
@@ -95,6 +97,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
     public ValueTask<string> BindingGetXmlDescAsync(NWFilterBindingRef nwfilter, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNWFilterBindingGetXMLDesc", __flags, 0, ErrorDomain.Nwfilter);
         if (access.Policy is not null)
         {
             access.Require("nwfilter_binding", "read", nwfilter);
@@ -106,7 +109,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
     {
         access.RequireWritable("virNWFilterBindingCreateXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNWFilterBindingCreateXML", __flags, KnownFlags.NWFilterBindingCreateFlags);
+        access.RequireKnown("virNWFilterBindingCreateXML", __flags, KnownFlags.NWFilterBindingCreateFlags, ErrorDomain.Nwfilter);
         if (access.Policy is not null)
         {
             access.Require("nwfilter_binding", "create", null);
@@ -127,6 +130,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
     public ValueTask<ConnectListAllNWFilterBindingsResult> ListAllNWFilterBindingsAsync(int needResults, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virConnectListAllNWFilterBindings", __flags, 0, ErrorDomain.Nwfilter);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_nwfilter_bindings", null);
@@ -138,7 +142,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
     {
         access.RequireWritable("virNWFilterDefineXMLFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNWFilterDefineXMLFlags", __flags, KnownFlags.NWFilterDefineFlags);
+        access.RequireKnown("virNWFilterDefineXMLFlags", __flags, KnownFlags.NWFilterDefineFlags, ErrorDomain.Nwfilter);
         if (access.Policy is not null)
         {
             access.Require("nwfilter", "write", null);

@@ -9,6 +9,7 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
     public ValueTask<NetworkListAllPortsResult> ListAllPortsAsync(NetworkRef network, int needResults, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNetworkListAllPorts", __flags, 0, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("network", "search_ports", network);
@@ -29,7 +30,7 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
     {
         access.RequireWritable("virNetworkPortCreateXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNetworkPortCreateXML", __flags, KnownFlags.NetworkPortCreateFlags);
+        access.RequireKnown("virNetworkPortCreateXML", __flags, KnownFlags.NetworkPortCreateFlags, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("network_port", "create", network);
@@ -40,6 +41,7 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
     public ValueTask<NetworkPortGetParametersResult> GetParametersAsync(NetworkPortRef port, int nparams, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNetworkPortGetParameters", __flags, 0, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("network_port", "read", port);
@@ -51,6 +53,7 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
     {
         access.RequireWritable("virNetworkPortSetParameters");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNetworkPortSetParameters", __flags, 0, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("network_port", "write", port);
@@ -61,6 +64,7 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
     public ValueTask<string> GetXmlDescAsync(NetworkPortRef port, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNetworkPortGetXMLDesc", __flags, 0, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("network_port", "read", port);
@@ -72,6 +76,7 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
     {
         access.RequireWritable("virNetworkPortDelete");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNetworkPortDelete", __flags, 0, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("network_port", "delete", port);

@@ -69,7 +69,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
     public ValueTask<string> GetXmlDescAsync(NetworkRef net, NetworkXMLFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNetworkGetXMLDesc", __flags, KnownFlags.NetworkXMLFlags);
+        access.RequireKnown("virNetworkGetXMLDesc", __flags, KnownFlags.NetworkXMLFlags, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("network", "read", net);
@@ -172,7 +172,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
     public ValueTask<ConnectListAllNetworksResult> ListAllNetworksAsync(int needResults, ConnectListAllNetworksFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectListAllNetworks", __flags, KnownFlags.ConnectListAllNetworksFlags);
+        access.RequireKnown("virConnectListAllNetworks", __flags, KnownFlags.ConnectListAllNetworksFlags, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_networks", null);
@@ -184,7 +184,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
     {
         access.RequireWritable("virNetworkUpdate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNetworkUpdate", __flags, KnownFlags.NetworkUpdateFlags);
+        access.RequireKnown("virNetworkUpdate", __flags, KnownFlags.NetworkUpdateFlags, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("network", "write", net);
@@ -203,6 +203,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
     public ValueTask<NetworkGetDhcpLeasesResult> GetDhcpLeasesAsync(NetworkRef net, string? mac, int needResults, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNetworkGetDHCPLeases", __flags, 0, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("network", "read", net);
@@ -214,7 +215,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
     {
         access.RequireWritable("virNetworkDefineXMLFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNetworkDefineXMLFlags", __flags, KnownFlags.NetworkDefineFlags);
+        access.RequireKnown("virNetworkDefineXMLFlags", __flags, KnownFlags.NetworkDefineFlags, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("network", "write", null);
@@ -227,7 +228,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
     {
         access.RequireWritable("virNetworkCreateXMLFlags");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNetworkCreateXMLFlags", __flags, KnownFlags.NetworkCreateFlags);
+        access.RequireKnown("virNetworkCreateXMLFlags", __flags, KnownFlags.NetworkCreateFlags, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("network", "write", null);
@@ -240,7 +241,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
     {
         access.RequireWritable("virNetworkSetMetadata");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNetworkSetMetadata", __flags, KnownFlags.NetworkUpdateFlags);
+        access.RequireKnown("virNetworkSetMetadata", __flags, KnownFlags.NetworkUpdateFlags, ErrorDomain.Network);
         if (access.Policy is not null)
         {
             access.Require("network", "write", network);
@@ -259,7 +260,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
     public ValueTask<string> GetMetadataAsync(NetworkRef network, int type, string? uri, NetworkUpdateFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNetworkGetMetadata", __flags, KnownFlags.NetworkUpdateFlags);
+        access.RequireKnown("virNetworkGetMetadata", __flags, KnownFlags.NetworkUpdateFlags, ErrorDomain.Network);
         AccessContext.RequireExclusive("virNetworkGetMetadata", __flags, [("VIR_NETWORK_UPDATE_AFFECT_LIVE", 0x1u), ("VIR_NETWORK_UPDATE_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
         {

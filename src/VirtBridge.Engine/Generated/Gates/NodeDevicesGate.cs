@@ -9,6 +9,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
     public ValueTask<int> NumOfDevicesAsync(string? cap, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeNumOfDevices", __flags, 0, ErrorDomain.Nodedev);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_node_devices", null);
@@ -19,6 +20,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
     public ValueTask<string[]> ListDevicesAsync(string? cap, int maxnames, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeListDevices", __flags, 0, ErrorDomain.Nodedev);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_node_devices", null);
@@ -38,7 +40,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
     public ValueTask<string> GetXmlDescAsync(string name, NodeDeviceXMLFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNodeDeviceGetXMLDesc", __flags, KnownFlags.NodeDeviceXMLFlags);
+        access.RequireKnown("virNodeDeviceGetXMLDesc", __flags, KnownFlags.NodeDeviceXMLFlags, ErrorDomain.Nodedev);
         if (access.Policy is not null)
         {
             access.Require("node_device", "read", null);
@@ -107,7 +109,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
     {
         access.RequireWritable("virNodeDeviceCreateXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNodeDeviceCreateXML", __flags, KnownFlags.NodeDeviceCreateXMLFlags);
+        access.RequireKnown("virNodeDeviceCreateXML", __flags, KnownFlags.NodeDeviceCreateXMLFlags, ErrorDomain.Nodedev);
         if (access.Policy is not null)
         {
             access.Require("node_device", "write", null);
@@ -129,7 +131,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
     public ValueTask<ConnectListAllNodeDevicesResult> ListAllNodeDevicesAsync(int needResults, ConnectListAllNodeDeviceFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectListAllNodeDevices", __flags, KnownFlags.ConnectListAllNodeDeviceFlags);
+        access.RequireKnown("virConnectListAllNodeDevices", __flags, KnownFlags.ConnectListAllNodeDeviceFlags, ErrorDomain.Nodedev);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_node_devices", null);
@@ -140,6 +142,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
     public ValueTask<NodeDeviceRef> LookupScsiHostByWwnAsync(string wwnn, string wwpn, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeDeviceLookupSCSIHostByWWN", __flags, 0, ErrorDomain.Nodedev);
         if (access.Policy is not null)
         {
             access.Require("node_device", "getattr", null);
@@ -151,6 +154,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
     {
         access.RequireWritable("virNodeDeviceDetachFlags");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeDeviceDetachFlags", __flags, 0, ErrorDomain.Nodedev);
         if (access.Policy is not null)
         {
             access.Require("node_device", "detach", null);
@@ -162,7 +166,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
     {
         access.RequireWritable("virNodeDeviceDefineXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNodeDeviceDefineXML", __flags, KnownFlags.NodeDeviceDefineXMLFlags);
+        access.RequireKnown("virNodeDeviceDefineXML", __flags, KnownFlags.NodeDeviceDefineXMLFlags, ErrorDomain.Nodedev);
         if (access.Policy is not null)
         {
             access.Require("node_device", "write", null);
@@ -175,6 +179,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
     {
         access.RequireWritable("virNodeDeviceUndefine");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeDeviceUndefine", __flags, 0, ErrorDomain.Nodedev);
         if (access.Policy is not null)
         {
             access.Require("node_device", "delete", null);
@@ -186,6 +191,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
     {
         access.RequireWritable("virNodeDeviceCreate");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeDeviceCreate", __flags, 0, ErrorDomain.Nodedev);
         if (access.Policy is not null)
         {
             access.Require("node_device", "start", null);
@@ -234,7 +240,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
     {
         access.RequireWritable("virNodeDeviceUpdate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNodeDeviceUpdate", __flags, KnownFlags.NodeDeviceUpdateFlags);
+        access.RequireKnown("virNodeDeviceUpdate", __flags, KnownFlags.NodeDeviceUpdateFlags, ErrorDomain.Nodedev);
         if (access.Policy is not null)
         {
             access.Require("node_device", "write", null);

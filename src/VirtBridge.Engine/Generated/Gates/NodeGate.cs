@@ -45,6 +45,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
     public ValueTask<NodeGetCpuStatsResult> GetCpuStatsAsync(int cpuNum, int nparams, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeGetCPUStats", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);
@@ -55,6 +56,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
     public ValueTask<NodeGetMemoryStatsResult> GetMemoryStatsAsync(int nparams, int cellNum, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeGetMemoryStats", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);
@@ -66,6 +68,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
     {
         access.RequireWritable("virNodeSuspendForDuration");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeSuspendForDuration", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "pm_control", null);
@@ -77,6 +80,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
     {
         access.RequireWritable("virNodeSetMemoryParameters");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeSetMemoryParameters", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "write", null);
@@ -87,6 +91,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
     public ValueTask<NodeGetMemoryParametersResult> GetMemoryParametersAsync(int nparams, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeGetMemoryParameters", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);
@@ -97,6 +102,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
     public ValueTask<NodeGetCpuMapResult> GetCpuMapAsync(int needMap, int needOnline, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeGetCPUMap", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);
@@ -107,6 +113,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
     public ValueTask<ulong[]> GetFreePagesAsync(uint[] pages, int startCell, uint cellCount, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeGetFreePages", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);
@@ -118,7 +125,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
     {
         access.RequireWritable("virNodeAllocPages");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virNodeAllocPages", __flags, KnownFlags.NodeAllocPagesFlags);
+        access.RequireKnown("virNodeAllocPages", __flags, KnownFlags.NodeAllocPagesFlags);
         if (access.Policy is not null)
         {
             access.Require("connect", "write", null);
@@ -130,6 +137,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
     {
         access.RequireWritable("virNodeGetSEVInfo");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virNodeGetSEVInfo", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);

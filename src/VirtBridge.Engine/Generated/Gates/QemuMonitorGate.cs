@@ -10,7 +10,7 @@ public sealed class QemuMonitorGate(IQemuMonitor inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainQemuMonitorCommand");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainQemuMonitorCommand", __flags, KnownFlags.DomainQemuMonitorCommandFlags);
+        access.RequireKnown("virDomainQemuMonitorCommand", __flags, KnownFlags.DomainQemuMonitorCommandFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -22,6 +22,7 @@ public sealed class QemuMonitorGate(IQemuMonitor inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainQemuAttach");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainQemuAttach", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "start", null);
@@ -34,6 +35,7 @@ public sealed class QemuMonitorGate(IQemuMonitor inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainQemuAgentCommand");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virDomainQemuAgentCommand", __flags, 0);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);
@@ -45,7 +47,7 @@ public sealed class QemuMonitorGate(IQemuMonitor inner, AccessContext access) : 
     {
         access.RequireWritable("virConnectDomainQemuMonitorEventRegister");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectDomainQemuMonitorEventRegister", __flags, KnownFlags.ConnectDomainQemuMonitorEventRegisterFlags);
+        access.RequireKnown("virConnectDomainQemuMonitorEventRegister", __flags, KnownFlags.ConnectDomainQemuMonitorEventRegisterFlags);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_domains", dom);
@@ -68,7 +70,7 @@ public sealed class QemuMonitorGate(IQemuMonitor inner, AccessContext access) : 
     {
         access.RequireWritable("virDomainQemuMonitorCommandWithFiles");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virDomainQemuMonitorCommandWithFiles", __flags, KnownFlags.DomainQemuMonitorCommandFlags);
+        access.RequireKnown("virDomainQemuMonitorCommandWithFiles", __flags, KnownFlags.DomainQemuMonitorCommandFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "write", dom);

@@ -37,7 +37,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
     {
         access.RequireWritable("virSecretDefineXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virSecretDefineXML", __flags, KnownFlags.SecretDefineFlags);
+        access.RequireKnown("virSecretDefineXML", __flags, KnownFlags.SecretDefineFlags, ErrorDomain.Secret);
         if (access.Policy is not null)
         {
             access.Require("secret", "write", null);
@@ -49,6 +49,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
     public ValueTask<string> GetXmlDescAsync(SecretRef secret, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virSecretGetXMLDesc", __flags, 0, ErrorDomain.Secret);
         if (access.Policy is not null)
         {
             access.Require("secret", "read", secret);
@@ -60,6 +61,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
     {
         access.RequireWritable("virSecretSetValue");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virSecretSetValue", __flags, 0, ErrorDomain.Secret);
         if (access.Policy is not null)
         {
             access.Require("secret", "write", secret);
@@ -71,6 +73,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
     {
         access.RequireWritable("virSecretGetValue");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virSecretGetValue", __flags, 0, ErrorDomain.Secret);
         if (access.Policy is not null)
         {
             access.Require("secret", "read_secure", secret);
@@ -100,7 +103,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
     public ValueTask<ConnectListAllSecretsResult> ListAllSecretsAsync(int needResults, ConnectListAllSecretsFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectListAllSecrets", __flags, KnownFlags.ConnectListAllSecretsFlags);
+        access.RequireKnown("virConnectListAllSecrets", __flags, KnownFlags.ConnectListAllSecretsFlags, ErrorDomain.Secret);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_secrets", null);

@@ -46,6 +46,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
     {
         access.RequireWritable("virConnectFindStoragePoolSources");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virConnectFindStoragePoolSources", __flags, 0, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("connect", "detect_storage_pools", null);
@@ -57,7 +58,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
     {
         access.RequireWritable("virStoragePoolCreateXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStoragePoolCreateXML", __flags, KnownFlags.StoragePoolCreateFlags);
+        access.RequireKnown("virStoragePoolCreateXML", __flags, KnownFlags.StoragePoolCreateFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_pool", "start", null);
@@ -70,7 +71,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
     {
         access.RequireWritable("virStoragePoolDefineXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStoragePoolDefineXML", __flags, KnownFlags.StoragePoolDefineFlags);
+        access.RequireKnown("virStoragePoolDefineXML", __flags, KnownFlags.StoragePoolDefineFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_pool", "write", null);
@@ -83,7 +84,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
     {
         access.RequireWritable("virStoragePoolCreate");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStoragePoolCreate", __flags, KnownFlags.StoragePoolCreateFlags);
+        access.RequireKnown("virStoragePoolCreate", __flags, KnownFlags.StoragePoolCreateFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_pool", "start", pool);
@@ -95,7 +96,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
     {
         access.RequireWritable("virStoragePoolBuild");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStoragePoolBuild", __flags, KnownFlags.StoragePoolBuildFlags);
+        access.RequireKnown("virStoragePoolBuild", __flags, KnownFlags.StoragePoolBuildFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_pool", "format", pool);
@@ -117,7 +118,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
     {
         access.RequireWritable("virStoragePoolDelete");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStoragePoolDelete", __flags, KnownFlags.StoragePoolDeleteFlags);
+        access.RequireKnown("virStoragePoolDelete", __flags, KnownFlags.StoragePoolDeleteFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_pool", "format", pool);
@@ -139,6 +140,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
     {
         access.RequireWritable("virStoragePoolRefresh");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virStoragePoolRefresh", __flags, 0, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_pool", "refresh", pool);
@@ -185,7 +187,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
     public ValueTask<string> GetXmlDescAsync(StoragePoolRef pool, StorageXMLFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStoragePoolGetXMLDesc", __flags, KnownFlags.StorageXMLFlags);
+        access.RequireKnown("virStoragePoolGetXMLDesc", __flags, KnownFlags.StorageXMLFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_pool", "read", pool);
@@ -251,7 +253,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
     public ValueTask<ConnectListAllStoragePoolsResult> ListAllStoragePoolsAsync(int needResults, ConnectListAllStoragePoolsFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virConnectListAllStoragePools", __flags, KnownFlags.ConnectListAllStoragePoolsFlags);
+        access.RequireKnown("virConnectListAllStoragePools", __flags, KnownFlags.ConnectListAllStoragePoolsFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("connect", "search_storage_pools", null);
@@ -271,6 +273,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
     public ValueTask<string> GetStoragePoolCapabilitiesAsync(uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virConnectGetStoragePoolCapabilities", __flags, 0, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);

@@ -10,7 +10,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
     {
         access.RequireWritable("virStorageVolCreateXML");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStorageVolCreateXML", __flags, KnownFlags.StorageVolCreateFlags);
+        access.RequireKnown("virStorageVolCreateXML", __flags, KnownFlags.StorageVolCreateFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_vol", "create", pool);
@@ -22,7 +22,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
     {
         access.RequireWritable("virStorageVolDelete");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStorageVolDelete", __flags, KnownFlags.StorageVolDeleteFlags);
+        access.RequireKnown("virStorageVolDelete", __flags, KnownFlags.StorageVolDeleteFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_vol", "delete", vol);
@@ -69,6 +69,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
     public ValueTask<string> GetXmlDescAsync(StorageVolRef vol, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virStorageVolGetXMLDesc", __flags, 0, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_vol", "read", vol);
@@ -89,7 +90,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
     {
         access.RequireWritable("virStorageVolCreateXMLFrom");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStorageVolCreateXMLFrom", __flags, KnownFlags.StorageVolCreateFlags);
+        access.RequireKnown("virStorageVolCreateXMLFrom", __flags, KnownFlags.StorageVolCreateFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_vol", "create", pool);
@@ -101,6 +102,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
     {
         access.RequireWritable("virStorageVolWipe");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virStorageVolWipe", __flags, 0, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_vol", "format", vol);
@@ -112,7 +114,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
     {
         access.RequireWritable("virStorageVolUpload");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStorageVolUpload", __flags, KnownFlags.StorageVolUploadFlags);
+        access.RequireKnown("virStorageVolUpload", __flags, KnownFlags.StorageVolUploadFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_vol", "data_write", vol);
@@ -124,7 +126,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
     {
         access.RequireWritable("virStorageVolDownload");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStorageVolDownload", __flags, KnownFlags.StorageVolDownloadFlags);
+        access.RequireKnown("virStorageVolDownload", __flags, KnownFlags.StorageVolDownloadFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_vol", "data_read", vol);
@@ -136,6 +138,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
     {
         access.RequireWritable("virStorageVolWipePattern");
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virStorageVolWipePattern", __flags, 0, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_vol", "format", vol);
@@ -147,7 +150,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
     {
         access.RequireWritable("virStorageVolResize");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStorageVolResize", __flags, KnownFlags.StorageVolResizeFlags);
+        access.RequireKnown("virStorageVolResize", __flags, KnownFlags.StorageVolResizeFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_vol", "resize", vol);
@@ -158,6 +161,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
     public ValueTask<StoragePoolListAllVolumesResult> ListAllVolumesAsync(StoragePoolRef pool, int needResults, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
+        access.RequireKnown("virStoragePoolListAllVolumes", __flags, 0, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_pool", "search_storage_vols", pool);
@@ -168,7 +172,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
     public ValueTask<StorageVolGetInfoFlagsResult> GetInfoFlagsAsync(StorageVolRef vol, StorageVolInfoFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("virStorageVolGetInfoFlags", __flags, KnownFlags.StorageVolInfoFlags);
+        access.RequireKnown("virStorageVolGetInfoFlags", __flags, KnownFlags.StorageVolInfoFlags, ErrorDomain.Storage);
         if (access.Policy is not null)
         {
             access.Require("storage_vol", "read", vol);
