@@ -30,25 +30,23 @@ public sealed class DomainTransitions(VirtHost host)
     /// <summary>Running becomes paused; false when it was not running.</summary>
     public bool Paused(DomainObject domain, DomainPausedReason reason, DomainEventSuspendedDetailType detail)
     {
-        var changed = Change(domain, v => v.Active && v.State is DomainState.Running or DomainState.Blocked, DomainState.Paused, (int)reason);
-        if (changed is not null)
-        {
-            Lifecycle(changed.Ref, DomainEventType.Suspended, (int)detail);
-        }
-
-        return changed is not null;
+        return Change(
+            domain,
+            v => v.Active && v.State is DomainState.Running or DomainState.Blocked,
+            DomainState.Paused,
+            (int)reason,
+            after => Lifecycle(after.Ref, DomainEventType.Suspended, (int)detail)) is not null;
     }
 
     /// <summary>Paused, crashed or asleep becomes running; false when it ran already.</summary>
     public bool Resumed(DomainObject domain, DomainRunningReason reason, DomainEventResumedDetailType detail)
     {
-        var changed = Change(domain, v => v.Active && v.State != DomainState.Running, DomainState.Running, (int)reason);
-        if (changed is not null)
-        {
-            Lifecycle(changed.Ref, DomainEventType.Resumed, (int)detail);
-        }
-
-        return changed is not null;
+        return Change(
+            domain,
+            v => v.Active && v.State != DomainState.Running,
+            DomainState.Running,
+            (int)reason,
+            after => Lifecycle(after.Ref, DomainEventType.Resumed, (int)detail)) is not null;
     }
 
     /// <summary>Any other change of the state of a running guest; the event is the caller's.</summary>
@@ -96,7 +94,8 @@ public sealed class DomainTransitions(VirtHost host)
     /// <summary>Lets a driver that re-adopts guests write down what changed.</summary>
     public void Record(DomainObject domain) => host.Hypervisor.Facet<IAdoptionFacet>()?.Record(domain);
 
-    private DomainView? Change(DomainObject domain, Func<DomainView, bool> from, DomainState state, int reason)
+    // Listeners hear before the record is written: a later life asks the guest itself for its state.
+    private DomainView? Change(DomainObject domain, Func<DomainView, bool> from, DomainState state, int reason, Action<DomainView>? tell = null)
     {
         while (true)
         {
@@ -109,6 +108,7 @@ public sealed class DomainTransitions(VirtHost host)
             var after = before with { State = state, Reason = reason };
             if (domain.TryReplace(before, after))
             {
+                tell?.Invoke(after);
                 Record(domain);
                 return after;
             }

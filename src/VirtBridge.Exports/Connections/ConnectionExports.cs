@@ -54,7 +54,14 @@ internal static unsafe class ConnectionExports
         ExportCall.Run("virConnectSetKeepAlive", ErrorDomain.Domain, -1, call => call.Use(connection).SetKeepAlive(interval, count, call.Site));
 
     private static nint Open(string function, nint name, OpenRequest request) => ExportCall.Run<nint>(function, ErrorDomain.None, 0, call =>
-        request.UnknownFlags != 0
-            ? throw call.Site.UnknownFlags(request.UnknownFlags)
-            : new ConnectionObject(HandleKinds.Connect, Library.Objects, ConnectionOpener.Open(NativeText.Read(name), request)).Address);
+    {
+        if (request.UnknownFlags != 0)
+        {
+            throw call.Site.UnknownFlags(request.UnknownFlags);
+        }
+
+        var connection = ConnectionOpener.Open(NativeText.Read(name), request);
+        Shim.Started();
+        return new ConnectionObject(HandleKinds.Connect, Library.Objects, connection).Address;
+    });
 }

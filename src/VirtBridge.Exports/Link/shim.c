@@ -2,11 +2,15 @@
 #define _GNU_SOURCE
 #include <libvirt/libvirt.h>
 #include <libvirt/virterror.h>
+#include <link.h>
 #include <signal.h>
+#include <stdatomic.h>
+#include <stdint.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -21,6 +25,37 @@ __attribute__((constructor)) static void vb_save_signals(void)
 void vb_restore_signals(void)
 {
     sigaction(SIGPIPE, &vb_sigpipe, NULL);
+}
+
+/* Gives back the read-only pages of the object that holds this function: they are clean, and come back from the file when they are used. */
+static int vb_drop_pages(struct dl_phdr_info *object, size_t size, void *found)
+{
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE) - 1, self = (uintptr_t)&vb_drop_pages, start, end;
+
+    (void)size;
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 0; i < object->dlpi_phnum; i++) {
+            const ElfW(Phdr) *part = &object->dlpi_phdr[i];
+            if (part->p_type != PT_LOAD || (part->p_flags & PF_W))
+                continue;
+            start = object->dlpi_addr + part->p_vaddr;
+            end = start + part->p_memsz;
+            if (pass == 0 && self >= start && self < end)
+                *(int *)found = 1;
+            if (pass == 1 && *(int *)found)
+                madvise((void *)(start & ~page), ((end + page) & ~page) - (start & ~page), MADV_DONTNEED);
+        }
+    return *(int *)found;
+}
+
+/* Half of what starting the runtime read is never read again. Once, after the first connection is open. */
+void vb_started(void)
+{
+    static atomic_flag done = ATOMIC_FLAG_INIT;
+    int found = 0;
+
+    if (!atomic_flag_test_and_set(&done))
+        dl_iterate_phdr(vb_drop_pages, &found);
 }
 
 static char *vb_read_line(int echo)
