@@ -11,8 +11,11 @@ internal static class SmpArguments
     {
         var domain = input.Domain;
         var vcpus = domain.Vcpus;
-        var text = new StringBuilder().Append(vcpus.Online);
-        if (vcpus.Online != vcpus.Max)
+
+        // Those that may be taken away are plugged before the guest runs.
+        var there = vcpus.Online - (uint)vcpus.Individual.Count(vcpu => vcpu is { Enabled: true, Hotpluggable: true });
+        var text = new StringBuilder().Append(there);
+        if (there != vcpus.Max)
         {
             text.Append(null, $",maxcpus={vcpus.Max}");
         }

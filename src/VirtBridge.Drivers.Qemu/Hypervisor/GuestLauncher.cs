@@ -6,6 +6,7 @@ using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Drivers.Qemu.Processes;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
 using VirtBridge.Drivers.Qemu.Tuning;
+using VirtBridge.Drivers.Qemu.Vcpus;
 using VirtBridge.Engine;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
@@ -40,6 +41,7 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
             var (guest, monitorPath) = await SpawnAsync(start, domain, capabilities, directory, cancellation);
             var runtime = new GuestRuntime(guest, domain.Name, directory, monitorPath);
             undo.Push(() => _ = EndAsync(runtime, domain));
+            domain = await QemuVcpus.PlugFirstAsync(guest.Monitor, domain, cancellation);
             await tuning.BeginAsync(runtime, domain, cancellation);
             domain = await FirstWordsAsync(start, runtime, domain, cancellation);
             undo.Clear();

@@ -7,6 +7,7 @@ using VirtBridge.Drivers.Qemu.Hotplug;
 using VirtBridge.Drivers.Qemu.Qmp;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
 using VirtBridge.Drivers.Qemu.Rules;
+using VirtBridge.Drivers.Qemu.Vcpus;
 using VirtBridge.Engine;
 using VirtBridge.Model;
 
@@ -85,7 +86,7 @@ internal sealed class QemuDevices(PlannedDevices planned) : IDeviceFacet
             }
         }
 
-        return live;
+        return VcpuPlan.Without(live, alias);
     }
 
     private static async Task<DomainDef> AttachDiskAsync(GuestRuntime runtime, DomainDef live, DiskDef wanted, CancellationToken cancellation)

@@ -47,7 +47,7 @@ internal sealed class QemuTuning(GuestTuning tuning) : ITuningFacet
                 break;
             case LiveChange.Vcpus:
                 runtime.VcpuThreads = null;
-                wanted = await QemuVcpus.ApplyAsync(monitor, wanted, cancellation);
+                wanted = await QemuVcpus.ApplyAsync(runtime, wanted, cancellation);
                 await tuning.ApplyCpuAsync(runtime, wanted, cancellation);
                 break;
             case LiveChange.IoThreads:

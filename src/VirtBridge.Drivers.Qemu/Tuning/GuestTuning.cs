@@ -109,7 +109,7 @@ internal sealed class GuestTuning(ControlGroupMounts mounts)
     {
         var monitor = runtime.Guest.Monitor;
         var asked = monitor.ExecuteAsync(new QueryIothreads(), cancellation);
-        var vcpus = (await monitor.ExecuteAsync(new QueryCpusFast(), cancellation)).OrderBy(cpu => cpu.Index).Select((cpu, i) => ((uint)i, cpu.ThreadId));
+        var vcpus = (await monitor.ExecuteAsync(new QueryCpusFast(), cancellation)).OrderBy(cpu => cpu.Index).Select(cpu => ((uint)cpu.Index, cpu.ThreadId));
         var others = (await asked)
             .Where(t => t.Id.StartsWith(IoThreadStem, StringComparison.Ordinal) && uint.TryParse(t.Id[IoThreadStem.Length..], CultureInfo.InvariantCulture, out _))
             .Select(t => (uint.Parse(t.Id[IoThreadStem.Length..], CultureInfo.InvariantCulture), t.ThreadId));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Replies;
@@ -12,6 +13,8 @@ namespace VirtBridge.Drivers.Qemu.Vcpus;
 /// </summary>
 public static class VcpuPlan
 {
+    private const string Prefix = "vcpu";
+
     /// <summary>The first processors of the devices to plug, or to unplug where they are online, in order.</summary>
     public static IReadOnlyList<int> Steps(IReadOnlyList<VcpuSlot> slots, VcpuTotals wanted)
     {
@@ -24,12 +27,36 @@ public static class VcpuPlan
         return differing.Length == 0 ? [] : [OneDevice(slots, differing)];
     }
 
+    /// <summary>What a guest that was just started lacks: processors that may be taken away are no part of its command line.</summary>
+    public static IReadOnlyList<int> Missing(IReadOnlyList<VcpuSlot> slots, VcpuTotals wanted) =>
+    [
+        .. wanted.Individual
+            .Where(vcpu => vcpu is { Enabled: true, Hotpluggable: true } && vcpu.Id < slots.Count && slots[(int)vcpu.Id] is { Online: false, Device: not null })
+            .OrderBy(vcpu => vcpu.Order ?? uint.MaxValue)
+            .Select(vcpu => (int)vcpu.Id),
+    ];
+
+    /// <summary>The definition after the guest gave up the device of that name, the same one when it is no processor.</summary>
+    public static DomainDef Without(DomainDef domain, string alias)
+    {
+        var vcpus = domain.Vcpus;
+        if (!alias.StartsWith(Prefix, StringComparison.Ordinal) || !uint.TryParse(alias.AsSpan(Prefix.Length), CultureInfo.InvariantCulture, out var first)
+            || vcpus.Individual.FirstOrDefault(vcpu => vcpu.Id == first) is not { Enabled: true, Order: { } order })
+        {
+            return domain;
+        }
+
+        // The processors of one device came at once.
+        var left = vcpus.Individual.Select(vcpu => vcpu.Order == order ? vcpu with { Enabled = false, Order = null } : vcpu).ToValueArray();
+        return domain with { Vcpus = vcpus with { Current = (uint)left.Count(vcpu => vcpu.Enabled), Individual = left } };
+    }
+
     /// <summary>What plugs a device.</summary>
     public static JsonObject Device(IReadOnlyList<VcpuSlot> slots, int first)
     {
         var device = slots[first].Device!;
         var place = device.Topology;
-        var properties = new JsonObject { ["driver"] = device.Type, ["id"] = $"vcpu{first}" };
+        var properties = new JsonObject { ["driver"] = device.Type, ["id"] = $"{Prefix}{first}" };
         foreach (var (name, number) in new[]
         {
             ("socket-id", place.Socket), ("die-id", place.Die), ("cluster-id", place.Cluster), ("core-id", place.Core), ("thread-id", place.Thread), ("node-id", place.Node),

@@ -30,6 +30,28 @@ public sealed class VcpuPlanTests
     public void A_device_is_plugged_at_its_place() => Assert.Equal(
         """{"driver":"cpu","id":"vcpu6","core-id":6}""", VcpuPlan.Device(Slots(8, online: 5), 6).ToJsonString());
 
+    [Fact]
+    public void A_new_guest_gets_the_processors_that_may_go_again_in_the_order_they_came()
+    {
+        var wanted = new VcpuTotals { Max = 4, Individual = ValueArray.Create<VcpuDef>([new(0, true, false, 1), new(1, false, true, null), new(2, true, true, 3), new(3, true, true, 2)]) };
+        Assert.Equal([3, 2], VcpuPlan.Missing(Slots(4, online: 1), wanted));
+    }
+
+    [Fact]
+    public void What_the_guest_gave_up_is_offline_with_all_that_came_with_it()
+    {
+        var domain = new DomainDef
+        {
+            Name = "g",
+            Os = new(),
+            Vcpus = new VcpuTotals { Max = 4, Individual = ValueArray.Create<VcpuDef>([new(0, true, false, 1), new(1, true, false, 1), new(2, true, true, 2), new(3, true, true, 2)]) },
+        };
+        var left = VcpuPlan.Without(domain, "vcpu2").Vcpus;
+        Assert.Equal(2u, left.Current);
+        Assert.Equal([true, true, false, false], left.Individual.Select(vcpu => vcpu.Enabled));
+        Assert.Same(domain, VcpuPlan.Without(domain, "net0"));
+    }
+
     private static VcpuTotals Chosen(int count, params int[] online) => new()
     {
         Max = (uint)count,
