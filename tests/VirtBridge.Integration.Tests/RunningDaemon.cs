@@ -10,14 +10,16 @@ public sealed class RunningDaemon : IDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
     private readonly StringBuilder _log = new();
     private readonly bool _system;
+    private readonly bool _ours;
     private Process? _process;
     private VirshShell? _shell;
 
     /// <summary>A user's own daemon, or one that manages the system's guests and their control groups.</summary>
-    public RunningDaemon(bool system = false, string configuration = "")
+    public RunningDaemon(bool system = false, string configuration = "", string? folder = null)
     {
         _system = system;
-        Folder = Directory.CreateTempSubdirectory("vb").FullName;
+        _ours = folder is null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("vb").FullName;
         Directory.CreateDirectory(Path.Combine(Folder, "config"));
         File.WriteAllText(Path.Combine(Folder, "config", "libvirtd.conf"), configuration);
         Start();
@@ -103,7 +105,10 @@ public sealed class RunningDaemon : IDisposable
             Kill();
         }
 
-        Directory.Delete(Folder, recursive: true);
+        if (_ours)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 
     private void Append(string? line)

@@ -38,7 +38,7 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
                 return;
             case null:
                 var why = NodeJobs.ErrorOf(runtime.Blocks.TakeResult(Id)) ?? "it is gone";
-                throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{Id}' of disk '{what.Disk}' failed: {why}");
+                throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"disk '{what.Disk}' is where it was: {Describe()} (job '{Id}'): {why}");
             case { Status: "concluded" }:
                 await NodeJobs.ConcludeAsync(runtime, Id, cancellation);
                 throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{Id}' of disk '{what.Disk}' ended before its result was wanted");
@@ -99,6 +99,14 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
         }
 
         runtime.Blocks.TakeResult(Id);
+    }
+
+    private string Describe()
+    {
+        var (upper, lower) = what.In(DiskImages.Of(Found().Source));
+        return what.Kind == NodeJobKind.Pull
+            ? $"what image '{upper.Path}' shows of those below it could not be copied into it"
+            : $"image '{upper.Path}' could not be written into '{lower?.Path}'";
     }
 
     private DiskDef Found() => guest.View.Live?.Devices.Disks.FirstOrDefault(disk => disk.Target == what.Disk)

@@ -31,11 +31,17 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
             return;
         }
 
+        await NamingAsync($"what image '{child.Path}' shows of those below it could not be copied into it", () => PullUpAsync(chain, newBase is null ? null : floor, progress, cancellation));
+        ImageFile.Flush(child.Path);
+    }
+
+    private async Task PullUpAsync(List<ImageFacts> chain, int? floor, IProgress<ImageProgress> progress, CancellationToken cancellation)
+    {
         await using var worker = await ImageWorker.StartAsync(host, cancellation);
         var nodes = await OpenAsync(worker, chain, writable: 0, cancellation);
         var stream = new BlockStream(Job, WorkerNodes.Image(0))
         {
-            BaseNode = newBase is null ? null : WorkerNodes.Image(floor),
+            BaseNode = floor is { } at ? WorkerNodes.Image(at) : null,
             AutoFinalize = false,
             AutoDismiss = false,
         };
@@ -45,7 +51,19 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
         await worker.StopAsync(Job, cancellation);
         await worker.FlushAsync(nodes[0], cancellation);
         await worker.EndAsync(cancellation);
-        ImageFile.Flush(child.Path);
+    }
+
+    /// <summary>The storage daemon says what went wrong, not where.</summary>
+    private static async Task NamingAsync(string what, Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (VirtException e)
+        {
+            throw new VirtException(VirtError.Of(e.Code, ErrorDomain.Storage, $"{what}; what the guest sees is unchanged: {e.Error.Detail}"), e);
+        }
     }
 
     /// <summary>Writes what <paramref name="child"/> itself holds into the image right below it.</summary>
@@ -64,6 +82,12 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
             return;
         }
 
+        await NamingAsync($"image '{child.Path}' could not be written into '{parent.Path}'", () => CommitDownAsync(chain, progress, cancellation));
+        ImageFile.Flush(parent.Path);
+    }
+
+    private async Task CommitDownAsync(List<ImageFacts> chain, IProgress<ImageProgress> progress, CancellationToken cancellation)
+    {
         await using var worker = await ImageWorker.StartAsync(host, cancellation);
         var nodes = await OpenAsync(worker, chain, writable: 1, cancellation);
         var commit = new Qmp.Commands.BlockCommit(Job, WorkerNodes.Image(0)) { BaseNode = WorkerNodes.Image(1), AutoDismiss = false };
@@ -73,7 +97,6 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
         await worker.RemoveAsync(WorkerNodes.Storage(0), cancellation);
         await worker.FlushAsync(nodes[1], cancellation);
         await worker.EndAsync(cancellation);
-        ImageFile.Flush(parent.Path);
     }
 
     /// <summary>Makes an overlay encrypted with its own or the lower image's secret in an empty file.</summary>

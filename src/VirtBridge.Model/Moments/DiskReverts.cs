@@ -120,7 +120,7 @@ internal sealed class DiskReverts(
 
     private ImageFacts RequireEntry(DiskDef disk)
     {
-        var image = draft.Require(disk.Source, $"disk '{disk.Target}' of snapshot '{snapshot.Name}'");
+        var image = draft.RequireWhole(disk.Source, $"disk '{disk.Target}' of snapshot '{snapshot.Name}'");
         return image.InternalSnapshots.Any(entry => entry == snapshot.Name)
             ? image
             : throw new VirtException(
@@ -132,7 +132,7 @@ internal sealed class DiskReverts(
 
     private StorageSource Overlay(DiskDef disk)
     {
-        var below = draft.Require(disk.Source, $"what snapshot '{snapshot.Name}' keeps of disk '{disk.Target}'");
+        var below = draft.RequireWhole(disk.Source, $"what snapshot '{snapshot.Name}' keeps of disk '{disk.Target}'");
         var path = Fresh(disk, below);
         var source = disk.Source with
         {

@@ -110,7 +110,7 @@ public static class SnapshotCreatePlanner
     private static ImageFacts Overlay(PlanDraft draft, DiskDef disk, SnapshotDisk wanted, SnapshotTakeOptions options, Func<StorageSource, ImageLocation> place)
     {
         RefuseDisk(disk);
-        var below = draft.Require(disk.Source, $"disk '{disk.Target}'");
+        var below = draft.RequireWhole(disk.Source, $"disk '{disk.Target}'");
         if (below.Corrupt)
         {
             throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Storage, $"image '{below.Path}' of disk '{disk.Target}' says it is damaged; run 'qemu-img check -r all' on it first");
@@ -186,7 +186,7 @@ public static class SnapshotCreatePlanner
 
     private static ImageFacts Inside(PlanDraft draft, DomainImages domain, SnapshotDisk disk, SnapshotDef wanted)
     {
-        var image = draft.Require(domain.Current.Devices.Disks.First(d => d.Target == disk.Name).Source, $"disk '{disk.Name}'");
+        var image = draft.RequireWhole(domain.Current.Devices.Disks.First(d => d.Target == disk.Name).Source, $"disk '{disk.Name}'");
         if (image.Format != StorageFormat.Qcow2)
         {
             throw new VirtException(

@@ -101,6 +101,7 @@ public static class SnapshotDeletePlanner
 
     private static void DropData(PlanDraft draft, List<SnapshotDef> doomed)
     {
+        RequireImages(draft, doomed);
         var lost = Release(draft, doomed);
         var erasures = Erasures(draft, doomed);
         draft.Domain = Marked(draft.Domain, doomed);
@@ -117,6 +118,26 @@ public static class SnapshotDeletePlanner
             // From the first byte that goes down into an image, what the snapshot kept of it is gone: its record says so first.
             draft.Insert(0, new PlanStep.Metadata(marked, "the snapshots are being deleted"));
             draft.Insert(1, new PlanStep.PointOfNoReturn());
+        }
+    }
+
+    /// <summary>An image that is not in its place was moved by somebody: what depends on it there cannot be seen from here.</summary>
+    private static void RequireImages(PlanDraft draft, List<SnapshotDef> doomed)
+    {
+        foreach (var snapshot in doomed)
+        {
+            foreach (var (disk, _) in DomainImages.KeptDisks(snapshot).Where(kept => kept.Disk.Source is { IsEmpty: false, IsLocal: true }))
+            {
+                var begun = snapshot.Disks.Any(kept => kept.Name == disk.Target && kept.SnapshotDeleteInProgress == true);
+                if (!begun && draft.Locate(disk.Source) is null)
+                {
+                    throw new VirtException(
+                        ErrorCode.OperationInvalid,
+                        ErrorDomain.DomainSnapshot,
+                        $"image '{PlanDraft.SourceName(disk.Source)}' is missing, which snapshot '{snapshot.Name}' keeps of disk '{disk.Target}': put it back, tell where it "
+                        + "is now with 'images relocate', or delete only the record (--metadata)");
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace VirtBridge.Integration.Tests;
 
@@ -55,10 +56,20 @@ public sealed class Qcow2Image
         }
 
         var stored = Encoding.UTF8.GetString(file, (int)name, (int)BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(16)));
-        var below = System.IO.Path.GetFullPath(stored, System.IO.Path.GetDirectoryName(path)!);
+        var named = stored.StartsWith("json:", StringComparison.Ordinal) ? JsonNode.Parse(stored[5..])!["file"]!["filename"]!.GetValue<string>() : stored;
+        var below = Real(System.IO.Path.GetFullPath(named, System.IO.Path.GetDirectoryName(path)!));
         Assert.True(File.Exists(below), $"{path} stands on {stored}, which is missing");
         Assert.True(BackingFormat(file) == "qcow2", $"{path} does not say of what format {stored} is");
-        return new(path, Open(below, above), file);
+        return new(path, Open(below, above), file) { Reference = stored };
+    }
+
+    /// <summary>The reference as it is written in the header.</summary>
+    public string? Reference { get; private init; }
+
+    private static string Real(string path)
+    {
+        var folder = System.IO.Path.GetDirectoryName(path)!;
+        return Directory.ResolveLinkTarget(folder, returnFinalTarget: true) is { } real ? System.IO.Path.Combine(real.FullName, System.IO.Path.GetFileName(path)) : path;
     }
 
     private static string? BackingFormat(byte[] file)

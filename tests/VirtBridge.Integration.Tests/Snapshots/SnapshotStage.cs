@@ -72,7 +72,7 @@ public sealed class SnapshotStage : IDisposable
         var sources = Sources(Xml(Virsh("dumpxml", Name).Output));
         var running = IsRunning;
         List<string> live = [];
-        foreach (var target in Targets)
+        foreach (var target in Targets.Where(_now.ContainsKey))
         {
             int[] blocks = [0, 1 + (_pattern % (DiskPatterns.Blocks - 1))];
             foreach (var block in blocks)
@@ -110,8 +110,16 @@ public sealed class SnapshotStage : IDisposable
         Take(snapshot, how);
     }
 
-    /// <summary>A snapshot was taken in some other way.</summary>
-    public void Taken(string snapshot) => _kept[snapshot] = new(_now);
+    /// <summary>A snapshot inside the images.</summary>
+    public void TakeInside(string snapshot)
+    {
+        Write();
+        Virsh("snapshot-create-as", Name, snapshot);
+        Taken(snapshot);
+    }
+
+    /// <summary>A snapshot was taken in some other way, of these disks or of all.</summary>
+    public void Taken(string snapshot, params string[] targets) => _kept[snapshot] = _now.Where(disk => targets.Length == 0 || targets.Contains(disk.Key)).ToDictionary();
 
     public void Revert(string snapshot, params string[] how)
     {
@@ -122,7 +130,7 @@ public sealed class SnapshotStage : IDisposable
     /// <summary>The guest went back in some other way; only these disks did.</summary>
     public void Reverted(string snapshot, params string[] targets)
     {
-        foreach (var target in targets.Length > 0 ? targets : [.. Targets])
+        foreach (var target in targets.Length > 0 ? targets : [.. _kept[snapshot].Keys])
         {
             _now[target] = _kept[snapshot][target];
         }
@@ -163,6 +171,23 @@ public sealed class SnapshotStage : IDisposable
     /// <summary>A file that must go on reading like what a snapshot keeps of a disk.</summary>
     public void Expect(string image, string snapshot, string target) => _others[image] = _kept[snapshot][target];
 
+    /// <summary>The disk's present image must go on reading like now, whoever has it.</summary>
+    public void ExpectNow(string target) => _others[CurrentSources()[target].Path] = _now[target];
+
+    /// <summary>The guest has this disk no more.</summary>
+    public void Detached(string target) => _now.Remove(target);
+
+    /// <summary>Nothing is known any more of a snapshot, whose images may stay.</summary>
+    public void Forget(string snapshot)
+    {
+        foreach (var (target, source) in KeptSources(snapshot))
+        {
+            _others[source.Path] = _kept[snapshot][target];
+        }
+
+        _kept.Remove(snapshot);
+    }
+
     public Dictionary<string, DiskSource> KeptSources(string snapshot) =>
         Sources(Xml(Virsh("snapshot-dumpxml", Name, snapshot).Output).Element("domain")!);
 
@@ -199,6 +224,36 @@ public sealed class SnapshotStage : IDisposable
         return this;
     }
 
+    /// <summary>
+    /// After something ended in the middle of an operation: what was there before or what was wanted is there, in all disks alike, and nothing
+    /// in between but snapshots whose deletion has begun, which are told by name. What was found is what is expected from now on.
+    /// </summary>
+    public IReadOnlyList<string> Settle(IReadOnlyCollection<string> doomed, string? created, string? reverted)
+    {
+        var names = Virsh("snapshot-list", Name, "--name").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet();
+        if (created is not null && names.Contains(created))
+        {
+            Taken(created);
+        }
+
+        Assert.Subset(_kept.Keys.ToHashSet(), names);
+        Assert.Subset(names, _kept.Keys.Where(name => !doomed.Contains(name)).ToHashSet());
+        foreach (var gone in _kept.Keys.Where(name => !names.Contains(name)).ToArray())
+        {
+            _kept.Remove(gone);
+        }
+
+        var current = Sources(Xml(Virsh("dumpxml", Name).Output));
+        bool Reads(Dictionary<string, DiskPatterns> state) => state.All(disk => Qcow2Image.Open(current[disk.Key].Path).Digest() == disk.Value.Digest());
+        if (!Reads(_now))
+        {
+            Assert.True(reverted is not null && Reads(_kept[reverted]), $"the guest is neither where it was nor at {reverted}: {string.Join(", ", current.Values.Select(disk => disk.Path))}");
+            Reverted(reverted);
+        }
+
+        return [.. names.Where(name => Virsh("snapshot-dumpxml", Name, name).Output.Contains("snapshotDeleteInProgress", StringComparison.Ordinal))];
+    }
+
     /// <summary>Nothing but the guest's own top images is left beside those of others.</summary>
     public void OnlyTopsAreLeft() => Assert.Equal(
         CurrentSources().Values.Select(source => source.Path).Concat(_others.Keys).Order(StringComparer.Ordinal),
@@ -221,7 +276,10 @@ public sealed class SnapshotStage : IDisposable
             Virsh("undefine", clone);
         }
 
-        Directory.Delete(Images, recursive: true);
+        foreach (var file in Directory.GetFiles(Images, "*", SearchOption.AllDirectories))
+        {
+            File.Delete(file);
+        }
     }
 
     public string Written(string name, string text)

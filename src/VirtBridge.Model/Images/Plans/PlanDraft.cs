@@ -139,6 +139,35 @@ internal sealed class PlanDraft
             $"image '{SourceName(source)}' is missing: it is {purpose}; put it back in its place, or tell where it is now with 'images relocate'");
     }
 
+    /// <summary>The same of an image to be built on: it and all below it must be there and be what they are said to be. What a guest has open is whole.</summary>
+    public ImageFacts RequireWhole(StorageSource source, string purpose)
+    {
+        var top = Require(source, purpose);
+        HashSet<ImageLocation> seen = [];
+        for (var at = top; Graph.OpenBy(at.Location).All(open => open.Domain != Domain.Domain);)
+        {
+            var trouble = !seen.Add(at.Location) ? "it stands on itself"
+                : at.Defect is { } defect && (at.Location.IsFile || at.Location.IsDevice) ? defect
+                : at.Backing is { Location: null } lost ? $"it stands on '{lost.Stored}', which is missing"
+                : at.Backing is { Location: { IsFile: true } place } && !Graph.TryGet(place, out _) ? $"it stands on '{place}', which is missing"
+                : null;
+            if (trouble is not null)
+            {
+                throw new VirtException(
+                    ErrorCode.OperationInvalid,
+                    ErrorDomain.Storage,
+                    $"image '{at.Path}' cannot be built on: {trouble}; it belongs to {purpose}: mend it or put its file back; where an image was moved, tell where with 'images relocate'");
+            }
+
+            if (at.Backing?.Location is not { } below || !Graph.TryGet(below, out at!))
+            {
+                break;
+            }
+        }
+
+        return top;
+    }
+
     public static string SourceName(StorageSource source) => source.Path ?? source.Volume?.Volume ?? source.Type.ToString();
 
     /// <summary>The finished plan; what is to be set aside comes last.</summary>
