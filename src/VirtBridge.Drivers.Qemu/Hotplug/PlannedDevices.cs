@@ -9,7 +9,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Qemu.Hotplug;
 
 /// <summary>Devices that need nothing but commands: what is planned is said, and unsaid when QEMU refuses.</summary>
-internal sealed class PlannedDevices(QemuCatalog catalog)
+internal sealed class PlannedDevices(QemuCatalog catalog, ISecretValues? secrets)
 {
     /// <param name="runtime">The running guest.</param>
     /// <param name="before">What it has.</param>
@@ -67,6 +67,7 @@ internal sealed class PlannedDevices(QemuCatalog catalog)
         Domain = live,
         Capabilities = await catalog.OfAsync(live.Devices.Emulator!).WaitAsync(cancellation),
         Host = new HostFacts { GuestDirectory = runtime.Directory },
+        Vault = GuestKey.Vault(runtime.Directory, secrets),
         Descriptors = new HotplugNumbers(),
     };
 }

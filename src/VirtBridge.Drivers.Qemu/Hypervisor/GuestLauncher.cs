@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Companions;
 using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Drivers.Qemu.Processes;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
@@ -14,11 +14,10 @@ using VirtBridge.Model.Qemu;
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
 /// <summary>Brings guests to life: files, descriptors, process, first words. On failure everything is taken back.</summary>
-internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catalog, QemuHost host, GuestTuning tuning)
+internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catalog, QemuHost host, GuestTuning tuning, GuestCompanions companions)
 {
     private const int FirstVncPort = 5900;
     private const int LastVncPort = 65535;
-    private const int KeyLength = 32;
 
     private readonly FreePorts _ports = new(FirstVncPort, LastVncPort);
 
@@ -38,7 +37,9 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
                 RawNeedsNode = !capabilities.Has(QemuFlag.BlockjobBackingMaskProtocol),
             });
             PrepareFiles(directory, undo);
-            var (guest, monitorPath) = await SpawnAsync(start, domain, capabilities, directory, cancellation);
+            FirmwareVariables.Prepare(domain, (start.Flags & DomainCreateFlags.ResetNvram) != 0 || (start.RestoreFlags & DomainSaveRestoreFlags.ResetNvram) != 0);
+            await companions.StartAsync(domain, directory, undo, cancellation);
+            (var guest, var monitorPath, domain) = await SpawnAsync(start, domain, capabilities, directory, cancellation);
             var runtime = new GuestRuntime(guest, domain.Name, directory, monitorPath);
             undo.Push(() => _ = EndAsync(runtime, domain));
             domain = await QemuVcpus.PlugFirstAsync(guest.Monitor, domain, cancellation);
@@ -73,6 +74,10 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         }
 
         RemoveDirectory(runtime.Directory);
+        foreach (var folder in MemoryFolders.Of(Facts(runtime.Directory)).Where(Directory.Exists))
+        {
+            RemoveDirectory(folder);
+        }
     }
 
     private async Task EndAsync(GuestRuntime runtime, DomainDef domain)
@@ -96,13 +101,7 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
             Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             undo.Push(() => RemoveDirectory(directory));
             Directory.CreateDirectory(options.LogDirectory);
-            using var key = new FileStream(KeyFile(directory), new FileStreamOptions
-            {
-                Mode = FileMode.Create,
-                Access = FileAccess.Write,
-                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            });
-            key.Write(RandomNumberGenerator.GetBytes(KeyLength));
+            GuestKey.Create(directory);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -110,7 +109,7 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         }
     }
 
-    private async Task<(QemuGuest Guest, string MonitorPath)> SpawnAsync(
+    private async Task<(QemuGuest Guest, string MonitorPath, DomainDef Domain)> SpawnAsync(
         GuestStart start, DomainDef domain, QemuCapabilities capabilities, string directory, CancellationToken cancellation)
     {
         using var descriptors = new LaunchDescriptors();
@@ -119,13 +118,15 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         {
             Domain = domain,
             Capabilities = capabilities,
-            Host = new HostFacts { GuestDirectory = directory, VncListen = options.VncListen, MasterKeyFile = KeyFile(directory), Time = Time(), RenderNode = RenderNode() },
+            Host = Facts(directory),
             Descriptors = descriptors,
+            Vault = GuestKey.Vault(directory, options.Secrets),
             HostEnvironment = HostVariables(),
             Incoming = start.RestoreFrom is null ? null : "defer",
             LoadSnapshot = start.RestoreSnapshot,
         };
         var arguments = QemuCommandLine.Build(input);
+        MemoryFolders.Prepare(input.Host, arguments);
         var plan = new ProcessPlan
         {
             Program = domain.Devices.Emulator!,
@@ -136,7 +137,8 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         };
         WriteLogHead(plan);
         var monitorPath = Path.Combine(directory, "monitor.sock");
-        return (await QemuGuest.StartAsync(plan, monitorPath, descriptors.Monitor, host, cancellation), monitorPath);
+        var guest = await QemuGuest.StartAsync(plan, monitorPath, descriptors.Monitor, host, cancellation);
+        return (guest, monitorPath, LaunchPlanner.WithVsock(domain, descriptors.VsockCid));
     }
 
     /// <summary>Everything that is said to a new QEMU, sent at once; the last word lets it run.</summary>
@@ -186,6 +188,17 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         || domain.Devices.Channels.Any(d => d.Source is CharSource.Pty)
         || domain.Devices.Consoles.Any(d => d.Source is CharSource.Pty);
 
+    private HostFacts Facts(string directory) => new()
+    {
+        GuestDirectory = directory,
+        VncListen = options.VncListen,
+        MasterKeyFile = GuestKey.FileOf(directory),
+        Time = Time(),
+        RenderNode = RenderNode(),
+        HugePages = MemoryFolders.HugePages(),
+        MemoryDirectory = Path.Combine(options.StateDirectory, "ram"),
+    };
+
     private HostTime Time()
     {
         var now = host.Clock.GetUtcNow();
@@ -199,8 +212,6 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         new[] { "PIPEWIRE_RUNTIME_DIR" }
             .Where(name => Environment.GetEnvironmentVariable(name) is not null)
             .Select(name => KeyValuePair.Create(name, Environment.GetEnvironmentVariable(name)!)));
-
-    private static string KeyFile(string directory) => Path.Combine(directory, "master-key.aes");
 
     private void WriteLogHead(ProcessPlan plan)
     {

@@ -1,5 +1,8 @@
+using System.Runtime.InteropServices;
+using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Processes;
+using VirtBridge.Engine;
 
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
@@ -8,6 +11,11 @@ internal sealed class LaunchDescriptors : IDescriptorNumbers, IDisposable
 {
     private const int MonitorNumber = 3;
     private const int ReadWrite = 2;
+
+    // VHOST_VSOCK_SET_GUEST_CID of linux/vhost.h; 0 to 2 are the hypervisor's, the loop's and the host's.
+    private const nuint SetGuestCid = 0x4008af60;
+    private const uint FirstGuestCid = 3;
+    private const uint LastGuestCid = 0xffff;
 
     private readonly List<PassedDescriptor> _passed = [];
     private readonly Dictionary<string, Descriptor> _taps = new(StringComparer.Ordinal);
@@ -31,7 +39,36 @@ internal sealed class LaunchDescriptors : IDescriptorNumbers, IDisposable
 
     public int TpmCancel(string path) => Add(Descriptor.OpenFile($"/sys/class/tpm/{Path.GetFileName(path)}/device/cancel", Linux.OpenWriteOnly, 0));
 
-    public int Tap(string alias) => Add(_taps[alias]);
+    public int Tap(string alias) => _taps.TryGetValue(alias, out var device)
+        ? Add(device)
+        : throw Refuse.Config(ErrorDomain.Qemu, $"interface '{alias}' is of a type this driver cannot open: use a bridge, a managed tap or user networking");
+
+    public unsafe (int Number, uint Cid)? VhostVsock(string alias, uint? cid)
+    {
+        var device = Descriptor.OpenFile("/dev/vhost-vsock", ReadWrite, 0);
+        for (ulong address = cid ?? FirstGuestCid; address <= (cid ?? LastGuestCid); address++)
+        {
+            if (Libc.Control(device.Number, SetGuestCid, (byte*)&address) == 0)
+            {
+                VsockCid = (uint)address;
+                return (Add(device), (uint)address);
+            }
+
+            if (Marshal.GetLastPInvokeError() != Linux.EAddressInUse || cid is not null)
+            {
+                using (device)
+                {
+                    throw SystemFailure.Last($"failed to give the guest the vsock address {address}");
+                }
+            }
+        }
+
+        device.Dispose();
+        throw Refuse.Failed(ErrorDomain.Qemu, "failed to find a free vsock address for the guest");
+    }
+
+    /// <summary>The vsock address the guest got; null when it has none.</summary>
+    public uint? VsockCid { get; private set; }
 
     /// <summary>Takes over the open device of an interface.</summary>
     public void AddTap(string alias, Descriptor device) => _taps[alias] = device;

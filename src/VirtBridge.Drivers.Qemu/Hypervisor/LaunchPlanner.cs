@@ -49,6 +49,11 @@ public static class LaunchPlanner
         return $"domain-{id}-{plain}";
     }
 
+    /// <summary>The definition with the address its guest got between host and guests.</summary>
+    public static DomainDef WithVsock(DomainDef domain, uint? cid) => cid is null || domain.Devices.Vsock is not { } vsock
+        ? domain
+        : domain with { Devices = domain.Devices with { Vsock = vsock with { GuestCid = cid } } };
+
     /// <summary>Fills in what QEMU decided: the terminals behind its character devices.</summary>
     public static DomainDef WithTerminals(DomainDef domain, IReadOnlyDictionary<string, string> terminals)
     {

@@ -14,7 +14,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
 /// <summary>Plugging devices into running guests, and taking any out.</summary>
-internal sealed class QemuDevices(PlannedDevices planned) : IDeviceFacet
+internal sealed class QemuDevices(PlannedDevices planned, ISecretValues? secrets) : IDeviceFacet
 {
     // How long a caller waits for the guest to let go; what comes later is told by an event.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
@@ -89,7 +89,7 @@ internal sealed class QemuDevices(PlannedDevices planned) : IDeviceFacet
         return VcpuPlan.Without(live, alias);
     }
 
-    private static async Task<DomainDef> AttachDiskAsync(GuestRuntime runtime, DomainDef live, DiskDef wanted, CancellationToken cancellation)
+    private async Task<DomainDef> AttachDiskAsync(GuestRuntime runtime, DomainDef live, DiskDef wanted, CancellationToken cancellation)
     {
         var place = live.Devices.Disks.IndexOf(d => d.Target == wanted.Target);
         var disk = live.Devices.Disks[place];
@@ -101,7 +101,7 @@ internal sealed class QemuDevices(PlannedDevices planned) : IDeviceFacet
         var monitor = runtime.Guest.Monitor;
         disk = disk with { Source = await OpenedAsync(runtime, disk.Source, live, cancellation) };
         live = live with { Devices = live.Devices with { Disks = live.Devices.Disks.SetItem(place, disk) } };
-        await AddNodesAsync(monitor, disk, cancellation);
+        await AddNodesAsync(runtime, disk, cancellation);
         try
         {
             await monitor.ExecuteAsync(new DeviceAdd(Json(DiskArguments.Device(live, disk, BootIndexes.Of(live)))), cancellation);
@@ -134,7 +134,7 @@ internal sealed class QemuDevices(PlannedDevices planned) : IDeviceFacet
         }
     }
 
-    private static async Task<DomainDef> ChangeMediumAsync(
+    private async Task<DomainDef> ChangeMediumAsync(
         GuestRuntime runtime, DomainDef wanted, DiskDef old, DiskDef changed, bool force, CancellationToken cancellation)
     {
         var monitor = runtime.Guest.Monitor;
@@ -152,7 +152,7 @@ internal sealed class QemuDevices(PlannedDevices planned) : IDeviceFacet
         }
 
         var inserted = changed with { Source = await OpenedAsync(runtime, changed.Source, wanted, cancellation) };
-        await AddNodesAsync(monitor, inserted, cancellation);
+        await AddNodesAsync(runtime, inserted, cancellation);
         await monitor.ExecuteAsync(new BlockdevInsertMedium(alias, BlockNodes.TopNode(inserted.Source)), cancellation);
         await monitor.ExecuteAsync(new BlockdevCloseTray(alias), cancellation);
         var place = wanted.Devices.Disks.IndexOf(d => d.Alias == alias);
@@ -186,13 +186,14 @@ internal sealed class QemuDevices(PlannedDevices planned) : IDeviceFacet
         return false;
     }
 
-    private static async Task AddNodesAsync(QmpClient monitor, DiskDef disk, CancellationToken cancellation)
+    private async Task AddNodesAsync(GuestRuntime runtime, DiskDef disk, CancellationToken cancellation)
     {
+        var monitor = runtime.Guest.Monitor;
         try
         {
-            foreach (var node in BlockNodes.Chain(disk))
+            foreach (var step in BlockNodes.Steps(disk, BlockScope.Plain with { Vault = GuestKey.Vault(runtime.Directory, secrets) }))
             {
-                await monitor.ExecuteAsync(new BlockdevAdd(Json(node)), cancellation);
+                await monitor.ExecuteAsync(step.IsObject ? (QmpAction)new ObjectAdd(Json(step.Properties)) : new BlockdevAdd(Json(step.Properties)), cancellation);
             }
         }
         catch
@@ -204,9 +205,10 @@ internal sealed class QemuDevices(PlannedDevices planned) : IDeviceFacet
 
     private static async Task DropNodesAsync(QmpClient monitor, DiskDef disk)
     {
-        foreach (var node in BlockNodes.Chain(disk).Reverse())
+        foreach (var step in BlockNodes.Steps(disk, BlockScope.Unread).Reverse())
         {
-            await TryAsync(monitor, new BlockdevDel(Json(node)["node-name"]!.GetValue<string>()));
+            var thing = Json(step.Properties);
+            await TryAsync(monitor, step.IsObject ? (QmpAction)new ObjectDel(thing["id"]!.GetValue<string>()) : new BlockdevDel(thing["node-name"]!.GetValue<string>()));
         }
     }
 

@@ -29,6 +29,9 @@ public sealed record QemuDriverOptions
 
     public string VncListen { get; init; } = "127.0.0.1";
 
+    /// <summary>States of emulated trusted platform modules, one directory per guest.</summary>
+    public string TpmDirectory => Path.Combine(Path.GetDirectoryName(StateDirectory) ?? StateDirectory, "swtpm");
+
     public string StatusFile(string domain) => Path.Combine(RunDirectory, domain + ".xml");
 
     public string SaveFile(string domain) => Path.Combine(StateDirectory, "save", domain + ".save");

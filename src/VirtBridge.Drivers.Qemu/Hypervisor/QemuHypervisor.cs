@@ -1,6 +1,7 @@
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.Capabilities;
+using VirtBridge.Drivers.Qemu.Companions;
 using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Drivers.Qemu.Hotplug;
 using VirtBridge.Drivers.Qemu.Images;
@@ -32,7 +33,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
         var status = new StatusFiles(options, documents);
         var events = new GuestEventPump(status);
         var tuning = new GuestTuning(options.UseControlGroups ? HostControlGroups() : ControlGroupMounts.None);
-        var launcher = new GuestLauncher(options, _catalog, host, tuning);
+        var launcher = new GuestLauncher(options, _catalog, host, tuning, new GuestCompanions(options, host));
         var agents = new GuestAgents(host);
         events.CleanUp = launcher.CleanUp;
         var images = new QemuImages(host);
@@ -43,10 +44,11 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuLifecycle(launcher, events, agents),
             new QemuAdoption(options, status, host, events, jobs, backups),
             new QemuTuning(tuning),
-            new QemuDevices(new PlannedDevices(_catalog)),
+            new QemuDevices(new PlannedDevices(_catalog, options.Secrets), options.Secrets),
             new QemuStats(),
             new QemuBlocks(),
             new QemuSaves(options),
+            new QemuGuestState(options),
             new QemuLiveImages(),
             jobs,
             new QemuCheckpoints(images),

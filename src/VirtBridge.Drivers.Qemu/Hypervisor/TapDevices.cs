@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Processes;
@@ -7,7 +6,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
 /// <summary>Network devices of the host that are the other end of a guest's interface.</summary>
-internal static unsafe partial class TapDevices
+internal static unsafe class TapDevices
 {
     private const nuint MakeTap = 0x400454ca;
     private const nuint AddToBridge = 0x89a2;
@@ -49,22 +48,22 @@ internal static unsafe partial class TapDevices
             var request = stackalloc byte[RequestSize];
             Name(request, name);
             *(short*)(request + NameSize) = (short)(TapWithoutHeader | (virtio ? VirtioHeader : 0));
-            Require(Control(device.Number, MakeTap, request), $"Unable to create tap device {name}");
+            Require(Libc.Control(device.Number, MakeTap, request), $"Unable to create tap device {name}");
             using var socket = new Descriptor(Libc.Socket(InternetFamily, DatagramSocket | Linux.CloseOnExec, 0));
             if (bridge is not null)
             {
                 Name(request, name);
-                Require(Control(socket.Number, GetIndex, request), $"Unable to get index of interface {name}");
+                Require(Libc.Control(socket.Number, GetIndex, request), $"Unable to get index of interface {name}");
                 var index = *(int*)(request + NameSize);
                 Name(request, bridge);
                 *(int*)(request + NameSize) = index;
-                Require(Control(socket.Number, AddToBridge, request), $"Unable to add bridge {bridge} port {name}");
+                Require(Libc.Control(socket.Number, AddToBridge, request), $"Unable to add bridge {bridge} port {name}");
             }
 
             Name(request, name);
-            Require(Control(socket.Number, GetFlags, request), $"Cannot get interface flags on '{name}'");
+            Require(Libc.Control(socket.Number, GetFlags, request), $"Cannot get interface flags on '{name}'");
             *(short*)(request + NameSize) |= Up;
-            Require(Control(socket.Number, SetFlags, request), $"Cannot set interface flags on '{name}'");
+            Require(Libc.Control(socket.Number, SetFlags, request), $"Cannot set interface flags on '{name}'");
             return device;
         }
         catch
@@ -93,7 +92,4 @@ internal static unsafe partial class TapDevices
             throw SystemFailure.Last(doing);
         }
     }
-
-    [LibraryImport("libc", EntryPoint = "ioctl", SetLastError = true)]
-    private static partial int Control(int descriptor, nuint request, byte* argument);
 }

@@ -9,6 +9,7 @@ internal static class Linux
     public const int EAgain = 11;
     public const int EExists = 17;
     public const int EPipe = 32;
+    public const int EAddressInUse = 98;
     public const int EConnectionReset = 104;
     public const int EConnectionRefused = 111;
 

@@ -70,6 +70,7 @@ public sealed class DomainDefiner(VirtHost host, DomainTransitions transitions)
 
         // Read while there is something to read: after a restart the definition may still be only in its file.
         var definition = view.Config!.Value;
+        RefuseUndecided(definition, flags);
         DropManagedSave(view, flags);
         DropMoments(view, flags);
         host.Store.Remove(StoreKind.Domain, view.Name);
@@ -86,6 +87,7 @@ public sealed class DomainDefiner(VirtHost host, DomainTransitions transitions)
             host.Domains.Remove(domain);
         }
 
+        DropStates(after, definition, flags);
         transitions.Record(domain);
         transitions.Lifecycle(after.Ref, DomainEventType.Undefined, (int)DomainEventUndefinedDetailType.Removed);
     }
@@ -167,6 +169,44 @@ public sealed class DomainDefiner(VirtHost host, DomainTransitions transitions)
         if (name.Length == 0 || name.Contains('/'))
         {
             throw new VirtException(ErrorCode.XmlError, host.ErrorDomain, $"name {name} cannot contain '/'");
+        }
+    }
+
+    // Firmware variables may be all that lets a guest's disks be read again: the caller has to say what becomes of them.
+    private void RefuseUndecided(DomainDef definition, DomainUndefineFlagsValues flags)
+    {
+        RefuseBoth(flags, DomainUndefineFlagsValues.Nvram, DomainUndefineFlagsValues.KeepNvram, "VIR_DOMAIN_UNDEFINE_NVRAM", "VIR_DOMAIN_UNDEFINE_KEEP_NVRAM");
+        RefuseBoth(flags, DomainUndefineFlagsValues.Tpm, DomainUndefineFlagsValues.KeepTpm, "VIR_DOMAIN_UNDEFINE_TPM", "VIR_DOMAIN_UNDEFINE_KEEP_TPM");
+        if ((flags & (DomainUndefineFlagsValues.Nvram | DomainUndefineFlagsValues.KeepNvram)) == 0
+            && host.Hypervisor.Facet<IGuestStateFacet>()?.HasVariables(definition) == true)
+        {
+            throw Refuse.Invalid(host.ErrorDomain, "cannot undefine domain with nvram");
+        }
+    }
+
+    private static void RefuseBoth(DomainUndefineFlagsValues flags, DomainUndefineFlagsValues one, DomainUndefineFlagsValues other, string oneName, string otherName)
+    {
+        if (flags.HasFlag(one | other))
+        {
+            throw Refuse.Argument(ErrorDomain.Domain, $"Flags '{oneName}' and '{otherName}' are mutually exclusive");
+        }
+    }
+
+    private void DropStates(DomainView view, DomainDef definition, DomainUndefineFlagsValues flags)
+    {
+        if (host.Hypervisor.Facet<IGuestStateFacet>() is not { } states)
+        {
+            return;
+        }
+
+        if ((flags & DomainUndefineFlagsValues.Nvram) != 0)
+        {
+            states.RemoveVariables(definition);
+        }
+
+        if (!view.Active && (flags & DomainUndefineFlagsValues.KeepTpm) == 0)
+        {
+            states.RemoveTpm(definition, always: (flags & DomainUndefineFlagsValues.Tpm) != 0);
         }
     }
 

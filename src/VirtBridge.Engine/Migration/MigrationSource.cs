@@ -86,7 +86,8 @@ public sealed class MigrationSource(VirtHost host, DomainRoom room)
         if ((flags & DomainMigrateFlags.UndefineSource) != 0 && domain.View.Persistent)
         {
             const DomainUndefineFlagsValues Everything = DomainUndefineFlagsValues.ManagedSave
-                | DomainUndefineFlagsValues.SnapshotsMetadata | DomainUndefineFlagsValues.CheckpointsMetadata;
+                | DomainUndefineFlagsValues.SnapshotsMetadata | DomainUndefineFlagsValues.CheckpointsMetadata
+                | DomainUndefineFlagsValues.KeepNvram | DomainUndefineFlagsValues.KeepTpm;
             await room.Definer.UndefineAsync(reference, Everything, cancellation).ConfigureAwait(false);
         }
     }

@@ -44,12 +44,11 @@ public sealed class SecretRoom(VirtHost host) : IHostSecrets, ISecretValues
             : throw new VirtException(ErrorCode.NoSecret, ErrorDomain.Secret, $"secret '{found.Uuid}' does not have a value");
     }
 
-    /// <summary>The value of a secret that opens an image; null when there is none.</summary>
+    /// <summary>The value of a secret an image or its server asks for; null when there is none.</summary>
     public byte[]? ValueOf(StorageSecretRef secret) => secret switch
     {
         StorageSecretRef.ByUuid byUuid => Array.Find(_all, s => s.Uuid == byUuid.Uuid)?.Value?.ToArray(),
-        StorageSecretRef.ByUsage byUsage => Array.Find(
-            _all, s => s.Definition.Usage == SecretUsage.Volume && s.Definition.UsageId == byUsage.Usage)?.Value?.ToArray(),
+        StorageSecretRef.ByUsage byUsage => Array.Find(_all, s => s.Definition.UsageId == byUsage.Usage)?.Value?.ToArray(),
         _ => null,
     };
 
