@@ -6,7 +6,7 @@ run=(qemu-system-x86 qemu-utils busybox-static cpio kmod dbus libglib2.0-bin lib
 test=("${run[@]}" castxml qemu-guest-agent libvirt-dev libvirt-daemon libvirt-daemon-system libvirt-daemon-driver-qemu libsys-virt-perl libvirt-dbus
       snmptrapd libsnmp-dev python3-pytest python3-gi python3-dbus python3-grpcio python3-protobuf protobuf-compiler protobuf-compiler-grpc
       openssl curl prometheus smitools man-db golang-go golang-google-grpc-dev golang-google-protobuf-dev golang-github-golang-protobuf-1-5-dev protoc-gen-go-1-5 protoc-gen-go-grpc
-      dnsmasq-base nftables iproute2 iptables swtpm swtpm-tools libxml2-utils systemd procps
+      dnsmasq-base nftables iproute2 iptables swtpm swtpm-tools ovmf libxml2-utils systemd procps
       parted lvm2 tgt libiscsi-bin qemu-block-extra e2fsprogs mount)
 case "${1:-build}" in
   build) want=("${build[@]}") ;;

@@ -56,7 +56,7 @@ internal static class MemoryFolders
     private static ulong? Size(string option)
     {
         var text = option["pagesize=".Length..].TrimEnd('B', 'b');
-        var unit = text.Length == 0 ? 0 : char.ToUpperInvariant(text[^1]) switch { 'K' => 1UL, 'M' => 1024, 'G' => 1024 * 1024, _ => 0 };
+        var unit = text.Length == 0 ? 0UL : char.ToUpperInvariant(text[^1]) switch { 'K' => 1UL, 'M' => 1024, 'G' => 1024 * 1024, _ => 0UL };
         return unit > 0 && ulong.TryParse(text[..^1], CultureInfo.InvariantCulture, out var count) ? count * unit : null;
     }
 }

@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace VirtBridge.Integration.Tests;
+
+/// <summary>What guests need beside QEMU: secrets of their disks, an emulated TPM, shared directories, firmware variables.</summary>
+public sealed class WhatServesGuests : IDisposable
+{
+    private const string Uuid = "0f0d4d2e-6a9b-4b3c-9a57-5d1f7f4b0c11";
+
+    private readonly RunningDaemon _daemon = new(system: true);
+
+    public void Dispose() => _daemon.Dispose();
+
+    [Fact]
+    public void An_encrypted_disk_is_opened_with_the_hosts_secret_at_the_start_and_in_a_running_guest()
+    {
+        var secret = Write("secret.xml", $"<secret ephemeral='no' private='no'><uuid>{Uuid}</uuid><usage type='volume'><volume>luks</volume></usage></secret>");
+        var (first, second) = (Luks("first.img"), Luks("second.img"));
+        var disk = $"<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='{first}'><encryption format='luks'><secret type='passphrase' uuid='{Uuid}'/></encryption></source><target dev='vda' bus='virtio'/></disk>";
+        Virsh("define", Write("vault.xml", Tiny("vault", disk)));
+
+        var refused = _daemon.Virsh("start", "vault", "--paused");
+        Assert.NotEqual(0, refused.ExitCode);
+        Assert.Contains(Uuid, refused.Errors, StringComparison.Ordinal);
+
+        Virsh("secret-define", secret);
+        Virsh("secret-set-value", Uuid, Convert.ToBase64String("open sesame"u8));
+        Virsh("start", "vault", "--paused");
+        Virsh("attach-device", "vault", Write("second.xml", disk.Replace(first, second, StringComparison.Ordinal).Replace("vda", "vdb", StringComparison.Ordinal)));
+        var nodes = Virsh("qemu-monitor-command", "vault", """{"execute":"query-block"}""");
+        Assert.Equal(2, nodes.Split("\"drv\": \"luks\"").Length - 1);
+        Virsh("destroy", "vault");
+    }
+
+    [Fact]
+    public void A_guest_with_a_tpm_has_an_emulator_of_its_own_whose_state_goes_with_the_definition()
+    {
+        Virsh("define", Write("trusted.xml", Tiny("trusted", "<tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>")));
+        Virsh("start", "trusted", "--paused");
+        Assert.Contains("tpm-crb", Virsh("qemu-monitor-command", "trusted", """{"execute":"query-tpm"}"""), StringComparison.Ordinal);
+        var uuid = Virsh("domuuid", "trusted").Trim();
+        var state = Path.Combine(_daemon.Folder, "state", "swtpm", uuid);
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(state, "tpm2")));
+        Assert.NotEmpty(Emulators(uuid));
+
+        Virsh("destroy", "trusted");
+        SpinWait.SpinUntil(() => Emulators(uuid).Count == 0, TimeSpan.FromSeconds(10));
+        Assert.Empty(Emulators(uuid));
+        Assert.True(Directory.Exists(state));
+        Virsh("undefine", "trusted");
+        Assert.False(Directory.Exists(state));
+    }
+
+    [Fact]
+    public void Firmware_variables_are_made_from_their_template_and_go_only_when_told()
+    {
+        Virsh("define", Write("firm.xml", Tiny("firm", "").Replace("<os>", "<os firmware='efi'>", StringComparison.Ordinal)));
+        Virsh("start", "firm", "--paused");
+        var xml = Virsh("dumpxml", "firm");
+        var variables = xml[xml.IndexOf("<nvram", StringComparison.Ordinal)..].Split('>')[1].Split('<')[0];
+        Assert.True(new FileInfo(variables).Length > 0, $"no variables in '{variables}'");
+        Virsh("destroy", "firm");
+        File.WriteAllText(variables, "mine");
+
+        Assert.NotEqual(0, _daemon.Virsh("undefine", "firm").ExitCode);
+        Virsh("undefine", "firm", "--keep-nvram");
+        Assert.Equal("mine", File.ReadAllText(variables));
+        Virsh("define", Path.Combine(_daemon.Folder, "firm.xml"));
+        Virsh("undefine", "firm", "--nvram");
+        Assert.False(File.Exists(variables));
+    }
+
+    private static List<string> Emulators(string uuid) =>
+    [
+        .. Directory.GetDirectories("/proc").Select(folder => Path.GetFileName(folder)).Where(name => int.TryParse(name, CultureInfo.InvariantCulture, out _)).Where(pid =>
+        {
+            try
+            {
+                var words = File.ReadAllText($"/proc/{pid}/cmdline");
+                return words.Contains("swtpm", StringComparison.Ordinal) && words.Contains(uuid, StringComparison.Ordinal);
+            }
+            catch (IOException)
+            {
+                return false;
+            }
+        }),
+    ];
+
+    private string Tiny(string name, string device) => GuestXml.Tiny(name, Path.Combine(_daemon.Folder, name + ".log"))
+        .Replace("<memballoon model='virtio'/>", device + "<memballoon model='virtio'/>", StringComparison.Ordinal);
+
+    private string Luks(string name)
+    {
+        var path = Path.Combine(_daemon.Folder, name);
+        Tool.Run("qemu-img", ["create", "-q", "-f", "luks", "--object", "secret,id=s,data=open sesame", "-o", "key-secret=s,iter-time=10", path, "4M"]).Succeeded();
+        return path;
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_daemon.Folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private string Virsh(params string[] arguments) => _daemon.Virsh(arguments).Succeeded().Output;
+}
