@@ -24,6 +24,9 @@ internal sealed class StatisticsCache(StatisticsReader reader, HostReader host, 
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan s_firstPatience = TimeSpan.FromSeconds(2);
 
+    /// <summary>A daemon that was away is asked again after this, whatever the interval.</summary>
+    private static readonly TimeSpan s_again = TimeSpan.FromMilliseconds(500);
+
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _closing = new();
     private volatile HypervisorStatistics _known = HypervisorStatistics.Nothing;
@@ -52,7 +55,7 @@ internal sealed class StatisticsCache(StatisticsReader reader, HostReader host, 
     {
         lock (_gate)
         {
-            if (_reading.IsCompleted && (!_readBefore || clock.GetElapsedTime(_readAt) >= interval))
+            if (_reading.IsCompleted && (!_readBefore || clock.GetElapsedTime(_readAt) >= (_known.Connected || interval < s_again ? interval : s_again)))
             {
                 _readBefore = true;
                 _readAt = clock.GetTimestamp();
