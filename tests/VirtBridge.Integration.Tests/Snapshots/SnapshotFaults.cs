@@ -249,8 +249,9 @@ public sealed class SnapshotFaults : IDisposable
             if (result.ExitCode != 0)
             {
                 // What could not be written down or moved away is seen to when the next operation begins.
-                stage.Take("next");
-                stage.Delete("next");
+                var next = $"{command[0]}-{leave}";
+                stage.Take(next);
+                stage.Delete(next);
             }
 
             stage.Verify();
