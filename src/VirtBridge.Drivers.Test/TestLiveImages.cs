@@ -84,6 +84,14 @@ public sealed class TestLiveImages(TestDisk store, TestImages images) : ILiveIma
         return Task.CompletedTask;
     }
 
+    public Task EraseBelowAsync(DomainObject guest, string name, string disk, ImageLocation image, CancellationToken cancellation)
+    {
+        store.Step("erase below");
+        store.Find(image.Text)?.Internal.Remove(name);
+        store.Step("erased below");
+        return Task.CompletedTask;
+    }
+
     /// <summary>The image each store of a guest writes to.</summary>
     public Dictionary<string, string> Tops(DomainObject guest)
     {

@@ -1,6 +1,9 @@
+using System.Text.Json.Nodes;
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Guest;
+using VirtBridge.Drivers.Qemu.Qmp;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
 using VirtBridge.Engine;
 using VirtBridge.Model;
@@ -38,6 +41,42 @@ internal sealed class QemuSnapshots : ISnapshotFacet
         var runtime = GuestRuntime.Of(guest);
         var id = NextJob("delete");
         await GuestJobs.RunAsync(runtime, id, new SnapshotDelete(id, name, Nodes(guest, disks)), cancellation);
+    }
+
+    /// <summary>QEMU changes an image below a top only while it is open for writing, which nobody but this does meanwhile.</summary>
+    public async Task EraseBelowAsync(DomainObject guest, string name, string disk, ImageLocation image, CancellationToken cancellation)
+    {
+        var runtime = GuestRuntime.Of(guest);
+        var monitor = runtime.Guest.Monitor;
+        var owner = guest.View.Live!.Devices.Disks.First(d => d.Target == disk);
+        var chain = DiskImages.Of(owner.Source);
+        var at = chain.ToList().FindIndex(source => ImagePlace.Of(source) == image);
+        if (at < 1)
+        {
+            throw Refuse.Argument(ErrorDomain.Qemu, $"image '{image}' is not below the top of disk '{disk}'");
+        }
+
+        var below = at + 1 < chain.Count ? BlockNodes.TopNode(chain[at + 1]) : null;
+        JsonObject Node(bool readOnly) => DiskNodes.Of(owner, chain[at], readOnly, below)[^1];
+        try
+        {
+            await monitor.ExecuteAsync(new BlockdevReopen([Node(readOnly: false)]), cancellation);
+        }
+        catch (VirtException refused) when (QmpError.In(refused) is { } error)
+        {
+            throw new VirtException(
+                VirtError.Of(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"image '{chain[at].Path}' below disk '{disk}' cannot be changed to erase internal snapshot '{name}': {error.Desc}"), refused);
+        }
+
+        try
+        {
+            var id = NextJob("delete");
+            await GuestJobs.RunAsync(runtime, id, new SnapshotDelete(id, name, [BlockNodes.TopNode(chain[at])]), cancellation);
+        }
+        finally
+        {
+            await monitor.ExecuteAsync(new BlockdevReopen([Node(readOnly: true)]), CancellationToken.None);
+        }
     }
 
     private static string[] Nodes(DomainObject guest, IReadOnlyList<string> disks) =>

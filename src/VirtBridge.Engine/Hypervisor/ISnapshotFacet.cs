@@ -11,6 +11,9 @@ public interface ISnapshotFacet
 
     /// <summary>Erases the entries of that name in the images of some disks.</summary>
     Task EraseInternalAsync(DomainObject guest, string name, IReadOnlyList<string> disks, CancellationToken cancellation);
+
+    /// <summary>Erases the entry of that name in an image the guest has open below the top of a disk.</summary>
+    Task EraseBelowAsync(DomainObject guest, string name, string disk, ImageLocation image, CancellationToken cancellation);
 }
 
 /// <summary>Marking points in time from which changed blocks are known.</summary>

@@ -17,6 +17,9 @@ internal static class ForwardSteps
                 case PlanStep.EraseInternal erase:
                     yield return new(JournalVerb.Erase) { Image = OperationJournal.Of(erase.Image), Name = erase.Name };
                     break;
+                case PlanStep.EraseBelow erase:
+                    yield return new(JournalVerb.Erase) { Image = OperationJournal.Of(erase.Image), Name = erase.Name };
+                    break;
                 case PlanStep.EraseInGuest erase:
                     foreach (var image in erase.Images)
                     {

@@ -51,7 +51,10 @@ internal sealed class LeftImages(VirtHost host)
             ? await live.OpenImagesAsync(domain, cancellation).ConfigureAwait(false) : [];
         if (open.FirstOrDefault(other => other.Location == image.Location) is { } used)
         {
-            await host.Hypervisor.Require<ISnapshotFacet>("recovery").EraseInternalAsync(domain!, name, [used.Disk], cancellation).ConfigureAwait(false);
+            var inGuest = host.Hypervisor.Require<ISnapshotFacet>("recovery");
+            await (used.Depth > 0
+                ? inGuest.EraseBelowAsync(domain!, name, used.Disk, image.Location, cancellation)
+                : inGuest.EraseInternalAsync(domain!, name, [used.Disk], cancellation)).ConfigureAwait(false);
         }
         else
         {

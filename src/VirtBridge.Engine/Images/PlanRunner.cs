@@ -96,6 +96,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         PlanStep.EraseInternal s => Images.InternalAsync(s.Image, s.Name, InternalSnapshotVerb.Erase, cancellation),
         PlanStep.TakeInGuest s => TakeInGuestAsync(s.Snapshot, cancellation),
         PlanStep.EraseInGuest s => InGuest.EraseInternalAsync(domain, s.Name, s.Disks, cancellation),
+        PlanStep.EraseBelow s => InGuest.EraseBelowAsync(domain, s.Name, s.Disk, s.Image.Location, cancellation),
         PlanStep.Freeze s => FreezeAsync(s.Deadline, cancellation),
         PlanStep.Thaw => ThawAsync(),
         PlanStep.Pause => PauseAsync(cancellation),

@@ -202,9 +202,16 @@ public static class SnapshotDeletePlanner
                 draft.Touch(image.Location);
                 if (draft.Graph.OpenBy(image.Location).FirstOrDefault(open => open.Domain == draft.Domain.Domain) is { } open)
                 {
-                    RefuseBelow(open, snapshot, image);
-                    live.Add(open.Disk);
-                    images.Add(image);
+                    RefuseShared(draft, open, snapshot, image);
+                    if (open.Depth > 0)
+                    {
+                        steps.Add(new PlanStep.EraseBelow(open.Disk, image, snapshot.Name!));
+                    }
+                    else
+                    {
+                        live.Add(open.Disk);
+                        images.Add(image);
+                    }
                 }
                 else
                 {
@@ -224,15 +231,16 @@ public static class SnapshotDeletePlanner
         return steps;
     }
 
-    private static void RefuseBelow(OpenImage open, SnapshotDef snapshot, ImageFacts image)
+    /// <summary>Two guests may read an image that is below both; neither can change it then.</summary>
+    private static void RefuseShared(PlanDraft draft, OpenImage open, SnapshotDef snapshot, ImageFacts image)
     {
-        if (open.Depth > 0)
+        if (open.Depth > 0 && draft.Graph.OpenBy(image.Location).FirstOrDefault(other => other.Domain != draft.Domain.Domain) is { } other)
         {
             throw new VirtException(
                 ErrorCode.OperationInvalid,
                 ErrorDomain.DomainSnapshot,
-                $"internal snapshot '{snapshot.Name}' is in image '{image.Path}', which the running guest has open below disk '{open.Disk}' and cannot "
-                + "change there; shut the domain off first, or delete its record only (--metadata)");
+                $"internal snapshot '{snapshot.Name}' is in image '{image.Path}', which the running guest of domain '{draft.NameOf(other.Domain)}' has open too below disk "
+                + $"'{other.Disk}': nobody can change it; shut that domain off first, or delete the snapshot's record only (--metadata)");
         }
     }
 

@@ -27,6 +27,47 @@ public sealed class SnapshotScenarios : IDisposable
     }
 
     [Fact]
+    public void An_internal_snapshot_below_the_running_guests_top_is_deleted_there()
+    {
+        using var stage = new SnapshotStage(_daemon).Defined();
+        stage.TakeInside("first");
+        stage.TakeInside("second");
+        stage.TakeWritten("above");
+        stage.Write();
+        Start(stage, running: true);
+        stage.Write();
+        stage.Delete("first");
+        stage.Verify();
+        stage.Write();
+        stage.Delete("second");
+        stage.Verify();
+        stage.Delete("above");
+        stage.Verify(byTools: true).OnlyTopsAreLeft();
+    }
+
+    [Fact]
+    public void Disks_kept_inside_and_outside_images_make_one_snapshot()
+    {
+        using var stage = new SnapshotStage(_daemon).Defined();
+        string[] mixed = ["--diskspec", "vda,snapshot=internal", "--diskspec", "vdb,snapshot=external"];
+        stage.TakeWritten("off", mixed);
+        stage.Write();
+        stage.Verify();
+        Start(stage, running: true);
+        stage.TakeWritten("running", ["--memspec", $"{stage.At("vm.mem")},snapshot=external", .. mixed]);
+        stage.Write();
+        stage.Verify();
+        stage.Revert("off");
+        stage.Verify();
+        stage.Revert("running");
+        stage.Verify();
+        stage.Delete("off");
+        stage.Verify();
+        stage.Delete("running");
+        stage.Verify(byTools: true);
+    }
+
+    [Fact]
     public void Three_revert_to_the_second_a_fourth_then_the_second_and_the_first_go_and_the_third_is_reverted_to()
     {
         using var stage = new SnapshotStage(_daemon).Defined();

@@ -43,7 +43,7 @@ public sealed record ImagePlan
 
     /// <summary>True when nothing that can be reverted to afterwards is lost.</summary>
     public bool Reversible => Steps.All(step => step is not (PlanStep.SetAside or PlanStep.ApplyInternal or PlanStep.EraseInternal
-        or PlanStep.EraseInGuest or PlanStep.CommitDown or PlanStep.LiveCommit));
+        or PlanStep.EraseInGuest or PlanStep.EraseBelow or PlanStep.CommitDown or PlanStep.LiveCommit));
 }
 
 /// <summary>What the guest notices.</summary>

@@ -50,6 +50,9 @@ public abstract record PlanStep
     /// <summary>Erases entries in images the running guest has open.</summary>
     public sealed record EraseInGuest(string Name, ValueArray<string> Disks, ValueArray<ImageFacts> Images) : PlanStep;
 
+    /// <summary>Erases an entry of an image the guest has open below the top of a disk.</summary>
+    public sealed record EraseBelow(string Disk, ImageFacts Image, string Name) : PlanStep;
+
     public sealed record Freeze(TimeSpan Deadline) : PlanStep;
 
     public sealed record Thaw : PlanStep;
