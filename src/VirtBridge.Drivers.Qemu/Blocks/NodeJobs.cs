@@ -21,9 +21,13 @@ internal static class NodeJobs
                 return job;
             }
 
-            if (await next.WaitAsync(cancellation) is GuestNews.Ended)
+            switch (await next.WaitAsync(cancellation))
             {
-                throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{id}' ended with the guest");
+                case GuestNews.Ended:
+                    throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{id}' ended with the guest");
+                case GuestNews.JobChanged { Status: not ("concluded" or "null") } changed:
+                    // Only of an end must be asked how it was.
+                    return job with { Status = changed.Status };
             }
         }
     }

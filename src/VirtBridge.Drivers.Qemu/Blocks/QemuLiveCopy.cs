@@ -1,6 +1,7 @@
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Bitmaps;
 using VirtBridge.Drivers.Qemu.Hypervisor;
+using VirtBridge.Drivers.Qemu.Images;
 using VirtBridge.Drivers.Qemu.Qmp;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
 using VirtBridge.Engine;
@@ -11,6 +12,11 @@ namespace VirtBridge.Drivers.Qemu.Blocks;
 /// <summary>A stream or commit job that waits for its second word.</summary>
 internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRuntime runtime) : ILiveCopy
 {
+    // As much as is flushed in a moment is not worth a flush of its own while the guest still writes.
+    private const ulong Little = 4 * 1024 * 1024;
+
+    private bool _pending;
+
     public string Id { get; } = what.ToString();
 
     public string Disk => what.Disk;
@@ -31,7 +37,11 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
             case { Status: "ready" }:
                 // The guest still writes to both images. Once the job is told to end, QEMU holds its writes back until the references
                 // have moved, so that what is said about the images in between is true whatever ends next. The bulk is flushed before.
-                await FlushBarrier.RaiseAsync(Monitor, Found(), what, cancellation);
+                if (what.In(DiskImages.Of(Found().Source)).Upper is not { IsLocal: true, Path: { } upper } || ImageStat.Of(upper) is not { Allocated: <= Little })
+                {
+                    await FlushBarrier.RaiseAsync(Monitor, Found(), what, cancellation);
+                }
+
                 await BitmapCarriage.CarryAsync(guest, Monitor, what, cancellation);
                 await Monitor.ExecuteAsync(new JobComplete(Id), cancellation);
                 await CopiedAsync(cancellation);
@@ -50,18 +60,19 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
         }
 
         await FlushBarrier.RaiseAsync(Monitor, Found(), what, cancellation);
+        _pending = true;
     }
 
     public async Task<DomainDef> FinishAsync(CancellationToken cancellation)
     {
         var disk = Found();
         var before = DiskImages.Of(disk.Source);
-        if (await NodeJobs.WaitAsync(runtime, Id, [.. Pivots ? (string[])["ready"] : [], "pending", "concluded"], cancellation) is { Status: "ready" })
+        if (!_pending && await NodeJobs.WaitAsync(runtime, Id, [.. Pivots ? (string[])["ready"] : [], "pending", "concluded"], cancellation) is { Status: "ready" })
         {
             await CopiedAsync(cancellation);
         }
 
-        if (await NodeJobs.WaitAsync(runtime, Id, ["pending", "concluded"], cancellation) is { Status: "pending" })
+        if (_pending || await NodeJobs.WaitAsync(runtime, Id, ["pending", "concluded"], cancellation) is { Status: "pending" })
         {
             await Monitor.ExecuteAsync(new JobFinalize(Id), cancellation);
         }
@@ -76,7 +87,9 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
         // The header that names another image now is as important as the data it stands for.
         var repointed = before.TakeWhile(image => !gone.Contains(image)).LastOrDefault();
         var settled = repointed is null ? Task.CompletedTask : FlushBarrier.SettleAsync(Monitor, repointed, cancellation);
-        await DiskNodes.DropAsync(Monitor, gone);
+
+        // Nobody waits until QEMU has written and closed what nobody needs any more: whatever is told to it later comes after that.
+        _ = DiskNodes.DropAsync(Monitor, gone);
         await settled;
         return DiskImages.With(guest.View.Live!, what.Disk, d => d with { Source = source });
     }

@@ -10,11 +10,13 @@ namespace VirtBridge.Engine;
 public sealed class ImageIndex : IImageIndex, IDisposable
 {
     private static readonly TimeSpan s_guestPatience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_mountsAreFresh = TimeSpan.FromSeconds(10);
 
     private readonly VirtHost _host;
     private readonly ImageRoots _roots;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Dictionary<Uuid, NamedImages> _domains = [];
+    private readonly Dictionary<string, (bool Shared, long Since)> _sharing = [];
     private ImageShelf? _shelf;
     private List<string>? _configured;
     private (List<string> Directories, List<string> Unreachable, List<string> Shared) _found = ([], [], []);
@@ -147,13 +149,24 @@ public sealed class ImageIndex : IImageIndex, IDisposable
         var coverage = new ImageCoverage(
             shelf.Directories.Order(StringComparer.Ordinal).ToValueArray(), _found.Unreachable.Concat(shelf.Unreadable).Distinct().ToValueArray())
         {
-            Shared = _found.Shared.Concat(shelf.Directories.Where(ImageRoots.IsShared)).Distinct().ToValueArray(),
+            Shared = _found.Shared.Concat(shelf.Directories.Where(IsShared)).Distinct().ToValueArray(),
         };
         _graph = new(building.Images, coverage);
         var own = _domains.Values.SelectMany(named => named.State.Pins(building.Locate));
         _pins = new(own.Concat(ImageOwnership.Pins(_graph, building.Tops)));
         _lost = building.Lost;
         shelf.Forget(location => _graph.TryGet(location, out _));
+    }
+
+    // Asking costs a look at all mounts for each directory.
+    private bool IsShared(string directory)
+    {
+        if (!_sharing.TryGetValue(directory, out var known) || _host.Clock.GetElapsedTime(known.Since) > s_mountsAreFresh)
+        {
+            _sharing[directory] = known = (ImageRoots.IsShared(directory), _host.Clock.GetTimestamp());
+        }
+
+        return known.Shared;
     }
 
     /// <summary>The directories of a domain's images, of all that is below and of all that is above.</summary>

@@ -25,7 +25,7 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
     /// <summary>Plans and applies. With <paramref name="expected"/>: only if the plan is still that one.</summary>
     internal async Task<ImagePlan> ApplyAsync(DomainObject domain, Planner planner, string? expected, CancellationToken cancellation)
     {
-        await SettleAsync(domain, cancellation).ConfigureAwait(false);
+        await SettleAsync(domain, last: true, cancellation).ConfigureAwait(false);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var serial = host.ImageLocks.Serial;
@@ -89,7 +89,7 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
     {
         try
         {
-            await SettleAsync(domain, CancellationToken.None).ConfigureAwait(false);
+            await SettleAsync(domain, last: false, CancellationToken.None).ConfigureAwait(false);
         }
         catch (VirtException)
         {
@@ -97,8 +97,8 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
         }
     }
 
-    /// <summary>What an operation that failed could not store or move away is seen to before the next one begins.</summary>
-    private async Task SettleAsync(DomainObject domain, CancellationToken cancellation)
+    /// <summary>What an operation that failed could not store or move away is seen to before the next one begins; its journal must be over by then.</summary>
+    private async Task SettleAsync(DomainObject domain, bool last, CancellationToken cancellation)
     {
         if (!_owed.TryGetValue(domain.Uuid, out var owed))
         {
@@ -110,7 +110,11 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
             document.ApplyTo(host.Store);
         }
 
-        await new LeftImages(host).SettleAsync(owed.Journal.Begun!, domain, cancellation).ConfigureAwait(false);
+        if (!await new LeftImages(host).SettleAsync(owed.Journal.Begun!, domain, cancellation).ConfigureAwait(false) && !last)
+        {
+            return;
+        }
+
         owed.Journal.End("settled");
         owed.Journal.Dispose();
         _owed.TryRemove(domain.Uuid, out _);

@@ -5,8 +5,9 @@ namespace VirtBridge.Engine;
 /// <summary>Images an operation that did not end well made or meant to remove.</summary>
 internal sealed class LeftImages(VirtHost host)
 {
-    /// <summary>Of what the operation made or meant to remove, what nothing needs now goes.</summary>
-    public async Task SettleAsync(JournalRecord.Begin begin, DomainObject? domain, CancellationToken cancellation)
+    /// <summary>Of what the operation made or meant to remove, what nothing needs now goes. False when a guest that may be about to end still has
+    /// some of it open: then it is to be called again.</summary>
+    public async Task<bool> SettleAsync(JournalRecord.Begin begin, DomainObject? domain, CancellationToken cancellation)
     {
         // Entries made inside images for something that did not come about.
         foreach (var entry in begin.Entries.Where(entry => domain?.View.Snapshots.Contains(entry.Disk) != true))
@@ -36,6 +37,8 @@ internal sealed class LeftImages(VirtHost host)
                 again = true;
             }
         }
+
+        return !work.Exists(image => survey.Pins.On(image.Location).Count == 0 && survey.Open.Any(open => open.Location == image.Location));
     }
 
     /// <summary>Erases an entry from an image, through the guest that has it open when one has; an entry that is gone is no failure.</summary>

@@ -407,7 +407,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
             return;
         }
 
-        journal.Write(new JournalRecord.Meta(documents.ToValueArray()), durable: true);
+        // Before a guest was switched the journal said the same, and that is durable: after a power cut it is what holds.
+        journal.Write(new JournalRecord.Meta(documents.ToValueArray()), durable: _switched is null);
         Owed = documents;
         if (_bound && _switched is null)
         {

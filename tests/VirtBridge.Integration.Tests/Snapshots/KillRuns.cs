@@ -103,6 +103,13 @@ public sealed class KillRuns : IDisposable
                 stage.Delete(begun);
             }
 
+            if (result.ExitCode != 0 && victim != "daemon")
+            {
+                // What could not be moved away while the guest was ending is seen to when the next operation begins.
+                stage.Take($"n{++_serial}");
+                stage.Delete($"n{_serial}");
+            }
+
             stage.Verify();
             Starts(stage);
         }
