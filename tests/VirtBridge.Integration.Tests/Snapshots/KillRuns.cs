@@ -94,10 +94,10 @@ public sealed class KillRuns : IDisposable
         var goOn = kill(stage);
         var middle = !work.IsCompleted;
         var (result, took) = work.GetAwaiter().GetResult();
-        goOn();
         _usual = result.ExitCode == 0 ? (_usual * 3 + took) / 4 : _usual;
         try
         {
+            goOn();
             foreach (var begun in stage.Settle(operation.Doomed, operation.Created, operation.Reverted))
             {
                 stage.Delete(begun);

@@ -265,15 +265,12 @@ public sealed class SnapshotStage : IDisposable
 
     public void Dispose()
     {
-        if (IsRunning)
-        {
-            Virsh("destroy", Name);
-        }
-
-        Virsh("undefine", Name, "--snapshots-metadata", "--checkpoints-metadata", "--managed-save");
+        // What a test found out must not be hidden by what cannot be cleaned up after it.
+        Daemon.Virsh("destroy", Name);
+        Daemon.Virsh("undefine", Name, "--snapshots-metadata", "--checkpoints-metadata", "--managed-save");
         foreach (var clone in _clones)
         {
-            Virsh("undefine", clone);
+            Daemon.Virsh("undefine", clone);
         }
 
         foreach (var file in Directory.GetFiles(Images, "*", SearchOption.AllDirectories))
