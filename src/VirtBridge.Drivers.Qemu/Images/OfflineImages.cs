@@ -34,6 +34,14 @@ internal sealed class OfflineImages : IImageFacet
 
     public Task CreateOverlayAsync(OverlayImage overlay, CancellationToken cancellation) => _overlays.CreateAsync(overlay, cancellation);
 
+    public void DropUnfinished(StorageSource place)
+    {
+        if (place is { Type: StorageType.File, Path: { } path })
+        {
+            OverlayFile.DropUnfinished(path);
+        }
+    }
+
     public Task PullUpAsync(ImageFacts child, ImageFacts? newBase, IProgress<ImageProgress> progress, CancellationToken cancellation) =>
         _workers.PullUpAsync(child, newBase, progress, cancellation);
 

@@ -47,6 +47,27 @@ internal sealed class OverlayFile(ImageReading reading, ImageWorkers workers)
         }
     }
 
+    /// <summary>Removes what a making of the overlay that was cut short left.</summary>
+    public static void DropUnfinished(string path)
+    {
+        try
+        {
+            File.Delete(Unfinished(path));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refuse.Io(ErrorDomain.Storage, $"cannot remove what is left of making '{path}'", e);
+        }
+    }
+
+    // Named after the image, so that it is found again.
+    private static string Unfinished(string path) => Path.Combine(
+        Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/", $".vb-new-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16]}");
+
     /// <summary>The word the header uses for the format of the image below.</summary>
     private static string FormatWord(ImageFacts below) =>
         below is { Format: StorageFormat.Raw, Encrypted: true } ? "luks" : BlockNodes.FormatDriver(below.Format);
@@ -80,7 +101,7 @@ internal sealed class OverlayFile(ImageReading reading, ImageWorkers workers)
     private async Task AppearAsync(OverlayImage overlay, string path, Func<string, Task> write)
     {
         var directory = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/";
-        var temporary = Path.Combine(directory, $".vb-new-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16]}");
+        var temporary = Unfinished(path);
         try
         {
             RequireFree(overlay, path);

@@ -20,6 +20,11 @@ public interface IImageFacet
     /// <summary>Makes an empty image on top of another: exclusively, for the owner only, never over a file with content.</summary>
     Task CreateOverlayAsync(OverlayImage overlay, CancellationToken cancellation);
 
+    /// <summary>Removes what a making that was cut short left beside the place of an image; an image that is there stays.</summary>
+    void DropUnfinished(StorageSource place)
+    {
+    }
+
     /// <summary>
     /// Copies into <paramref name="child"/> what it sees through the images between it and <paramref name="newBase"/> (null: through
     /// all of them). Its reference stays as it is: the data is flushed when this returns, and the reference may then be moved.

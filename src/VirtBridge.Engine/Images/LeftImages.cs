@@ -15,6 +15,11 @@ internal sealed class LeftImages(VirtHost host)
             await EraseEntryAsync(entry, entry.Disk, domain, cancellation).ConfigureAwait(false);
         }
 
+        foreach (var made in begin.Made.Where(image => image.Format is not null))
+        {
+            host.Hypervisor.Facet<IImageFacet>()?.DropUnfinished(made.Source);
+        }
+
         var any = domain ?? host.Domains.All().FirstOrDefault();
         var survey = any is null ? ImageSurvey.Nothing : await host.Index.SurveyAsync(any, cancellation).ConfigureAwait(false);
         var memories = host.Domains.All().SelectMany(d => d.View.Snapshots.All.ToArray()).Select(moment => moment.Definition.MemoryFile).ToHashSet();
