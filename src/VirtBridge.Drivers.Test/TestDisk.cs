@@ -11,6 +11,9 @@ public sealed class TestDisk(Action<string>? step = null)
     /// <summary>Bytes of a cluster.</summary>
     public const int ClusterBytes = 65536;
 
+    /// <summary>The step at which a running guest has written half of a header: only the end of the guest can stop it there.</summary>
+    public const string HalfInGuest = "half a header in the guest";
+
     private const int AssumedClusters = 16;
 
     private readonly Lock _change = new();

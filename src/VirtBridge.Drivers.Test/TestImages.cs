@@ -126,11 +126,12 @@ public sealed class TestImages(TestDisk disk) : IImageFacet
         return [.. seen];
     }
 
-    internal void Write(TestImage image, string? backing, StorageFormat? format)
+    /// <summary>Writes a header, ourselves or as a running guest does.</summary>
+    internal void Write(TestImage image, string? backing, StorageFormat? format, bool inGuest = false)
     {
         disk.Step("header");
         (image.Backing, image.BackingFormat, image.Torn) = ("/torn", null, true);
-        disk.Step("half a header");
+        disk.Step(inGuest ? TestDisk.HalfInGuest : "half a header");
         (image.Backing, image.BackingFormat, image.Torn) = (backing, format, false);
         disk.Step("header written");
     }

@@ -57,7 +57,7 @@ internal sealed class TestLiveCopy(
         if (!down)
         {
             var child = disk.Find(top)!;
-            images.Write(child, bottom, bottom is null ? null : disk.Find(bottom)?.Format);
+            images.Write(child, bottom, bottom is null ? null : disk.Find(bottom)?.Format, inGuest: true);
         }
         else if (live.Tops(_guest).GetValueOrDefault(target) == top)
         {
@@ -66,7 +66,7 @@ internal sealed class TestLiveCopy(
         else
         {
             var above = Above();
-            images.Write(above, bottom, disk.Find(bottom!)?.Format);
+            images.Write(above, bottom, disk.Find(bottom!)?.Format, inGuest: true);
         }
 
         live.Copies(_guest).Remove(this);

@@ -96,7 +96,8 @@ public sealed class World
             WriteInGuest();
         }
 
-        if (_stepsLeft > 0 && --_stepsLeft == 0)
+        // A guest that outlives the daemon writes its header to the end.
+        if (_stepsLeft > 0 && (what != TestDisk.HalfInGuest || _mishap == Mishap.Host || _stepsLeft > 1) && --_stepsLeft == 0)
         {
             if (_mishap == Mishap.Failure)
             {
