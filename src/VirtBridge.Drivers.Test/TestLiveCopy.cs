@@ -63,9 +63,8 @@ internal sealed class TestLiveCopy(
         {
             live.Tops(_guest)[target] = bottom!;
         }
-        else
+        else if (Above() is { } above)
         {
-            var above = Above();
             images.Write(above, bottom, disk.Find(bottom!)?.Format, inGuest: true);
         }
 
@@ -112,12 +111,13 @@ internal sealed class TestLiveCopy(
         return [.. wanted.Where(entry => !Into.Data.TryGetValue(entry.Key, out var there) || there != entry.Value)];
     }
 
-    private TestImage Above()
+    /// <summary>The image of this guest that names the top; null when that was moved already.</summary>
+    private TestImage? Above()
     {
-        var at = disk.Find(live.Tops(_guest)[target])!;
-        while (at.Backing != top)
+        var at = disk.Find(live.Tops(_guest)[target]);
+        while (at is not null && at.Backing != top)
         {
-            at = disk.Find(at.Backing!)!;
+            at = at.Backing is { } below ? disk.Find(below) : null;
         }
 
         return at;

@@ -125,7 +125,8 @@ public sealed class TestLiveImages(TestDisk store, TestImages images) : ILiveIma
     internal DomainDef Definition(DomainObject guest)
     {
         var tops = Tops(guest);
-        var live = guest.View.Live!;
+        var live = guest.View.Live
+            ?? throw new VirtException(ErrorCode.OperationInvalid, ErrorDomain.Test, $"the guest of '{guest.View.Name}' is gone");
         var disks = live.Devices.Disks.Select(d => d.Target is { } target && tops.TryGetValue(target, out var top) && d.Source.Path != top
             ? d with { Source = d.Source with { Path = top, Format = store.Find(top)?.Format, Type = StorageType.File, Backing = null } }
             : d);

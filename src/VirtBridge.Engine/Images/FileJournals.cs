@@ -65,10 +65,25 @@ public sealed class FileJournals(string directory, TimeProvider clock) : IJourna
             }
         }
 
+        public void Cut(int length)
+        {
+            try
+            {
+                Dispose();
+                using var file = new FileStream(path, FileMode.Open, FileAccess.Write);
+                file.SetLength(length);
+                file.Flush(flushToDisk: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw Refuse.Io(ErrorDomain.Conf, $"cannot shorten journal '{path}'", e);
+            }
+        }
+
         public void Remove()
         {
             Dispose();
-            File.Delete(path);
+            DurableFile.Delete(path);
         }
 
         public void Dispose()

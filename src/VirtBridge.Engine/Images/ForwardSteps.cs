@@ -30,8 +30,16 @@ internal static class ForwardSteps
                 case PlanStep.Repoint repoint:
                     yield return new(JournalVerb.Repoint) { Image = OperationJournal.Of(repoint.Image), Backing = repoint.Backing };
                     break;
+                case PlanStep.PutStateBack back:
+                    yield return new(JournalVerb.State) { Name = back.Snapshot, Leaves = back.Undo };
+                    break;
                 case PlanStep.Metadata metadata:
-                    yield return new(JournalVerb.Meta) { Documents = Generation.Documents(now, metadata.After).ToValueArray() };
+                    // As many of these as there are records of them afterwards.
+                    if (Generation.Documents(now, metadata.After) is { Count: > 0 } documents)
+                    {
+                        yield return new(JournalVerb.Meta) { Documents = documents.ToValueArray() };
+                    }
+
                     now = metadata.After;
                     break;
                 case PlanStep.FinishLive finish:

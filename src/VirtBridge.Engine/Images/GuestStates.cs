@@ -16,7 +16,7 @@ internal sealed class GuestStates(VirtHost host)
 
     public void Keep(Uuid domain, string snapshot, DomainDef definition)
     {
-        if (FileOf(definition) is not { } file)
+        if (FileOf(definition) is not { } file || !File.Exists(file))
         {
             return;
         }

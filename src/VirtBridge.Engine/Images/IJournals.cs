@@ -21,6 +21,10 @@ public interface IJournalFile : IDisposable
     /// <summary>Adds bytes, or on failure none; returns when they would survive a power cut if <paramref name="durable"/>.</summary>
     void Append(ReadOnlySpan<byte> bytes, bool durable);
 
+    /// <summary>Drops what follows the first <paramref name="length"/> bytes: half a record would hide every later one.</summary>
+    void Cut(int length);
+
+    /// <summary>Removes it for good; needs no room on the disk.</summary>
     void Remove();
 }
 
@@ -40,6 +44,10 @@ public sealed class ForgetfulJournals : IJournals
         public byte[] ReadAll() => [];
 
         public void Append(ReadOnlySpan<byte> bytes, bool durable)
+        {
+        }
+
+        public void Cut(int length)
         {
         }
 

@@ -12,7 +12,7 @@ internal sealed class ImageGathering(IImageFacet images, ImageShelf shelf)
     private const int MostImages = 1_000_000;
 
     private readonly Dictionary<ImageLocation, ImageFacts> _images = [];
-    private readonly Dictionary<StorageSource, ImageLocation?> _places = [];
+    private readonly Dictionary<StorageSource, ImageLocation?> _places = new(PlaceComparer.Instance);
     private readonly Queue<ImageFacts> _unfollowed = [];
     private readonly HashSet<ImageLocation> _lookedAgain = [];
     private readonly List<ImageTop> _tops = [];
@@ -24,11 +24,8 @@ internal sealed class ImageGathering(IImageFacet images, ImageShelf shelf)
 
     public IReadOnlyList<LostImage> Lost => _lost;
 
-    public ImageLocation? Locate(StorageSource source)
-    {
-        var key = source with { Backing = null, Index = null, Format = null, Seclabels = [] };
-        return _places.TryGetValue(key, out var known) ? known : _places[key] = images.Locate(source);
-    }
+    public ImageLocation? Locate(StorageSource source) =>
+        _places.TryGetValue(source, out var known) ? known : _places[source] = images.Locate(source);
 
     public void AddNamed(Uuid domain, NamedImage named)
     {

@@ -9,7 +9,7 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
 {
     private const int Attempts = 5;
 
-    private readonly ConcurrentDictionary<Uuid, (OperationJournal Journal, IReadOnlyList<StoredDocument> Documents)> _owed = [];
+    private readonly ConcurrentDictionary<Uuid, PlanRunner> _owed = [];
 
     /// <summary>A plan as a function of a domain and of what is known of images.</summary>
     internal delegate ImagePlan Planner(DomainImages domain, ImageSurvey survey, ImagePlaces places);
@@ -72,9 +72,9 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
         }
         finally
         {
-            if (runner.Owed is { } owed)
+            if (runner.IsUnsettled)
             {
-                _owed[domain.Uuid] = (journal, owed);
+                _owed[domain.Uuid] = runner;
                 await TrySettleAsync(domain).ConfigureAwait(false);
             }
             else
@@ -98,26 +98,12 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
     }
 
     /// <summary>What an operation that failed could not store or move away is seen to before the next one begins; its journal must be over by then.</summary>
-    private async Task SettleAsync(DomainObject domain, bool last, CancellationToken cancellation)
+    internal async Task SettleAsync(DomainObject domain, bool last, CancellationToken cancellation)
     {
-        if (!_owed.TryGetValue(domain.Uuid, out var owed))
+        if (_owed.TryGetValue(domain.Uuid, out var owed) && await owed.SettleAsync(last, cancellation).ConfigureAwait(false))
         {
-            return;
+            _owed.TryRemove(domain.Uuid, out _);
         }
-
-        foreach (var document in owed.Documents)
-        {
-            document.ApplyTo(host.Store);
-        }
-
-        if (!await new LeftImages(host).SettleAsync(owed.Journal.Begun!, domain, cancellation).ConfigureAwait(false) && !last)
-        {
-            return;
-        }
-
-        owed.Journal.End("settled");
-        owed.Journal.Dispose();
-        _owed.TryRemove(domain.Uuid, out _);
     }
 
     private async Task<Leases> HoldOthersAsync(ImagePlan plan, CancellationToken cancellation)

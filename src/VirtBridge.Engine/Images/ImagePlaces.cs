@@ -6,7 +6,7 @@ namespace VirtBridge.Engine;
 /// <summary>Where sources are, asked once per plan.</summary>
 internal sealed class ImagePlaces(IImageFacet images)
 {
-    private readonly Dictionary<StorageSource, ImageLocation?> _known = [];
+    private readonly Dictionary<StorageSource, ImageLocation?> _known = new(PlaceComparer.Instance);
 
     public ImageLocation? Locate(StorageSource source)
     {
@@ -15,11 +15,10 @@ internal sealed class ImagePlaces(IImageFacet images)
             return null;
         }
 
-        var key = source with { Backing = null, Index = null, Seclabels = [], Format = null };
-        if (!_known.TryGetValue(key, out var location))
+        if (!_known.TryGetValue(source, out var location))
         {
             location = images.Locate(source);
-            _known[key] = location;
+            _known[source] = location;
         }
 
         return location;

@@ -31,9 +31,13 @@ internal static class JournalCodec
     }
 
     /// <summary>Every whole record from the start.</summary>
-    public static IReadOnlyList<JournalRecord> Read(ReadOnlySpan<byte> bytes)
+    public static IReadOnlyList<JournalRecord> Read(ReadOnlySpan<byte> bytes) => Read(bytes, out _);
+
+    /// <summary>Every whole record from the start, and where the last of them ends.</summary>
+    public static IReadOnlyList<JournalRecord> Read(ReadOnlySpan<byte> bytes, out int whole)
     {
         List<JournalRecord> records = [];
+        whole = 0;
         while (bytes.Length >= FrameHead)
         {
             var length = BinaryPrimitives.ReadInt32LittleEndian(bytes);
@@ -45,6 +49,7 @@ internal static class JournalCodec
 
             records.Add(ReadRecord(bytes.Slice(FrameHead, length)));
             bytes = bytes[(FrameHead + length)..];
+            whole += FrameHead + length;
         }
 
         return records;
@@ -96,8 +101,9 @@ internal static class JournalCodec
                 to.Write('F');
                 WriteList(to, forward.Steps, Write);
                 break;
-            case JournalRecord.Back:
+            case JournalRecord.Back back:
                 to.Write('b');
+                WriteList(to, back.Documents, Write);
                 break;
             case JournalRecord.Meta meta:
                 to.Write('M');
@@ -126,7 +132,7 @@ internal static class JournalCodec
             'R' => new JournalRecord.Repointing(ReadImage(from), from.ReadBytes(from.ReadInt32())),
             'r' => new JournalRecord.Repointed(from.ReadString()),
             'F' => new JournalRecord.Forward(ReadList(from, ReadStep)),
-            'b' => new JournalRecord.Back(),
+            'b' => new JournalRecord.Back(ReadList(from, ReadDocument)),
             'M' => new JournalRecord.Meta(ReadList(from, ReadDocument)),
             _ => new JournalRecord.End(from.ReadString()),
         };

@@ -34,8 +34,8 @@ internal abstract record JournalRecord
     /// <summary>No way back: these steps are done to the end.</summary>
     public sealed record Forward(ValueArray<JournalStep> Steps) : JournalRecord;
 
-    /// <summary>A call failed, and what was to go forward is taken back.</summary>
-    public sealed record Back : JournalRecord;
+    /// <summary>A call failed, and what was to go forward is taken back: the domain says again what it said before.</summary>
+    public sealed record Back(ValueArray<StoredDocument> Documents) : JournalRecord;
 
     /// <summary>The domain says this from now on.</summary>
     public sealed record Meta(ValueArray<StoredDocument> Documents) : JournalRecord;
@@ -65,6 +65,7 @@ internal enum JournalVerb
     Erase,
     Finish,
     Meta,
+    State,
 }
 
 /// <summary>A step that can be done again from what the journal says.</summary>

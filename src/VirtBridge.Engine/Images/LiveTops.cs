@@ -11,7 +11,8 @@ internal static class LiveTops
         foreach (var top in open.Where(image => image.Depth == 0))
         {
             var place = live.Devices.Disks.IndexOf(disk => disk.Target == top.Disk);
-            if (place >= 0 && images.Locate(live.Devices.Disks[place].Source) != top.Location)
+            if (place >= 0 && top.Location.IsFile && live.Devices.Disks[place].Source is { Type: StorageType.File or StorageType.Block } named
+                && images.Locate(named) != top.Location)
             {
                 var disk = live.Devices.Disks[place];
                 var source = disk.Source with { Type = StorageType.File, Path = top.Location.Text, Format = StorageFormat.Qcow2, Backing = null };

@@ -30,8 +30,17 @@ internal sealed class OperationJournal(IJournalFile file) : IDisposable
     /// <summary>The operation is over; what the journal says does not matter any more.</summary>
     public void End(string outcome)
     {
-        // A removal may be undone by a power cut, the word that it is over may not.
-        Write(new JournalRecord.End(outcome), durable: true);
+        try
+        {
+            Write(new JournalRecord.End(outcome), durable: true);
+        }
+        catch (VirtException)
+        {
+            // A full disk: to remove the journal says the same and needs no room.
+            file.Remove();
+            return;
+        }
+
         file.Remove();
     }
 

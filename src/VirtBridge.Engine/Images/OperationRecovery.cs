@@ -21,18 +21,31 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         {
             Guard($"journal {file.Name}", () =>
             {
-                var records = JournalCodec.Read(file.ReadAll());
+                var bytes = file.ReadAll();
+                var records = JournalCodec.Read(bytes, out var whole);
                 if (records.Count == 0 || records[0] is not JournalRecord.Begin begin || records[^1] is JournalRecord.End)
                 {
                     file.Remove();
                     return;
                 }
 
-                Apply(records.OfType<JournalRecord.Meta>().SelectMany(meta => meta.Documents));
-                _left.Add(new(file, begin, records));
+                if (whole < bytes.Length)
+                {
+                    file.Cut(whole);
+                }
+
+                Apply(records.SelectMany(Said));
+                _left.Add(new(file, begin, [.. records]));
             });
         }
     }
+
+    private static IEnumerable<StoredDocument> Said(JournalRecord record) => record switch
+    {
+        JournalRecord.Meta meta => meta.Documents,
+        JournalRecord.Back back => back.Documents,
+        _ => [],
+    };
 
     /// <summary>Everything else, once domains are known and guests are found again.</summary>
     public async Task FinishAsync(CancellationToken cancellation)
@@ -44,6 +57,12 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
 
         foreach (var domain in host.Domains.All())
         {
+            if (domain.View is { Active: true, Snapshots.Count: > 0 } or { Active: true, Images.Entries.IsEmpty: false })
+            {
+                // What was written down of a guest may be older than its last step.
+                await GuardAsync($"images of the running guest of domain {domain.View.Name}", () => ReconcileAsync(domain, cancellation)).ConfigureAwait(false);
+            }
+
             foreach (var moment in domain.View.Snapshots.All.ToArray())
             {
                 if (moment.Definition.Disks.Any(disk => disk.SnapshotDeleteInProgress == true))
@@ -64,18 +83,19 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         await MendHeadersAsync(left, back, cancellation).ConfigureAwait(false);
         if (back)
         {
-            await GoBackAsync(forward, cancellation).ConfigureAwait(false);
+            await GoBackAsync(forward, domain, cancellation).ConfigureAwait(false);
             forward = null;
         }
 
+        var steps = forward is null ? [] : Remaining(left, forward);
         if (domain is not null)
         {
-            await EndCopiesAsync(domain, forward, cancellation).ConfigureAwait(false);
+            await EndCopiesAsync(left, domain, steps, cancellation).ConfigureAwait(false);
         }
 
-        if (forward is not null && !await IsGivenUpAsync(domain, forward, cancellation).ConfigureAwait(false))
+        if (forward is not null && !await IsGivenUpAsync(left, domain, forward, cancellation).ConfigureAwait(false))
         {
-            await GoForwardAsync(left, forward, domain, cancellation).ConfigureAwait(false);
+            await GoForwardAsync(left, forward, steps, domain, cancellation).ConfigureAwait(false);
         }
 
         if (left.Records.OfType<JournalRecord.Switching>().LastOrDefault() is { } switching && !left.Records.OfType<JournalRecord.Meta>().Any()
@@ -96,6 +116,7 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
             await LetGoAsync(domain, cancellation).ConfigureAwait(false);
         }
 
+        DropUndoneState(left, domain);
         left.File.Append(JournalCodec.Frame(new JournalRecord.End("recovered")), durable: true);
         left.File.Remove();
     }
@@ -114,13 +135,16 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         }
     }
 
-    /// <summary>A header that may be torn is put back; the step that wrote it is done again if it must be.</summary>
+    /// <summary>
+    /// A header that may be torn is put back; the step that wrote it is done again if it must be. What the domain was said to be
+    /// afterwards was said when the header was whole.
+    /// </summary>
     private async Task MendHeadersAsync(Left left, bool all, CancellationToken cancellation)
     {
         for (var i = left.Records.Count - 1; i >= 0; i--)
         {
             if (left.Records[i] is JournalRecord.Repointing torn
-                && (all || !left.Records.Skip(i).Any(record => record is JournalRecord.Repointed done && done.Path == torn.Image.Path)) && Images.Look(torn.Image.Source) is not null)
+                && (all || !left.Records.Skip(i).Any(record => record is JournalRecord.Meta || (record is JournalRecord.Repointed done && done.Path == torn.Image.Path))) && Images.Look(torn.Image.Source) is not null)
             {
                 var facts = new ImageFacts { Location = torn.Image.Location, Path = torn.Image.Path, Format = torn.Image.Format ?? StorageFormat.Raw };
                 await Images.RestoreHeaderAsync(facts, torn.Before, cancellation).ConfigureAwait(false);
@@ -128,18 +152,61 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         }
     }
 
-    private async Task GoBackAsync(JournalRecord.Forward? forward, CancellationToken cancellation)
+    private async Task GoBackAsync(JournalRecord.Forward? forward, DomainObject? domain, CancellationToken cancellation)
     {
-        foreach (var step in forward?.Steps.Where(step => step.Verb == JournalVerb.Apply) ?? [])
+        foreach (var step in forward?.Steps ?? [])
         {
-            if (Images.Look(step.Image!.Source) is { } facts && facts.InternalSnapshots.Any(entry => entry == step.Leaves))
+            if (step.Verb == JournalVerb.Apply && Images.Look(step.Image!.Source) is { } facts && facts.InternalSnapshots.Any(entry => entry == step.Leaves))
             {
                 await Images.InternalAsync(facts, step.Leaves, InternalSnapshotVerb.Apply, cancellation).ConfigureAwait(false);
+            }
+            else if (step.Verb == JournalVerb.State && domain is not null)
+            {
+                PutState(domain, step.Name, step.Leaves);
             }
         }
     }
 
-    private async Task EndCopiesAsync(DomainObject domain, JournalRecord.Forward? forward, CancellationToken cancellation)
+    /// <summary>Puts the states kept under one name where the definition of a snapshot says they belong.</summary>
+    private void PutState(DomainObject domain, string snapshot, string kept)
+    {
+        var definition = domain.View.Snapshots.TryGet(snapshot, out var of) && of.Definition.Domain is { } then ? then : domain.View.Next;
+        room.GuestStates.PutBack(domain.Uuid, kept, definition);
+    }
+
+    private void DropUndoneState(Left left, DomainObject? domain)
+    {
+        foreach (var step in left.Records.OfType<JournalRecord.Forward>().SelectMany(forward => forward.Steps))
+        {
+            if (step.Verb == JournalVerb.State && domain is not null)
+            {
+                room.GuestStates.Drop(domain.Uuid, step.Leaves);
+            }
+        }
+    }
+
+    /// <summary>
+    /// What is still to be done. What comes before something the domain is said to be was done when that was said, and guests may
+    /// have written since: only headers their guest was writing when it ended are written again.
+    /// </summary>
+    private static IReadOnlyList<JournalStep> Remaining(Left left, JournalRecord.Forward forward)
+    {
+        var said = left.Records.SkipWhile(record => !ReferenceEquals(record, forward)).Count(record => record is JournalRecord.Meta);
+        List<JournalStep> steps = [];
+        foreach (var step in forward.Steps)
+        {
+            if (said <= 0 || step.Verb == JournalVerb.Finish)
+            {
+                steps.Add(step);
+            }
+
+            said -= step.Verb == JournalVerb.Meta ? 1 : 0;
+        }
+
+        return steps;
+    }
+
+    private async Task EndCopiesAsync(Left left, DomainObject domain, IReadOnlyList<JournalStep> steps, CancellationToken cancellation)
     {
         if (!domain.View.Active || host.Hypervisor.Facet<ILiveImageFacet>() is not { } live)
         {
@@ -151,8 +218,8 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         foreach (var copy in copies)
         {
             // Only the copy that was decided on: another one of the same operation is begun anew.
-            var decided = forward?.Steps.Any(step => step.Verb == JournalVerb.Finish && step.Name == copy.Disk
-                && open.Any(image => image.Disk == copy.Disk && image.Location.Text == step.Leaves)) == true;
+            var decided = steps.Any(step => step.Verb == JournalVerb.Finish && step.Name == copy.Disk
+                && open.Any(image => image.Disk == copy.Disk && image.Location.Text == step.Leaves));
             if (!decided)
             {
                 await copy.CancelAsync(cancellation).ConfigureAwait(false);
@@ -160,39 +227,56 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
             }
 
             // References of closed images and what is stored come first, as they would have.
-            await RunAsync(forward!.Steps.Where(step => step.Verb != JournalVerb.Finish), domain, cancellation).ConfigureAwait(false);
+            await RunAsync(left, steps.TakeWhile(step => step.Verb != JournalVerb.Finish), domain, cancellation).ConfigureAwait(false);
             room.Changes.SetLive(domain, await copy.FinishAsync(cancellation).ConfigureAwait(false));
         }
     }
 
-    /// <summary>The guest lives, has no copy any more, and is where it was: the copy was given up, and nothing may be built on it.</summary>
-    private async Task<bool> IsGivenUpAsync(DomainObject? domain, JournalRecord.Forward forward, CancellationToken cancellation)
+    /// <summary>
+    /// A copy was given up, and nothing may be built on it: the guest lives, has no copy any more, and is where it was; or it is
+    /// gone, and may have written where it was after the copy, for nobody was told yet that it should be elsewhere.
+    /// </summary>
+    private async Task<bool> IsGivenUpAsync(Left left, DomainObject? domain, JournalRecord.Forward forward, CancellationToken cancellation)
     {
-        var left = forward.Steps.Where(step => step.Verb == JournalVerb.Finish).Select(step => step.Leaves).ToHashSet();
-        if (left.Count == 0 || domain is not { View.Active: true } || host.Hypervisor.Facet<ILiveImageFacet>() is not { } live)
+        var finishes = forward.Steps.Where(step => step.Verb == JournalVerb.Finish).Select(step => step.Leaves).ToHashSet();
+        if (finishes.Count == 0 || domain is null || host.Hypervisor.Facet<ILiveImageFacet>() is not { } live)
         {
             return false;
         }
 
+        if (!domain.View.Active)
+        {
+            var down = forward.Steps.TakeWhile(step => step.Verb != JournalVerb.Finish).Any(step => step.Verb == JournalVerb.Meta);
+            return down && !left.Records.SkipWhile(record => !ReferenceEquals(record, forward)).Any(record => record is JournalRecord.Meta);
+        }
+
         var open = await live.OpenImagesAsync(domain, cancellation).ConfigureAwait(false);
-        return open.Any(image => left.Contains(image.Location.Text));
+        return open.Any(image => finishes.Contains(image.Location.Text));
     }
 
-    private async Task GoForwardAsync(Left left, JournalRecord.Forward forward, DomainObject? domain, CancellationToken cancellation)
+    private async Task GoForwardAsync(
+        Left left, JournalRecord.Forward forward, IReadOnlyList<JournalStep> steps, DomainObject? domain, CancellationToken cancellation)
     {
         var gone = domain is not { View.Active: true };
-        await RunAsync(forward.Steps.Where(step => step.Verb != JournalVerb.Finish || gone), domain, cancellation).ConfigureAwait(false);
-        var position = left.Records.ToList().LastIndexOf(forward);
-        Apply(left.Records.Skip(position).OfType<JournalRecord.Meta>().SelectMany(meta => meta.Documents));
+        await RunAsync(left, steps.Where(step => step.Verb != JournalVerb.Finish || gone), domain, cancellation).ConfigureAwait(false);
+        Apply(left.Records.SkipWhile(record => !ReferenceEquals(record, forward)).SelectMany(Said));
     }
 
-    private async Task RunAsync(IEnumerable<JournalStep> steps, DomainObject? domain, CancellationToken cancellation)
+    private async Task RunAsync(Left left, IEnumerable<JournalStep> steps, DomainObject? domain, CancellationToken cancellation)
     {
         foreach (var step in steps)
         {
             if (step.Verb == JournalVerb.Meta)
             {
+                left.Say(new(step.Documents));
                 Apply(step.Documents);
+            }
+            else if (step.Verb == JournalVerb.State)
+            {
+                if (domain is not null)
+                {
+                    PutState(domain, step.Name, step.Name);
+                }
             }
             else if (step.Image is { } image && Images.Look(image.Source) is { } facts)
             {
@@ -281,5 +365,13 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         }
     }
 
-    private sealed record Left(IJournalFile File, JournalRecord.Begin Begin, IReadOnlyList<JournalRecord> Records);
+    private sealed record Left(IJournalFile File, JournalRecord.Begin Begin, List<JournalRecord> Records)
+    {
+        /// <summary>What is decided now is decided for whoever comes next.</summary>
+        public void Say(JournalRecord.Meta meta)
+        {
+            File.Append(JournalCodec.Frame(meta), durable: true);
+            Records.Add(meta);
+        }
+    }
 }

@@ -19,11 +19,15 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private bool _bound;
     private bool _forward;
     private DomainImages? _switched;
+    private readonly Queue<Func<Task>> _stuck = [];
     private bool _held;
     private bool _saved;
 
-    /// <summary>What the store must still say although the operation failed; the journal stays until it does.</summary>
-    public IReadOnlyList<StoredDocument>? Owed { get; private set; }
+    /// <summary>Something is left to be done although the operation failed; the journal stays until it is.</summary>
+    public bool IsUnsettled => Owed is not null;
+
+    /// <summary>What the store must still say.</summary>
+    private IReadOnlyList<StoredDocument>? Owed { get; set; }
 
     private IImageFacet Images => host.Hypervisor.Require<IImageFacet>(plan.Operation);
 
@@ -126,7 +130,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
                 Undo(() => room.GuestStates.Drop(domain.Uuid, keep.Snapshot));
                 break;
             case PlanStep.PutStateBack back:
-                room.GuestStates.PutBack(domain.Uuid, back.Snapshot, _before.Snapshots.TryGet(back.Snapshot, out var of) && of.Definition.Domain is { } kept ? kept : domain.View.Next);
+                PutStateBack(back);
                 break;
             case PlanStep.DropState drop:
                 room.GuestStates.Drop(domain.Uuid, drop.Snapshot);
@@ -134,6 +138,18 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         }
 
         return Task.CompletedTask;
+    }
+
+    private void PutStateBack(PlanStep.PutStateBack step)
+    {
+        var definition = _before.Snapshots.TryGet(step.Snapshot, out var of) && of.Definition.Domain is { } kept ? kept : domain.View.Next;
+        room.GuestStates.Keep(domain.Uuid, step.Undo, definition);
+        Undo(() =>
+        {
+            room.GuestStates.PutBack(domain.Uuid, step.Undo, definition);
+            room.GuestStates.Drop(domain.Uuid, step.Undo);
+        });
+        room.GuestStates.PutBack(domain.Uuid, step.Snapshot, definition);
     }
 
     // Everything that was asked for is true by now; what cannot be moved away now is moved away later.
@@ -167,32 +183,112 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         }
 
         _copies.Clear();
-        if (_forward && !_bound)
+        if (!_bound && !SayBack())
         {
-            journal.Write(new JournalRecord.Back(), durable: true);
-        }
-
-        if (!_bound && !ReferenceEquals(_now, _before))
-        {
-            Commit(_before);
+            // What the domain is said to be cannot be unsaid: so it stays.
+            Owed ??= [];
+            _bound = true;
+            _undo.Clear();
         }
 
         while (_undo.TryPop(out var undo))
         {
-            await QuietlyAsync(undo).ConfigureAwait(false);
+            if (!await QuietlyAsync(undo).ConfigureAwait(false))
+            {
+                _stuck.Enqueue(undo);
+                Owed ??= [];
+            }
         }
     }
 
+    /// <summary>
+    /// Does what could not be done when the operation failed, and ends the journal. False while a guest that may be about to end
+    /// has some of it open, unless this is the <paramref name="last"/> try before another operation begins.
+    /// </summary>
+    public async Task<bool> SettleAsync(bool last, CancellationToken cancellation)
+    {
+        while (_stuck.TryPeek(out var undo))
+        {
+            await undo().ConfigureAwait(false);
+            _stuck.Dequeue();
+        }
+
+        foreach (var document in Owed ?? [])
+        {
+            document.ApplyTo(host.Store);
+        }
+
+        if (!await new LeftImages(host).SettleAsync(journal.Begun!, domain, cancellation).ConfigureAwait(false) && !last)
+        {
+            return false;
+        }
+
+        journal.End("settled");
+        journal.Dispose();
+        return true;
+    }
+
+    /// <summary>The domain is what it was; false when that can no longer be written down.</summary>
+    private bool SayBack()
+    {
+        var documents = Generation.Documents(_now, _before).ToValueArray();
+        if (!_forward && documents.IsEmpty)
+        {
+            return true;
+        }
+
+        try
+        {
+            journal.Write(new JournalRecord.Back(documents), durable: true);
+        }
+        catch (VirtException)
+        {
+            // Where no record changed yet, images go back unsaid and the journal with them.
+            return documents.IsEmpty;
+        }
+
+        if (documents.IsEmpty)
+        {
+            return true;
+        }
+
+        Owed = documents;
+        try
+        {
+            Remember(_before);
+            Store(documents);
+        }
+        catch (VirtException)
+        {
+            // Owed: stored as soon as that is possible.
+            return true;
+        }
+
+        return true;
+    }
+
+    private void Store(IReadOnlyList<StoredDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            document.ApplyTo(host.Store);
+        }
+
+        Owed = null;
+        _switched = null;
+    }
+
     // The first failure is the one to tell of.
-    private static async Task QuietlyAsync(Func<Task> act)
+    private static async Task<bool> QuietlyAsync(Func<Task> act)
     {
         try
         {
             await act().ConfigureAwait(false);
+            return true;
         }
         catch (VirtException)
         {
-            return;
+            return false;
         }
     }
 
@@ -317,7 +413,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private async Task SaveMemoryAsync(string path, CancellationToken cancellation)
     {
         var running = domain.View.State == DomainState.Running;
-        var header = new SavedGuest(DomainDocuments.FormatStored(domain.View.Live!), running);
+        var live = domain.View is { Active: true, Live: { } now } ? now : throw Refuse.Invalid(host.ErrorDomain, $"the guest of '{domain.View.Name}' has ended");
+        var header = new SavedGuest(DomainDocuments.FormatStored(live), running);
         Undo(() => host.Trash.Delete(path));
         await LiveImages.SaveMemoryAsync(domain, path, header, cancellation).ConfigureAwait(false);
         if (running)
@@ -364,15 +461,25 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
             _undo.Push(ThawAsync);
         }
 
-        room.Changes.SetLive(domain, live);
+        if (live is not null)
+        {
+            room.Changes.SetLive(domain, live);
+        }
     }
 
-    /// <summary>A call that failed may have done its work all the same: what the guest has open decides.</summary>
-    private async Task<DomainDef> SwitchAsync(IReadOnlyList<LiveOverlay> overlays, CancellationToken cancellation)
+    /// <summary>
+    /// A call that failed may have done its work all the same: what the guest has open decides. One that died may have written into
+    /// its overlays, and before that they show what is below them: null, and it goes on in them when it is started again.
+    /// </summary>
+    private async Task<DomainDef?> SwitchAsync(IReadOnlyList<LiveOverlay> overlays, CancellationToken cancellation)
     {
         try
         {
             return await LiveImages.SwitchAsync(domain, overlays, cancellation).ConfigureAwait(false);
+        }
+        catch (VirtException) when (!domain.View.Active)
+        {
+            return null;
         }
         catch (VirtException)
         {
@@ -418,13 +525,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
         _decided.UnionWith(_copies.Keys);
         Remember(after);
-        foreach (var document in documents)
-        {
-            document.ApplyTo(host.Store);
-        }
-
-        Owed = null;
-        _switched = null;
+        Store(documents);
     }
 
     private void Remember(DomainImages after)

@@ -11,7 +11,7 @@ public sealed class SnapshotReverter(VirtHost host, DomainRoom room)
     {
         var runs = snapshot.State is SnapshotState.Running or SnapshotState.Paused || Asked(flags) is not null;
         RefuseRisk(domain.View, snapshot, flags, runs);
-        await room.Operations.ApplyAsync(domain, Planner(snapshot, flags), null, cancellation).ConfigureAwait(false);
+        await room.Operations.ApplyAsync(domain, Planner(domain, snapshot, flags), null, cancellation).ConfigureAwait(false);
         if (!domain.View.Active)
         {
             domain.Update(static view => view with { Reason = (int)DomainShutoffReason.FromSnapshot });
@@ -20,7 +20,7 @@ public sealed class SnapshotReverter(VirtHost host, DomainRoom room)
 
     /// <summary>What going back would do.</summary>
     public Task<ImagePlan> PlanAsync(DomainObject domain, SnapshotDef snapshot, DomainSnapshotRevertFlags flags, CancellationToken cancellation) =>
-        room.Operations.PlanAsync(domain, Planner(snapshot, flags), cancellation);
+        room.Operations.PlanAsync(domain, Planner(domain, snapshot, flags), cancellation);
 
     /// <summary>Starts the guest as the plan says.</summary>
     internal Task StartAsync(DomainObject domain, PlanStep.StartGuest step, CancellationToken cancellation)
@@ -39,12 +39,12 @@ public sealed class SnapshotReverter(VirtHost host, DomainRoom room)
         return room.Starter.StartAsync(domain, step.Definition, StartKind.Snapshot, start, cancellation);
     }
 
-    private ImageOperations.Planner Planner(SnapshotDef snapshot, DomainSnapshotRevertFlags flags)
+    private ImageOperations.Planner Planner(DomainObject domain, SnapshotDef snapshot, DomainSnapshotRevertFlags flags)
     {
         var options = new SnapshotRevertOptions
         {
             Paused = Asked(flags),
-            ResetState = (flags & DomainSnapshotRevertFlags.ResetNvram) != 0,
+            HasState = (flags & DomainSnapshotRevertFlags.ResetNvram) == 0 && room.GuestStates.Kept(domain.Uuid, snapshot.Name!),
             Stamp = host.Clock.GetUtcNow().ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
         return (images, survey, places) =>

@@ -68,7 +68,7 @@ internal sealed class DiskReverts(
     {
         // Also where loading memory puts the disks back: until that is done they are right only if they are now.
         var inside = _inside.DistinctBy(image => image.Location).ToArray();
-        if (_changes.Count == 0 && inside.Length == 0)
+        if (_changes.Count == 0 && inside.Length == 0 && !options.HasState)
         {
             return;
         }
@@ -88,13 +88,18 @@ internal sealed class DiskReverts(
         {
             draft.Add(new PlanStep.ApplyInternal(image, snapshot.Name!, Undo));
         }
+
+        if (options.HasState)
+        {
+            draft.Add(new PlanStep.PutStateBack(snapshot.Name!, Undo));
+        }
     }
 
     /// <summary>The way back is not needed any more.</summary>
     public void EmitEnd()
     {
         var inside = _inside.DistinctBy(image => image.Location).ToArray();
-        if (inside.Length > 0)
+        if (inside.Length > 0 || options.HasState)
         {
             draft.Add(new PlanStep.PointOfNoReturn());
         }
@@ -102,6 +107,11 @@ internal sealed class DiskReverts(
         foreach (var image in inside)
         {
             draft.Add(new PlanStep.EraseInternal(image, Undo));
+        }
+
+        if (options.HasState)
+        {
+            draft.Add(new PlanStep.DropState(Undo));
         }
     }
 

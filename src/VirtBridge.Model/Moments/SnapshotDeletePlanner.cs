@@ -104,7 +104,7 @@ public static class SnapshotDeletePlanner
         RequireImages(draft, doomed);
         var lost = Release(draft, doomed);
         var erasures = Erasures(draft, doomed);
-        draft.Domain = Marked(draft.Domain, doomed);
+        draft.Domain = Marked(draft.Domain, doomed) with { Table = Freed(draft, lost) };
         var marked = draft.Domain;
         var drop = new DropPlanner(draft);
         drop.Drop(lost, merge: true);
@@ -140,6 +140,11 @@ public static class SnapshotDeletePlanner
             }
         }
     }
+
+    /// <summary>From the moment the deletion is written down its images are nobody's, so that whatever comes next may drop them.</summary>
+    private static ImageTable Freed(PlanDraft draft, IReadOnlyList<ImageLocation> lost) => lost
+        .Where(location => draft.PinsOn(location).Count == 0 && draft.Graph.TryGet(location, out _))
+        .Aggregate(draft.Domain.Table, (table, location) => table.WithHidden(location, true));
 
     private static IReadOnlyList<ImageLocation> Release(PlanDraft draft, List<SnapshotDef> doomed)
     {

@@ -8,8 +8,8 @@ public sealed record SnapshotRevertOptions
     /// <summary>It runs afterwards, or is paused; null: as it was when the snapshot was taken.</summary>
     public bool? Paused { get; init; }
 
-    /// <summary>Firmware variables start anew instead of coming back.</summary>
-    public bool ResetState { get; init; }
+    /// <summary>The snapshot keeps firmware variables or a TPM state, and they come back.</summary>
+    public bool HasState { get; init; }
 
     /// <summary>Distinguishes images made by this revert, e.g. seconds since the epoch.</summary>
     public required string Stamp { get; init; }
@@ -60,11 +60,6 @@ public static class SnapshotRevertPlanner
             Snapshots = draft.Domain.Snapshots.WithCurrent(snapshot.Name),
         };
         draft.Add(new PlanStep.Metadata(draft.Domain, $"the domain is at snapshot '{snapshot.Name}'"));
-        if (!options.ResetState)
-        {
-            draft.Add(new PlanStep.PutStateBack(snapshot.Name!));
-        }
-
         revert.EmitEnd();
         if (runs)
         {

@@ -11,7 +11,8 @@ public sealed class Invariants(World world)
     public Dictionary<(string Domain, string Snapshot, string Disk), int[]> Kept { get; } = [];
 
     /// <summary>The first thing that is wrong; null when nothing is.</summary>
-    public string? FirstViolation() => Content() ?? References() ?? Orphans() ?? Entries() ?? Brought();
+    /// <param name="settled">False: something that could not be put away yet may lie about.</param>
+    public string? FirstViolation(bool settled = true) => Content() ?? References() ?? (settled ? Orphans() ?? Entries() : null) ?? Brought();
 
     /// <summary>Learns what a snapshot keeps, at the moment it appeared.</summary>
     public void Learn(DomainObject domain)

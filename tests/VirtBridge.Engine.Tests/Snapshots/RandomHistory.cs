@@ -187,6 +187,7 @@ public sealed class RandomHistory
         var name = domain.View.Name;
         var old = _world.Active.ToDictionary(entry => entry.Key, entry => (int[])entry.Value.Clone());
         var mishap = _mishaps ? (Mishap)_world.Chance.Next(4) : Mishap.None;
+        mishap = mishap != Mishap.Failure || _world.Chance.Next(2) == 0 ? mishap : _world.Chance.Next(2) == 0 ? Mishap.Full : Mishap.Guest;
         _world.Arm(mishap, 1 + _world.Chance.Next(45));
         _world.GuestsWrite = true;
         _log.AppendLine($"{what} mishap={mishap}");
@@ -211,10 +212,31 @@ public sealed class RandomHistory
         _world.GuestsWrite = false;
         if (target is not null)
         {
-            Reverted(_world.Domain(name), target, old, ended);
+            Reverted(_world.Domain(name), target, old, ended && mishap != Mishap.Guest);
         }
 
         _invariants.Learn(_world.Domain(name));
+        return ended || mishap == Mishap.None ? Check() : _invariants.FirstViolation(settled: false) ?? await LaterAsync(name);
+    }
+
+    /// <summary>What failed may be followed by other things before the next operation: writes, a start, and the end of the world.</summary>
+    private async Task<string?> LaterAsync(string name)
+    {
+        for (var more = _world.Chance.Next(4); more > 0; more--)
+        {
+            _world.Write(name);
+        }
+
+        if (_world.Chance.Next(3) == 0)
+        {
+            var powerCut = _world.Chance.Next(2) == 0;
+            _log.AppendLine($"  and then the world ended, power={powerCut}");
+            await RecoverAsync(powerCut);
+            _world.Disarm();
+            _invariants.Learn(_world.Domain(name));
+        }
+
+        await _world.Room.Operations.SettleAsync(_world.Domain(name), CancellationToken.None);
         return Check();
     }
 

@@ -68,6 +68,14 @@ public sealed class SimulatedJournals(Action<string> step) : IJournals
             }
         }
 
+        public void Cut(int length)
+        {
+            step("cut journal");
+            var entry = owner._files[name];
+            entry.Bytes.RemoveRange(length, entry.Bytes.Count - length);
+            entry.Durable = Math.Min(entry.Durable, length);
+        }
+
         public void Remove()
         {
             step("remove journal");

@@ -20,6 +20,12 @@ public enum Mishap
 
     /// <summary>A call fails once.</summary>
     Failure,
+
+    /// <summary>The disk is full: whatever writes fails until the operation has ended.</summary>
+    Full,
+
+    /// <summary>The guest's process ends.</summary>
+    Guest,
 }
 
 /// <summary>
@@ -28,6 +34,13 @@ public enum Mishap
 /// </summary>
 public sealed class World
 {
+    /// <summary>Beginnings of steps that need room on a disk.</summary>
+    private static readonly string[] s_writes = ["append", "half appended", "store ", "create", "commit", "pull", "copy", "memory"];
+
+    /// <summary>Steps only a guest that is alive can take.</summary>
+    private static readonly string[] s_guests =
+        ["switch", "start copy", "copy", "copied", "finish", "memory", "take in guest", "erase in guest", "cancel"];
+
     private readonly TestLiveImages _live;
     private readonly SimulatedHypervisor _hypervisor;
     private readonly SimulatedClock _clock = new();
@@ -36,6 +49,8 @@ public sealed class World
     private int _stepsLeft = -1;
     private Mishap _mishap;
     private bool _dead;
+    private bool _full;
+    private bool _guestGone;
     private int _value;
 
     public World(int seed)
@@ -99,25 +114,61 @@ public sealed class World
         // A guest that outlives the daemon writes its header to the end.
         if (_stepsLeft > 0 && (what != TestDisk.HalfInGuest || _mishap == Mishap.Host || _stepsLeft > 1) && --_stepsLeft == 0)
         {
-            if (_mishap == Mishap.Failure)
-            {
-                throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Storage, $"No space left on device at '{what}'");
-            }
+            Happen(what);
+        }
 
-            _dead = true;
-            throw new SimulatedCrash(what);
+        if (_full && Array.Exists(s_writes, write => what.StartsWith(write, StringComparison.Ordinal)))
+        {
+            throw Failed($"No space left on device at '{what}'");
+        }
+
+        if (_guestGone && what != TestDisk.HalfInGuest && s_guests.Contains(what))
+        {
+            throw Failed($"the guest is gone at '{what}'");
         }
     }
+
+    private void Happen(string what)
+    {
+        switch (_mishap)
+        {
+            case Mishap.Failure:
+                throw Failed($"No space left on device at '{what}'");
+            case Mishap.Full:
+                _full = true;
+                break;
+            case Mishap.Guest:
+                _guestGone = true;
+                foreach (var guest in Guests.Keys.ToArray())
+                {
+                    Die(guest);
+                    Room.Reports.Report(Host.Domains.TryGet(guest, out var domain) ? domain : throw Failed("no domain"), new GuestEvent.Stopped(DomainShutoffReason.Crashed));
+                }
+
+                break;
+            default:
+                _dead = true;
+                throw new SimulatedCrash(what);
+        }
+    }
+
+    private static VirtException Failed(string why) => new(ErrorCode.OperationFailed, ErrorDomain.Storage, why);
 
     /// <summary>After so many steps the mishap comes.</summary>
     public void Arm(Mishap mishap, int steps) => (_mishap, _stepsLeft, Steps) = (mishap, mishap == Mishap.None ? -1 : steps, 0);
 
-    public void Disarm() => _stepsLeft = -1;
+    public void Disarm()
+    {
+        _stepsLeft = -1;
+        _full = false;
+        _guestGone = false;
+    }
 
     /// <summary>After a crash: what survives survives, and the next daemon starts.</summary>
     public async Task<IReadOnlyList<string>> RestartAsync(bool powerCut)
     {
         _dead = false;
+        _full = false;
         if (powerCut)
         {
             foreach (var guest in Guests.Keys.ToArray())

@@ -140,6 +140,9 @@ internal sealed class MergeSegment(PlanDraft draft, ImageFacts top, IReadOnlyLis
         {
             var disk = Graph.OpenBy(top.Location)[0].Disk;
             draft.Add(new PlanStep.LivePull(disk, top, last.Backing?.Location, bytes));
+
+            // The guest writes the header: should the power go meanwhile, the journal has what belongs there.
+            draft.Add(new PlanStep.PointOfNoReturn());
             draft.Add(new PlanStep.FinishLive(disk, images[0].Location, new(top, reference)));
         }
 

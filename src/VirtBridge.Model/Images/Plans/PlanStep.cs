@@ -68,8 +68,8 @@ public abstract record PlanStep
     /// <summary>Copies firmware variables and TPM state beside the snapshot's record.</summary>
     public sealed record KeepState(string Snapshot) : PlanStep;
 
-    /// <summary>Puts firmware variables and TPM state back.</summary>
-    public sealed record PutStateBack(string Snapshot) : PlanStep;
+    /// <summary>Puts firmware variables and TPM state back; those of now are kept as <paramref name="Undo"/> meanwhile.</summary>
+    public sealed record PutStateBack(string Snapshot, string Undo) : PlanStep;
 
     public sealed record DropState(string Snapshot) : PlanStep;
 
