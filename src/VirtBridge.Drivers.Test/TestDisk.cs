@@ -129,7 +129,17 @@ public sealed class TestImage(string path, StorageFormat format, int clusters)
     /// <summary>The header was being written when the world ended.</summary>
     public bool Torn { get; set; }
 
-    public Dictionary<string, Dictionary<int, int>> Internal { get; } = [];
+    public Dictionary<string, Dictionary<int, int>> Internal { get; private init; } = [];
+
+    /// <summary>Another image that is the same now.</summary>
+    public TestImage Copy() => new(Path, Format, Clusters)
+    {
+        Data = new(Data),
+        Backing = Backing,
+        BackingFormat = BackingFormat,
+        Torn = Torn,
+        Internal = Internal.ToDictionary(entry => entry.Key, entry => new Dictionary<int, int>(entry.Value)),
+    };
 
     public ImageFacts Facts => new()
     {

@@ -9,6 +9,8 @@ namespace VirtBridge.Engine;
 /// </summary>
 public sealed class HostLoader(HostRooms rooms)
 {
+    private const int WorthSharing = 16;
+
     private readonly VirtHost _host = rooms.Host;
     private readonly List<string> _problems = [];
 
@@ -67,7 +69,7 @@ public sealed class HostLoader(HostRooms rooms)
         var stored = _host.Store.Load(StoreKind.Domain);
         var made = new DomainObject?[stored.Count];
         var problems = new string?[stored.Count];
-        Parallel.For(0, stored.Count, i =>
+        void Read(int i)
         {
             try
             {
@@ -77,7 +79,17 @@ public sealed class HostLoader(HostRooms rooms)
             {
                 problems[i] = $"domain {stored[i].Name}: {e.Message}";
             }
-        });
+        }
+
+        if (stored.Count >= WorthSharing)
+        {
+            Parallel.For(0, stored.Count, Read);
+        }
+        else
+        {
+            Enumerable.Range(0, stored.Count).ToList().ForEach(Read);
+        }
+
         foreach (var domain in made)
         {
             if (domain is not null && _host.Domains.TryAdd(domain) is { } other)

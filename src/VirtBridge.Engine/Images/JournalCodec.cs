@@ -47,12 +47,25 @@ internal static class JournalCodec
                 break;
             }
 
-            records.Add(ReadRecord(bytes.Slice(FrameHead, length)));
+            records.Add(ReadWhole(bytes.Slice(FrameHead, length)));
             bytes = bytes[(FrameHead + length)..];
             whole += FrameHead + length;
         }
 
         return records;
+    }
+
+    // Whole frames are ours; one that is not understood was written by another version.
+    private static JournalRecord ReadWhole(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return ReadRecord(bytes);
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or FormatException)
+        {
+            throw Refuse.Config(ErrorDomain.Conf, $"a record of {bytes.Length} bytes is not understood ({e.Message}); it was written by another version");
+        }
     }
 
     // CRC-32C.
@@ -134,7 +147,8 @@ internal static class JournalCodec
             'F' => new JournalRecord.Forward(ReadList(from, ReadStep)),
             'b' => new JournalRecord.Back(ReadList(from, ReadDocument)),
             'M' => new JournalRecord.Meta(ReadList(from, ReadDocument)),
-            _ => new JournalRecord.End(from.ReadString()),
+            'E' => new JournalRecord.End(from.ReadString()),
+            var other => throw new FormatException($"unknown kind {other}"),
         };
     }
 

@@ -59,6 +59,58 @@ public sealed class Invariants(World world)
         return below is null ? null : seen;
     }
 
+    /// <summary>
+    /// After a revert the disks show what the snapshot kept; after half of one, all of them that, or all of them what was before.
+    /// Returns what is wrong.
+    /// </summary>
+    public string? Reverted(DomainObject domain, SnapshotDef target, Dictionary<(string Domain, string Disk), int[]> old, bool ended)
+    {
+        string? back = null, stayed = null;
+        foreach (var (disk, _) in DomainImages.KeptDisks(target))
+        {
+            var key = (domain.View.Name, disk.Target!);
+            if (!Kept.TryGetValue((domain.View.Name, target.Name!, disk.Target!), out var kept))
+            {
+                continue;
+            }
+
+            var source = domain.View.Current.Devices.Disks.First(d => d.Target == disk.Target).Source.Path!;
+            var seen = world.Disk.Read(source);
+            var written = world.Active[key];
+            var moved = seen is not null && kept.AsSpan().SequenceEqual(seen);
+            var same = seen is not null && written.AsSpan().SequenceEqual(seen);
+            if (ended && !domain.View.Active)
+            {
+                world.Active[key] = (int[])kept.Clone();
+            }
+            else if (moved || (seen is not null && Continues(seen, kept, old[key], written)))
+            {
+                world.Active[key] = (int[])seen!.Clone();
+                back = same ? back : disk.Target;
+            }
+            else
+            {
+                stayed = disk.Target;
+            }
+        }
+
+        return back is null || stayed is null ? null : $"I1: disk {back} is at snapshot {target.Name} and disk {stayed} is not";
+    }
+
+    // A guest that was started again from the snapshot has written since: those clusters hold what it wrote last.
+    private static bool Continues(int[] seen, int[] kept, int[] old, int[] written)
+    {
+        for (var i = 0; i < seen.Length; i++)
+        {
+            if (seen[i] != kept[i] && (seen[i] != written[i] || written[i] == old[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private string? Content()
     {
         foreach (var domain in world.Host.Domains.All())

@@ -210,9 +210,9 @@ public sealed class RandomHistory
 
         _world.Disarm();
         _world.GuestsWrite = false;
-        if (target is not null)
+        if (target is not null && _invariants.Reverted(_world.Domain(name), target, old, ended && mishap != Mishap.Guest) is { } mixed)
         {
-            Reverted(_world.Domain(name), target, old, ended && mishap != Mishap.Guest);
+            return mixed;
         }
 
         _invariants.Learn(_world.Domain(name));
@@ -261,46 +261,6 @@ public sealed class RandomHistory
                 powerCut = false;
             }
         }
-    }
-
-    /// <summary>After a revert the disks show what the snapshot kept; after half of one, that or what was before.</summary>
-    private void Reverted(DomainObject domain, SnapshotDef target, Dictionary<(string Domain, string Disk), int[]> old, bool ended)
-    {
-        foreach (var (disk, _) in DomainImages.KeptDisks(target))
-        {
-            var key = (domain.View.Name, disk.Target!);
-            if (!_invariants.Kept.TryGetValue((domain.View.Name, target.Name!, disk.Target!), out var kept))
-            {
-                continue;
-            }
-
-            var source = domain.View.Current.Devices.Disks.First(d => d.Target == disk.Target).Source.Path!;
-            var seen = _world.Disk.Read(source);
-            var written = _world.Active[key];
-            var moved = seen is not null && kept.AsSpan().SequenceEqual(seen);
-            if (ended && !domain.View.Active)
-            {
-                _world.Active[key] = (int[])kept.Clone();
-            }
-            else if (moved || (seen is not null && Continues(seen, kept, old[key], written)))
-            {
-                _world.Active[key] = (int[])seen!.Clone();
-            }
-        }
-    }
-
-    // A guest that was started again from the snapshot has written since: those clusters hold what it wrote last.
-    private static bool Continues(int[] seen, int[] kept, int[] old, int[] written)
-    {
-        for (var i = 0; i < seen.Length; i++)
-        {
-            if (seen[i] != kept[i] && (seen[i] != written[i] || written[i] == old[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private string? Check() => _invariants.FirstViolation();

@@ -5,6 +5,14 @@ public sealed class SimulatedStore(Action<string> step) : IDefinitionStore
 {
     private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
 
+    public void TakeFrom(SimulatedStore other)
+    {
+        foreach (var (key, text) in other._texts)
+        {
+            _texts[key] = text;
+        }
+    }
+
     public IReadOnlyList<StoredText> Load(StoreKind kind) => kind == StoreKind.Domain ? Under("domain/") : [];
 
     public void Save(StoreKind kind, string name, string xml) => Write($"domain/{name}", xml);

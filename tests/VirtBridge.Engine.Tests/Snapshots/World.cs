@@ -65,6 +65,36 @@ public sealed class World
         NewDaemon();
     }
 
+    /// <summary>The same host with the same content, whose daemon was started just now.</summary>
+    public async Task<World> CopyAsync(int seed)
+    {
+        var copy = new World(seed) { _value = _value };
+        foreach (var image in Disk.All)
+        {
+            copy.Disk.Put(image.Copy());
+        }
+
+        copy.Store.TakeFrom(Store);
+        foreach (var (uuid, guest) in Guests)
+        {
+            copy.Guests[uuid] = guest;
+        }
+
+        foreach (var (disk, content) in Active)
+        {
+            copy.Active[disk] = (int[])content.Clone();
+        }
+
+        foreach (var (path, content) in Brought)
+        {
+            copy.Brought[path] = content;
+        }
+
+        copy.Forgotten.UnionWith(Forgotten);
+        await copy.RestartAsync(powerCut: false);
+        return copy;
+    }
+
     public TestDisk Disk { get; }
 
     public SimulatedStore Store { get; }
