@@ -27,8 +27,14 @@ internal sealed class ImageWords
 
     public bool Has(string option) => _options.Contains(option);
 
-    public ImageWords Require(int count) =>
-        _rest.Count == count ? this : throw Wrong($"{count} arguments are wanted, {_rest.Count} were given");
+    /// <summary>How many words there are beside options.</summary>
+    public int Count => _rest.Count;
+
+    public ImageWords Require(int count) => Require(count, count);
+
+    public ImageWords Require(int least, int most) => _rest.Count >= least && _rest.Count <= most
+        ? this
+        : throw Wrong($"{(least == most ? $"{least}" : $"{least} to {most}")} arguments are wanted, {_rest.Count} were given");
 
     private static VirtException Wrong(string what) => new(ErrorCode.InvalidArg, ErrorDomain.None, what);
 }

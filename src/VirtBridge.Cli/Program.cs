@@ -2,7 +2,8 @@ using VirtBridge.Cli;
 using VirtBridge.Contract;
 
 IReadOnlyList<IVerb> verbs = [new ListVerb(), new InfoVerb(), new DefineVerb(), .. PowerVerb.All, new EventsVerb(),
-    new ImagesListVerb(), new ImagesExplainVerb(), new ImagesCheckVerb(), new ImagesRelocateVerb(), new ImagesReconcileVerb()];
+    new ImagesListVerb(), new ImagesExplainVerb(), new ImagesCheckVerb(), new ImagesRelocateVerb(), new ImagesReconcileVerb(),
+    .. SnapshotPlanVerb.All, new SnapshotForkVerb()];
 var arguments = new List<string>(args);
 var uri = Environment.GetEnvironmentVariable("LIBVIRT_DEFAULT_URI") ?? (Environment.IsPrivilegedProcess ? "qemu:///system" : "qemu:///session");
 var readOnly = false;

@@ -63,6 +63,8 @@ public sealed class ClientSession : IVirtSession
 
     public IImages Images => _proxies.Images;
 
+    public ISnapshotTrees SnapshotTrees => _proxies.SnapshotTrees;
+
     public Action<ContractEvent>? EventReceiver { get; set; }
 
     /// <summary>Called once when the connection ends, with the reason.</summary>

@@ -33,6 +33,7 @@ public interface IVirtSession : IAsyncDisposable
     IQemuMonitor QemuMonitor { get; }
     ILxcNamespaces LxcNamespaces { get; }
     IImages Images { get; }
+    ISnapshotTrees SnapshotTrees { get; }
 
     /// <summary>Where events go; set once, before the first registration. Called in order, must not block.</summary>
     Action<ContractEvent>? EventReceiver { get; set; }

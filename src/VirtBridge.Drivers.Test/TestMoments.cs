@@ -9,6 +9,8 @@ public sealed class TestMoments : ICheckpointFacet
 {
     private const ulong ChangedBytes = 1048576;
 
+    public bool SurviveSnapshots => false;
+
     public Task<CheckpointDef> TakeAsync(
         DomainObject guest, CheckpointDef wanted, DomainCheckpointCreateFlags flags, CancellationToken cancellation) =>
         guest.View.Active

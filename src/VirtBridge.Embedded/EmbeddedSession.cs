@@ -73,6 +73,8 @@ public sealed class EmbeddedSession : IVirtSession
 
     public IImages Images => field ??= new ImagesGate(_engine.Images, _access);
 
+    public ISnapshotTrees SnapshotTrees => field ??= new SnapshotTreesGate(_engine.SnapshotTrees, _access);
+
     public Action<ContractEvent>? EventReceiver
     {
         get => _engine.EventReceiver;

@@ -39,6 +39,7 @@ internal sealed class FakeSession : IVirtSession
     public IQemuMonitor QemuMonitor { get; } = new QemuMonitorBase();
     public ILxcNamespaces LxcNamespaces { get; } = new LxcNamespacesBase();
     public IImages Images { get; } = new ImagesBase();
+    public ISnapshotTrees SnapshotTrees { get; } = new SnapshotTreesBase();
     public Action<ContractEvent>? EventReceiver { get; set; }
 
     public IReadOnlyList<DomainRef> Guests

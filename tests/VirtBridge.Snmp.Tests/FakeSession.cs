@@ -36,6 +36,7 @@ internal sealed class FakeSession : IVirtSession
     public ILxcNamespaces LxcNamespaces { get; } = new LxcNamespacesBase();
 
     public IImages Images { get; } = new ImagesBase();
+    public ISnapshotTrees SnapshotTrees { get; } = new SnapshotTreesBase();
     public Action<ContractEvent>? EventReceiver { get; set; }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -51,7 +51,7 @@ internal sealed class QemuDriver : IAsyncDisposable
         {
             HostDrivers = drivers,
             Journals = new FileJournals(stored.Journals, clock),
-            Trash = new FileTrash(clock, settings.TrashKeep),
+            Trash = new FileTrash(clock, settings.TrashKeep, stored.TrashLedger),
             StatesDirectory = stored.States,
             PlanPolicy = new() { Strict = settings.StrictSnapshots },
         };

@@ -18,6 +18,8 @@ internal sealed class QemuCheckpoints(QemuImages images) : ICheckpointFacet
 {
     private const string SizeBitmap = "libvirt-tmp-size-xml";
 
+    public bool SurviveSnapshots => true;
+
     public async Task<CheckpointDef> TakeAsync(
         DomainObject guest, CheckpointDef wanted, DomainCheckpointCreateFlags flags, CancellationToken cancellation)
     {

@@ -22,7 +22,7 @@ internal sealed class OfflineImages : IImageFacet
         _places = new ImagePlaces(host.Clock);
         _reading = new ImageReading(_places);
         _workers = new ImageWorkers(host, _reading, secrets);
-        _overlays = new OverlayFile(_reading, _workers);
+        _overlays = new OverlayFile(_reading, _workers, _tool);
         _headers = new HeaderFile(_reading, _tool);
     }
 

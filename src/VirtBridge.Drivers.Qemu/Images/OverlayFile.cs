@@ -12,7 +12,7 @@ namespace VirtBridge.Drivers.Qemu.Images;
 /// Makes empty overlays. A file appears under its name at once and whole: it is written under another one, made durable and
 /// renamed, so that a crash leaves nothing half made in the way of the next try.
 /// </summary>
-internal sealed class OverlayFile(ImageReading reading, ImageWorkers workers)
+internal sealed class OverlayFile(ImageReading reading, ImageWorkers workers, QemuImages tool)
 {
     private const uint OwnerOnly = 0x180;
 
@@ -108,6 +108,11 @@ internal sealed class OverlayFile(ImageReading reading, ImageWorkers workers)
             File.Delete(temporary);
             Descriptor.OpenFile(temporary, Linux.OpenReadWrite | Linux.OpenCreate | Linux.OpenExclusive, OwnerOnly).Dispose();
             await write(temporary);
+            foreach (var bitmap in overlay.Bitmaps)
+            {
+                await tool.AddBitmapAsync(temporary, bitmap, CancellationToken.None);
+            }
+
             if (!ImageFile.TryRename(temporary, path))
             {
                 if (!RequireFree(overlay, path))

@@ -32,6 +32,7 @@ public sealed class HostLoader(HostRooms rooms)
         await AdoptAsync(cancellation).ConfigureAwait(false);
         await recovery.FinishAsync(cancellation).ConfigureAwait(false);
         _problems.AddRange(recovery.Problems);
+        _host.Trash.Purge();
     }
 
     /// <summary>Starts what is marked to start with the host.</summary>

@@ -23,6 +23,7 @@ public sealed class DomainRoom
         SnapshotTaker = new(host, this, Snapshots);
         SnapshotReverter = new(host, this);
         SnapshotDeleter = new(host, this);
+        SnapshotForks = new(host, this);
         Operations = new(host, this);
         GuestStates = new(host);
         host.Hypervisor.Facet<IGuestEventSource>()?.Attach(Reports);
@@ -57,6 +58,8 @@ public sealed class DomainRoom
     public SnapshotReverter SnapshotReverter { get; }
 
     public SnapshotDeleter SnapshotDeleter { get; }
+
+    public SnapshotForks SnapshotForks { get; }
 
     /// <summary>Plans on images and carrying them out.</summary>
     public ImageOperations Operations { get; }

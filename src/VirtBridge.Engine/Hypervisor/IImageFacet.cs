@@ -60,6 +60,9 @@ public sealed record OverlayImage(StorageSource Place, ImageFacts Below, string 
     /// <summary>Bytes the guest sees; null: as below.</summary>
     public ulong? Capacity { get; init; }
 
+    /// <summary>Bitmaps that go on in it from the one below: the same names, nothing recorded yet.</summary>
+    public IReadOnlyList<string> Bitmaps { get; init; } = [];
+
     /// <summary>The file was made by the caller, and must stand on <see cref="Below"/> already.</summary>
     public bool Reuse { get; init; }
 }

@@ -19,6 +19,9 @@ public interface ISnapshotFacet
 /// <summary>Marking points in time from which changed blocks are known.</summary>
 public interface ICheckpointFacet
 {
+    /// <summary>What changed goes on being recorded when a snapshot lets a disk go on in another image.</summary>
+    bool SurviveSnapshots { get; }
+
     Task<CheckpointDef> TakeAsync(DomainObject guest, CheckpointDef wanted, DomainCheckpointCreateFlags flags, CancellationToken cancellation);
 
     Task EraseAsync(DomainObject guest, CheckpointDef checkpoint, MomentTree<CheckpointDef> tree, CancellationToken cancellation);

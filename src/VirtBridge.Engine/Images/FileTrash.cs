@@ -6,9 +6,13 @@ namespace VirtBridge.Engine;
 
 /// <summary>
 /// A hidden directory beside the image, so that moving never copies. What lies in it is named after its operation and the
-/// time it came, and is removed when its time is over.
+/// time it came, and is removed when its time is over. Which directories have such a one is written down, so that a later
+/// process knows too.
 /// </summary>
-public sealed class FileTrash(TimeProvider clock, TimeSpan keep) : IImageTrash
+/// <param name="clock">Tells when something came and when its time is over.</param>
+/// <param name="keep">How long it stays.</param>
+/// <param name="ledger">A file that lists the directories, one a line; null: none is kept.</param>
+public sealed class FileTrash(TimeProvider clock, TimeSpan keep, string? ledger = null) : IImageTrash
 {
     /// <summary>The directory's name.</summary>
     public const string Directory = ".virtbridge-trash";
@@ -16,6 +20,8 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep) : IImageTrash
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     private readonly ConcurrentDictionary<string, bool> _used = new();
+    private readonly Lock _writing = new();
+    private bool _read;
 
     public bool Exists(string path) => Path.Exists(path);
 
@@ -40,12 +46,12 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep) : IImageTrash
         var trash = Path.Combine(home, Directory);
         try
         {
+            Remember(trash);
             System.IO.Directory.CreateDirectory(trash, OwnerOnly);
             var stamp = clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
             File.Move(path, Path.Combine(trash, $"{stamp}-{operation}-{Path.GetFileName(path)}"), overwrite: true);
             DurableFile.SyncDirectory(trash);
             DurableFile.SyncDirectory(home);
-            _used[trash] = true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -72,10 +78,82 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep) : IImageTrash
 
     public void Purge()
     {
+        Recall();
         var oldest = (clock.GetUtcNow() - keep).ToUnixTimeSeconds();
         foreach (var trash in _used.Keys)
         {
             Purge(trash, oldest);
+        }
+    }
+
+    // Before anything is in it: a directory that is listed and not there is soon forgotten, the other way round it never would be.
+    private void Remember(string trash)
+    {
+        Recall();
+        if (_used.TryAdd(trash, true))
+        {
+            Write();
+        }
+    }
+
+    private void Forget(string trash)
+    {
+        _used.TryRemove(trash, out _);
+        Write();
+    }
+
+    private void Recall()
+    {
+        lock (_writing)
+        {
+            if (_read)
+            {
+                return;
+            }
+
+            _read = true;
+            try
+            {
+                foreach (var trash in ledger is null || !File.Exists(ledger) ? [] : File.ReadLines(ledger))
+                {
+                    // Only what this class made is ever emptied.
+                    if (Path.IsPathRooted(trash) && Path.GetFileName(trash) == Directory)
+                    {
+                        _used.TryAdd(trash, true);
+                    }
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                _read = false;
+            }
+        }
+    }
+
+    private void Write()
+    {
+        if (ledger is null)
+        {
+            return;
+        }
+
+        lock (_writing)
+        {
+            TryWrite(ledger, string.Concat(_used.Keys.Order(StringComparer.Ordinal).Select(trash => trash + "\n")));
+        }
+    }
+
+    // What is not listed is only removed later than it could be.
+    private static void TryWrite(string ledger, string text)
+    {
+        try
+        {
+            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(ledger)!);
+            DurableFile.Write(ledger, text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or VirtException)
+        {
+            return;
         }
     }
 
@@ -95,8 +173,12 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep) : IImageTrash
             if (!System.IO.Directory.EnumerateFileSystemEntries(trash).Any())
             {
                 System.IO.Directory.Delete(trash);
-                _used.TryRemove(trash, out _);
+                Forget(trash);
             }
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Forget(trash);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

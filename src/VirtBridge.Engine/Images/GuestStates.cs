@@ -39,6 +39,15 @@ internal sealed class GuestStates(VirtHost host)
         }
     }
 
+    /// <summary>Removes what was put in place for a domain that did not come about.</summary>
+    public void Discard(DomainDef definition)
+    {
+        if (FileOf(definition) is { } file)
+        {
+            Guard($"cannot remove the firmware variables '{file}'", () => File.Delete(file));
+        }
+    }
+
     public void Drop(Uuid domain, string snapshot)
     {
         if (Kept(domain, snapshot))

@@ -106,9 +106,9 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
         }
     }
 
-    private async Task<Leases> HoldOthersAsync(ImagePlan plan, CancellationToken cancellation)
+    private async Task<JobLeases> HoldOthersAsync(ImagePlan plan, CancellationToken cancellation)
     {
-        var leases = new Leases();
+        var leases = new JobLeases();
         try
         {
             foreach (var uuid in plan.OtherDomains)
@@ -126,14 +126,5 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
         }
 
         return leases;
-    }
-
-    private sealed class Leases : IDisposable
-    {
-        private readonly List<JobLease> _leases = [];
-
-        public void Add(JobLease lease) => _leases.Add(lease);
-
-        public void Dispose() => _leases.ForEach(lease => lease.Dispose());
     }
 }

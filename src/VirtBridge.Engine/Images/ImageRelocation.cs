@@ -4,8 +4,8 @@ using VirtBridge.Model;
 namespace VirtBridge.Engine;
 
 /// <summary>
-/// Follows an image that somebody moved: headers of the images above it first, then definitions and snapshots. Doing it again
-/// after a crash goes on where it ended, for what names the new place already is left alone.
+/// Follows an image that somebody moved: headers of the images above it first, then definitions and snapshots. All of it is in a
+/// journal first, so that a crash anywhere ends with everything naming the new place.
 /// </summary>
 internal sealed class ImageRelocation(HostRooms rooms, ImageIndex index)
 {
@@ -19,10 +19,20 @@ internal sealed class ImageRelocation(HostRooms rooms, ImageIndex index)
         var above = survey.Graph.All.Where(move.IsNamedBy).ToArray();
         Require(move, above, survey);
         List<ImageFinding> done = [];
-        await RepointAsync(move, above, done, cancellation).ConfigureAwait(false);
-        foreach (var domain in _host.Domains.All())
+        using var leases = await HoldAsync(move, cancellation).ConfigureAwait(false);
+        using var journal = Begin(move, above);
+        try
         {
-            await RewriteAsync(move, domain, done, cancellation).ConfigureAwait(false);
+            await RepointAsync(move, above, journal, done, cancellation).ConfigureAwait(false);
+            foreach (var domain in _host.Domains.All())
+            {
+                Rewrite(move, domain, done);
+            }
+        }
+        finally
+        {
+            // Only a crash leaves it behind: what failed is told, and may be asked for again.
+            journal.End("ended");
         }
 
         return done.Count > 0 ? done : [new(move.New, "nothing", $"nothing names '{old}'", "")];
@@ -83,7 +93,48 @@ internal sealed class ImageRelocation(HostRooms rooms, ImageIndex index)
         }
     }
 
-    private async Task RepointAsync(ImageMove move, ImageFacts[] above, List<ImageFinding> done, CancellationToken cancellation)
+    /// <summary>The domains that name the image; nobody changes them meanwhile.</summary>
+    private async Task<JobLeases> HoldAsync(ImageMove move, CancellationToken cancellation)
+    {
+        var leases = new JobLeases();
+        try
+        {
+            foreach (var domain in _host.Domains.All().OrderBy(domain => domain.Uuid.ToString(), StringComparer.Ordinal))
+            {
+                if (Documents(move, domain).Count > 0)
+                {
+                    leases.Add(await domain.Jobs.AcquireAsync("relocate images", cancellation).ConfigureAwait(false));
+                }
+            }
+        }
+        catch
+        {
+            leases.Dispose();
+            throw;
+        }
+
+        return leases;
+    }
+
+    private OperationJournal Begin(ImageMove move, ImageFacts[] above)
+    {
+        var steps = above.Select(child => new JournalStep(JournalVerb.Repoint) { Image = OperationJournal.Of(child), Backing = move.ReferenceOf(child) })
+            .Concat(_host.Domains.All().Select(domain => Documents(move, domain)).Where(documents => documents.Count > 0)
+                .Select(documents => new JournalStep(JournalVerb.Meta) { Documents = documents.ToValueArray() }));
+        var begin = new JournalRecord.Begin($"relocate image '{move.Old}' to '{move.New}'", default, "", "relocate");
+        var journal = OperationJournal.Begin(_host.Journals, begin);
+        journal.Write(new JournalRecord.Forward(steps.ToValueArray()), durable: true);
+        return journal;
+    }
+
+    private static IReadOnlyList<StoredDocument> Documents(ImageMove move, DomainObject domain)
+    {
+        var before = Generation.Of(domain);
+        return Generation.Documents(before, move.Apply(before));
+    }
+
+    private async Task RepointAsync(
+        ImageMove move, ImageFacts[] above, OperationJournal journal, List<ImageFinding> done, CancellationToken cancellation)
     {
         var undo = new Stack<(ImageFacts Image, byte[] Header)>();
         try
@@ -91,8 +142,11 @@ internal sealed class ImageRelocation(HostRooms rooms, ImageIndex index)
             foreach (var child in above)
             {
                 var reference = move.ReferenceOf(child);
-                undo.Push((child, _images.ReadHeader(child)));
+                var header = _images.ReadHeader(child);
+                journal.Write(new JournalRecord.Repointing(OperationJournal.Of(child), header), durable: true);
+                undo.Push((child, header));
                 await _images.RepointAsync(child, reference, cancellation).ConfigureAwait(false);
+                journal.Write(new JournalRecord.Repointed(child.Path), durable: false);
                 done.Add(new(child.Location.Text, "rewritten", $"it names '{reference.Stored}' below itself", ""));
             }
         }
@@ -107,26 +161,28 @@ internal sealed class ImageRelocation(HostRooms rooms, ImageIndex index)
         }
     }
 
-    private async Task RewriteAsync(ImageMove move, DomainObject domain, List<ImageFinding> done, CancellationToken cancellation)
+    private void Rewrite(ImageMove move, DomainObject domain, List<ImageFinding> done)
     {
-        using var job = await domain.Jobs.AcquireAsync("relocate images", cancellation).ConfigureAwait(false);
-        var view = domain.View;
-        if (view.Config?.Value is { } config && move.Apply(config) is var mended && !ReferenceEquals(mended, config))
+        var before = Generation.Of(domain);
+        var after = move.Apply(before);
+        var documents = Generation.Documents(before, after);
+        foreach (var document in documents)
         {
-            rooms.Domains.Definer.Store(domain, mended);
-            done.Add(new(move.New, "rewritten", $"domain '{view.Name}' names it", ""));
+            document.ApplyTo(_host.Store);
         }
 
-        foreach (var moment in view.Snapshots.All.ToArray())
+        domain.Update(view => view with
         {
-            if (move.Apply(moment.Definition) is var snapshot && !ReferenceEquals(snapshot, moment.Definition))
-            {
-                rooms.Domains.Snapshots.Put(domain, snapshot, makeCurrent: false);
-                done.Add(new(move.New, "rewritten", $"snapshot '{moment.Name}' of domain '{view.Name}' names it", ""));
-            }
-        }
-
-        if (view.Live is { } live && !ReferenceEquals(move.Apply(live), live))
+            Config = ReferenceEquals(after.Config, before.Config) ? view.Config : new(after.Config! with { Id = -1 }),
+            Snapshots = after.Snapshots,
+            Images = after.Table,
+        });
+        done.AddRange(documents.Where(document => document.Kind != DocumentKind.Images).Select(document => new ImageFinding(
+            move.New,
+            "rewritten",
+            document.Kind == DocumentKind.Definition ? $"domain '{document.Domain}' names it" : $"snapshot '{document.Name}' of domain '{document.Domain}' names it",
+            "")));
+        if (domain.View is { Active: true, Live: { } live } view && !ReferenceEquals(move.Apply(live), live))
         {
             done.Add(new(move.New, "running", $"the running guest of domain '{view.Name}' has it open under its old name", "restart the guest when convenient"));
         }

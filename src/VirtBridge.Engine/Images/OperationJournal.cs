@@ -20,7 +20,12 @@ internal sealed class OperationJournal(IJournalFile file) : IDisposable
             Aside = plan.Steps.OfType<PlanStep.SetAside>().Select(step => new JournalImage(step.Path, step.Location, null, "")).ToValueArray(),
             Entries = plan.Steps.SelectMany(Entries).ToValueArray(),
         };
-        var journal = new OperationJournal(journals.Create(plan.Domain.ToString())) { Begun = begin };
+        return Begin(journals, begin);
+    }
+
+    public static OperationJournal Begin(IJournals journals, JournalRecord.Begin begin)
+    {
+        var journal = new OperationJournal(journals.Create(begin.Domain.ToString())) { Begun = begin };
         journal.Write(begin, durable: true);
         return journal;
     }

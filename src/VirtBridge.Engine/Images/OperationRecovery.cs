@@ -260,6 +260,15 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         var gone = domain is not { View.Active: true };
         await RunAsync(left, steps.Where(step => step.Verb != JournalVerb.Finish || gone), domain, cancellation).ConfigureAwait(false);
         Apply(left.Records.SkipWhile(record => !ReferenceEquals(record, forward)).SelectMany(Said));
+
+        // What moved may be named by several domains.
+        foreach (var name in steps.SelectMany(step => step.Documents).Select(document => document.Domain).Distinct())
+        {
+            if (host.Domains.TryGet(name, out var other) && other != domain)
+            {
+                room.Reload(other);
+            }
+        }
     }
 
     private async Task RunAsync(Left left, IEnumerable<JournalStep> steps, DomainObject? domain, CancellationToken cancellation)

@@ -109,6 +109,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         PlanStep.SwitchLive s => SwitchAsync(index, s, cancellation),
         PlanStep.StopGuest => room.SnapshotTaker.StopAsync(domain, cancellation),
         PlanStep.StartGuest s => StartAsync(s, cancellation),
+        PlanStep.Define s => room.Definer.DefineAsync(s.Definition, cancellation).AsTask(),
         _ => RunNow(index, step),
     };
 
@@ -131,6 +132,10 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
                 break;
             case PlanStep.PutStateBack back:
                 PutStateBack(back);
+                break;
+            case PlanStep.CopyState copy:
+                Undo(() => room.GuestStates.Discard(copy.Definition));
+                room.GuestStates.PutBack(domain.Uuid, copy.Snapshot, copy.Definition);
                 break;
             case PlanStep.DropState drop:
                 room.GuestStates.Drop(domain.Uuid, drop.Snapshot);
@@ -312,7 +317,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
             Undo(() => host.Trash.Delete(step.Place.Path!));
         }
 
-        await Images.CreateOverlayAsync(new(step.Place, step.Below, step.Reference) { Reuse = step.Reuse }, cancellation).ConfigureAwait(false);
+        await Images.CreateOverlayAsync(new(step.Place, step.Below, step.Reference) { Reuse = step.Reuse, Bitmaps = [.. step.Bitmaps] }, cancellation).ConfigureAwait(false);
     }
 
     private async Task CopyAsync(string disk, Func<Task<ILiveCopy>> start, CancellationToken cancellation)

@@ -107,11 +107,8 @@ public sealed class DomainSnapshotsService(DomainRoom room) : DomainSnapshotsBas
         var (domain, _) = Find(snap);
         using var job = await domain.Jobs.AcquireAsync("virDomainSnapshotDelete", cancellation).ConfigureAwait(false);
         Find(snap);
-        var scope = (flags & DomainSnapshotDeleteFlags.Children) != 0 ? MomentDeleteScope.WithDescendants
-            : (flags & DomainSnapshotDeleteFlags.ChildrenOnly) != 0 ? MomentDeleteScope.DescendantsOnly
-            : MomentDeleteScope.Single;
         var metadataOnly = (flags & DomainSnapshotDeleteFlags.MetadataOnly) != 0;
-        await room.SnapshotDeleter.DeleteAsync(domain, snap.Name, scope, metadataOnly, cancellation).ConfigureAwait(false);
+        await room.SnapshotDeleter.DeleteAsync(domain, snap.Name, SnapshotDeleter.ScopeOf(flags), metadataOnly, cancellation).ConfigureAwait(false);
     }
 
     private (DomainObject Domain, Moment<SnapshotDef> Moment) Find(DomainSnapshotRef reference)

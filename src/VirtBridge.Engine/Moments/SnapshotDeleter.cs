@@ -16,6 +16,12 @@ public sealed class SnapshotDeleter(VirtHost host, DomainRoom room)
         return room.Operations.ApplyAsync(domain, Planner(name, scope, metadataOnly), null, cancellation);
     }
 
+    /// <summary>What flags say about children.</summary>
+    public static MomentDeleteScope ScopeOf(DomainSnapshotDeleteFlags flags) =>
+        (flags & DomainSnapshotDeleteFlags.Children) != 0 ? MomentDeleteScope.WithDescendants
+        : (flags & DomainSnapshotDeleteFlags.ChildrenOnly) != 0 ? MomentDeleteScope.DescendantsOnly
+        : MomentDeleteScope.Single;
+
     /// <summary>What a deletion would do.</summary>
     public Task<ImagePlan> PlanAsync(DomainObject domain, string name, MomentDeleteScope scope, bool metadataOnly, CancellationToken cancellation) =>
         room.Operations.PlanAsync(domain, Planner(name, scope, metadataOnly), cancellation);

@@ -10,12 +10,7 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
     public async Task<SnapshotDef> TakeAsync(
         DomainObject domain, string xml, DomainSnapshotCreateFlags flags, CancellationToken cancellation)
     {
-        var view = domain.View;
-        if (view.Checkpoints.Count > 0)
-        {
-            throw Refuse.Unsupported(host.ErrorDomain, "cannot create snapshot while checkpoint exists");
-        }
-
+        RefuseCheckpoints(domain.View);
         var redefine = (flags & DomainSnapshotCreateFlags.Redefine) != 0;
         var given = SnapshotXml.Parse(xml, new() { Redefine = redefine, Domain = store.DomainOptions() });
         if (redefine)
@@ -23,6 +18,36 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
             return Redefine(domain, given, flags);
         }
 
+        var (wanted, planner) = Prepare(domain, given, flags);
+        await room.Operations.ApplyAsync(domain, planner, null, cancellation).ConfigureAwait(false);
+        return wanted;
+    }
+
+    /// <summary>What taking a snapshot would do.</summary>
+    public Task<ImagePlan> PlanAsync(DomainObject domain, string xml, DomainSnapshotCreateFlags flags, CancellationToken cancellation)
+    {
+        if ((flags & DomainSnapshotCreateFlags.Redefine) != 0)
+        {
+            throw Refuse.Argument(ErrorDomain.DomainSnapshot, "to redefine a snapshot changes only its record: there is nothing to plan");
+        }
+
+        RefuseCheckpoints(domain.View);
+        var given = SnapshotXml.Parse(xml, new() { Domain = store.DomainOptions() });
+        return room.Operations.PlanAsync(domain, Prepare(domain, given, flags).Planner, cancellation);
+    }
+
+    /// <summary>Where the driver cannot let bitmaps go on in the images a snapshot begins, checkpoints would no longer be true.</summary>
+    private void RefuseCheckpoints(DomainView view)
+    {
+        if (view.Checkpoints.Count > 0 && host.Hypervisor.Facet<ICheckpointFacet>() is not { SurviveSnapshots: true })
+        {
+            throw Refuse.Unsupported(host.ErrorDomain, "cannot create snapshot while checkpoint exists");
+        }
+    }
+
+    private (SnapshotDef Wanted, ImageOperations.Planner Planner) Prepare(DomainObject domain, SnapshotDef given, DomainSnapshotCreateFlags flags)
+    {
+        var view = domain.View;
         if ((flags & DomainSnapshotCreateFlags.Halt) != 0 && !view.Persistent)
         {
             throw Refuse.Invalid(host.ErrorDomain, "cannot halt after transient domain snapshot");
@@ -43,8 +68,7 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
             HasState = room.GuestStates.Has(view.Current),
         };
         RefuseTaken(wanted, options);
-        await room.Operations.ApplyAsync(domain, Planner(wanted, options), null, cancellation).ConfigureAwait(false);
-        return wanted;
+        return (wanted, Planner(wanted, options));
     }
 
     private ImageOperations.Planner Planner(SnapshotDef wanted, SnapshotTakeOptions options) => (images, survey, places) =>

@@ -64,6 +64,8 @@ public sealed class EngineSession(HostRooms rooms, SessionResources resources) :
 
     public IImages Images => field ??= new ImagesService(rooms);
 
+    public ISnapshotTrees SnapshotTrees => field ??= new SnapshotTreesService(rooms.Domains);
+
     public Action<ContractEvent>? EventReceiver
     {
         get => _subscriptions.Receiver;

@@ -40,6 +40,9 @@ public sealed record StorePaths
     /// <summary>Where operations on images write what they are about to do.</summary>
     public string Journals => Path.Combine(DomainState, "journal");
 
+    /// <summary>Which directories have a trash.</summary>
+    public string TrashLedger => Path.Combine(DomainState, "trash-directories");
+
     /// <summary>Where firmware variables and TPM states of snapshots are kept.</summary>
     public string States => Path.Combine(DomainState, "states");
 }

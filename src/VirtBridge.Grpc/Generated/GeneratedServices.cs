@@ -34,6 +34,7 @@ internal static class GeneratedServices
         "StoragePools",
         "StorageVolumes",
         "Images",
+        "SnapshotTrees",
     };
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -63,5 +64,6 @@ internal static class GeneratedServices
         routes.MapGrpcService<StoragePoolsService>();
         routes.MapGrpcService<StorageVolumesService>();
         routes.MapGrpcService<ImagesService>();
+        routes.MapGrpcService<SnapshotTreesService>();
     }
 }

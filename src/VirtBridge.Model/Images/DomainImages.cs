@@ -26,6 +26,10 @@ public sealed record DomainImages
 
     public bool Running => Live is not null;
 
+    /// <summary>Names of bitmaps its checkpoints need.</summary>
+    public IEnumerable<string> Bitmaps =>
+        (Checkpoints is null ? [] : Checkpoints.All.ToArray()).SelectMany(moment => moment.Definition.Disks).Select(disk => disk.Bitmap).OfType<string>().Distinct();
+
     public DomainDef Current => Live ?? Config!;
 
     /// <summary>Every reason this domain has to keep an image as it is.</summary>

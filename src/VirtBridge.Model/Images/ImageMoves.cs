@@ -32,6 +32,9 @@ public sealed record ImageMove(string Old, string New, Func<string, string> Sett
             : snapshot with { Domain = domain, InactiveDomain = inactive, Disks = disks };
     }
 
+    /// <summary>The definitions and records of a domain with the new place.</summary>
+    public DomainImages Apply(DomainImages domain) => DomainRewrite.Renamed(domain, this);
+
     /// <summary>Whether an image names the old place as the one below it.</summary>
     public bool IsNamedBy(ImageFacts child) =>
         child.Backing is { } backing && child.Location.IsFile && PathOf(child.Location.Text, backing.Stored) is { } path && Settle(path) == Old;

@@ -131,7 +131,10 @@ public static class SnapshotCreatePlanner
         }
 
         var source = wanted.Source with { Encryption = wanted.Source.Encryption ?? disk.Source.Encryption };
-        draft.Add(new PlanStep.CreateOverlay(wanted.Name, source, location, below, below.Path));
+
+        // A running guest's hypervisor lets its own bitmaps go on.
+        var bitmaps = draft.Domain.Running ? [] : draft.Domain.Bitmaps.Intersect(below.Bitmaps).ToValueArray();
+        draft.Add(new PlanStep.CreateOverlay(wanted.Name, source, location, below, below.Path) { Bitmaps = bitmaps });
         var facts = new ImageFacts
         {
             Location = location,

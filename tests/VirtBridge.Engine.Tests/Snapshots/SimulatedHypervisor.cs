@@ -26,6 +26,9 @@ public sealed class SimulatedHypervisor(World world, TestImages images, TestLive
     public Task<GuestStarted> StartAsync(GuestStart start, CancellationToken cancellation)
     {
         world.Step("start guest");
+
+        // A number may be given out again by a daemon that never knew who had it before.
+        live.Gone(start.Guest.Uuid, start.Id);
         foreach (var disk in start.Definition.Devices.Disks)
         {
             var image = world.Disk.Find(disk.Source.Path!) ?? throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"no image {disk.Source.Path}");

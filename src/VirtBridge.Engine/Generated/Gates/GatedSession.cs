@@ -61,6 +61,8 @@ public sealed class GatedSession(IVirtSession inner, AccessContext access) : IVi
 
     public IImages Images { get; } = new ImagesGate(inner.Images, access);
 
+    public ISnapshotTrees SnapshotTrees { get; } = new SnapshotTreesGate(inner.SnapshotTrees, access);
+
     public Action<ContractEvent>? EventReceiver
     {
         get => inner.EventReceiver;

@@ -3,6 +3,15 @@ namespace VirtBridge.Model;
 /// <summary>What definitions and records say after images moved; pure.</summary>
 internal static class DomainRewrite
 {
+    /// <summary>The definitions and records of a domain after somebody moved an image; what they keep of it stays theirs.</summary>
+    public static DomainImages Renamed(DomainImages domain, ImageMove move)
+    {
+        var moved = (domain with { Config = domain.Config is { } config ? move.Apply(config) : null }).WithSnapshots(move.Apply);
+        var (from, to) = (ImageLocation.OfFile(move.Old), ImageLocation.OfFile(move.New));
+        var entries = domain.Table.Entries.Select(entry => entry.Location == from ? entry with { Location = to } : entry).ToValueArray();
+        return moved with { Table = domain.Table.Find(from) is null ? domain.Table : new(entries) };
+    }
+
     /// <summary>Everything that named one image names another.</summary>
     public static DomainImages Moved(this DomainImages domain, ImageLocation from, ImageFacts to, Func<StorageSource, ImageLocation?> locate)
     {

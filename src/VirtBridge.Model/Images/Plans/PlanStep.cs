@@ -14,6 +14,9 @@ public abstract record PlanStep
     public sealed record CreateOverlay(string Disk, StorageSource Place, ImageLocation Location, ImageFacts Below, string Reference) : PlanStep
     {
         public bool Reuse { get; init; }
+
+        /// <summary>Bitmaps that go on in it.</summary>
+        public ValueArray<string> Bitmaps { get; init; }
     }
 
     /// <summary>Copies into a closed image what it sees of the images above <paramref name="NewBase"/>.</summary>
@@ -72,6 +75,12 @@ public abstract record PlanStep
     public sealed record PutStateBack(string Snapshot, string Undo) : PlanStep;
 
     public sealed record DropState(string Snapshot) : PlanStep;
+
+    /// <summary>Gives another domain what firmware variables and TPM state the snapshot keeps.</summary>
+    public sealed record CopyState(string Snapshot, DomainDef Definition) : PlanStep;
+
+    /// <summary>Another domain is known from now on.</summary>
+    public sealed record Define(DomainDef Definition) : PlanStep;
 
     /// <summary>The running guest goes on in the overlays, all at one instant.</summary>
     public sealed record SwitchLive(ValueArray<DiskSwitch> Disks) : PlanStep;

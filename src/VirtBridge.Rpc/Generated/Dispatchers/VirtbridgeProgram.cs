@@ -16,6 +16,11 @@ public static class VirtbridgeProgram
             case 4:
             case 5:
                 return ImagesDispatcher.DispatchAsync(session.Images, procedure, ref reader, writer, context);
+            case 6:
+            case 7:
+            case 8:
+            case 9:
+                return SnapshotTreesDispatcher.DispatchAsync(session.SnapshotTrees, procedure, ref reader, writer, context);
             default:
                 throw RpcErrors.UnknownProcedure(procedure);
         }

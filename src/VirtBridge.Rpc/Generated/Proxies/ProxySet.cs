@@ -61,4 +61,6 @@ public class ProxySet(IRpcCaller caller)
 
     public IImages Images { get; } = new ImagesProxy(caller);
 
+    public ISnapshotTrees SnapshotTrees { get; } = new SnapshotTreesProxy(caller);
+
 }
