@@ -131,8 +131,8 @@ public sealed class TestImage(string path, StorageFormat format, int clusters)
 
     public Dictionary<string, Dictionary<int, int>> Internal { get; private init; } = [];
 
-    /// <summary>Another image that is the same now.</summary>
-    public TestImage Copy() => new(Path, Format, Clusters)
+    /// <summary>Another image that is the same now, at the same or another place.</summary>
+    public TestImage Copy(string? place = null) => new(place ?? Path, Format, Clusters)
     {
         Data = new(Data),
         Backing = Backing,

@@ -9,6 +9,9 @@ namespace VirtBridge.Engine;
 /// </summary>
 internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
 {
+    /// <summary>A guest that does not answer must not keep the daemon from serving the others.</summary>
+    private static readonly TimeSpan s_guestPatience = TimeSpan.FromSeconds(5);
+
     private readonly List<Left> _left = [];
 
     /// <summary>What could not be brought to an end, one line each.</summary>
@@ -60,7 +63,9 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
             if (domain.View is { Active: true, Snapshots.Count: > 0 } or { Active: true, Images.Entries.IsEmpty: false })
             {
                 // What was written down of a guest may be older than its last step.
-                await GuardAsync($"images of the running guest of domain {domain.View.Name}", () => ReconcileAsync(domain, cancellation)).ConfigureAwait(false);
+                await GuardAsync(
+                    $"images of the running guest of domain {domain.View.Name}",
+                    () => ReconcileAsync(domain, cancellation).WaitAsync(s_guestPatience, host.Clock, cancellation)).ConfigureAwait(false);
             }
 
             foreach (var moment in domain.View.Snapshots.All.ToArray())
@@ -368,7 +373,7 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         {
             await act().ConfigureAwait(false);
         }
-        catch (VirtException e)
+        catch (Exception e) when (e is VirtException or TimeoutException)
         {
             Problems.Add($"{what}: {e.Message}");
         }

@@ -25,7 +25,10 @@ public sealed record ImageTable(ValueArray<ImageTableEntry> Entries)
     public ImageTable Without(ImageLocation location) =>
         Find(location) is null ? this : new(Entries.Where(entry => entry.Location != location).ToValueArray());
 
-    private ImageTable With(ImageTableEntry entry) => new(Without(entry.Location).Entries.Add(entry));
+    // An entry that says nothing is none.
+    private ImageTable With(ImageTableEntry entry) => entry is { Made: false, Hidden: false, Kept: false }
+        ? Without(entry.Location)
+        : new(Without(entry.Location).Entries.Add(entry));
 }
 
 /// <summary>One image of a domain's table.</summary>
