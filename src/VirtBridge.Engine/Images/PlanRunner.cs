@@ -20,6 +20,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private bool _forward;
     private DomainImages? _switched;
     private readonly Queue<Func<Task>> _stuck = [];
+    private int _at;
     private bool _held;
     private bool _saved;
 
@@ -41,6 +42,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         {
             for (var i = 0; i < plan.Steps.Count; i++)
             {
+                _at = i;
                 await RunAsync(i, plan.Steps[i], _bound ? CancellationToken.None : cancellation).ConfigureAwait(false);
             }
         }
@@ -93,7 +95,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         PlanStep.LivePull s => CopyAsync(s.Disk, () => LiveImages.PullUpAsync(domain, s.Disk, s.Child.Location, s.NewBase, cancellation), cancellation),
         PlanStep.LiveCommit s => CopyAsync(
             s.Disk, () => LiveImages.CommitDownAsync(domain, s.Disk, s.Top.Location, s.Into.Location, cancellation), cancellation),
-        PlanStep.FinishLive s => FinishAsync(s.Disk, cancellation),
+        PlanStep.FinishLive s => FinishAsync(s, cancellation),
         PlanStep.Repoint s => RepointAsync(s, cancellation),
         PlanStep.TakeInternal s => TakeInternalAsync(s, cancellation),
         PlanStep.ApplyInternal s => ApplyAsync(s, cancellation),
@@ -184,10 +186,20 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         {
             // Where the domain is said to be in the merged image already, the guest must get there.
             var forward = _decided.Contains(disk);
-            await QuietlyAsync(() => forward ? FinishAsync(disk, CancellationToken.None) : copy.CancelAsync(CancellationToken.None)).ConfigureAwait(false);
+            var step = plan.Steps.Skip(_at).OfType<PlanStep.FinishLive>().FirstOrDefault(finish => finish.Disk == disk);
+            Task Finish() => forward && step is not null ? FinishAsync(step, CancellationToken.None) : copy.CancelAsync(CancellationToken.None);
+            if (!await QuietlyAsync(Finish).ConfigureAwait(false) && forward && step is not null)
+            {
+                _stuck.Enqueue(() => FinishAsync(step, CancellationToken.None));
+                Owed ??= [];
+            }
         }
 
-        _copies.Clear();
+        if (_stuck.Count == 0)
+        {
+            _copies.Clear();
+        }
+
         if (!_bound && !SayBack())
         {
             // What the domain is said to be cannot be unsaid: so it stays.
@@ -327,19 +339,47 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         await copy.CopiedAsync(cancellation).ConfigureAwait(false);
     }
 
-    private async Task FinishAsync(string disk, CancellationToken cancellation)
+    /// <summary>A guest that is gone writes nothing any more: its header is moved from here.</summary>
+    private async Task FinishAsync(PlanStep.FinishLive step, CancellationToken cancellation)
     {
-        var live = await _copies[disk].FinishAsync(cancellation).ConfigureAwait(false);
-        _copies.Remove(disk);
-        room.Changes.SetLive(domain, live);
-        _now = _now with { Live = domain.View.Live };
+        if (_copies.TryGetValue(step.Disk, out var copy) && domain.View.Active && await FinishAsync(copy, cancellation).ConfigureAwait(false) is { } live)
+        {
+            _copies.Remove(step.Disk);
+            room.Changes.SetLive(domain, live);
+            _now = _now with { Live = domain.View.Live };
+            return;
+        }
+
+        _copies.Remove(step.Disk);
+        _now = _now with { Live = null };
+        if (step.WhenGone is { } repoint)
+        {
+            await MoveHeaderAsync(repoint, Images.ReadHeader(repoint.Image), CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<DomainDef?> FinishAsync(ILiveCopy copy, CancellationToken cancellation)
+    {
+        try
+        {
+            return await copy.FinishAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (VirtException) when (!domain.View.Active)
+        {
+            return null;
+        }
     }
 
     private async Task RepointAsync(PlanStep.Repoint step, CancellationToken cancellation)
     {
         var before = Images.ReadHeader(step.Image);
-        journal.Write(new JournalRecord.Repointing(OperationJournal.Of(step.Image), before), durable: true);
         _undo.Push(() => Images.RestoreHeaderAsync(step.Image, before, CancellationToken.None));
+        await MoveHeaderAsync(step, before, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task MoveHeaderAsync(PlanStep.Repoint step, byte[] before, CancellationToken cancellation)
+    {
+        journal.Write(new JournalRecord.Repointing(OperationJournal.Of(step.Image), before), durable: true);
         await Images.RepointAsync(step.Image, step.Backing, cancellation).ConfigureAwait(false);
         journal.Write(new JournalRecord.Repointed(step.Image.Path), durable: false);
     }

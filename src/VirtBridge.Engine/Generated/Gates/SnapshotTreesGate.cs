@@ -9,7 +9,7 @@ public sealed class SnapshotTreesGate(ISnapshotTrees inner, AccessContext access
     public ValueTask<string> PlanCreateAsync(DomainRef dom, string xmlDesc, DomainSnapshotCreateFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("PlanCreateAsync", __flags, KnownFlags.DomainSnapshotCreateFlags);
+        access.RequireKnown("PlanCreateAsync", __flags, KnownFlags.DomainSnapshotCreateFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);
@@ -20,7 +20,7 @@ public sealed class SnapshotTreesGate(ISnapshotTrees inner, AccessContext access
     public ValueTask<string> PlanRevertAsync(DomainSnapshotRef snap, DomainSnapshotRevertFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("PlanRevertAsync", __flags, KnownFlags.DomainSnapshotRevertFlags);
+        access.RequireKnown("PlanRevertAsync", __flags, KnownFlags.DomainSnapshotRevertFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", snap);
@@ -31,7 +31,7 @@ public sealed class SnapshotTreesGate(ISnapshotTrees inner, AccessContext access
     public ValueTask<string> PlanDeleteAsync(DomainSnapshotRef snap, DomainSnapshotDeleteFlags flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("PlanDeleteAsync", __flags, KnownFlags.DomainSnapshotDeleteFlags);
+        access.RequireKnown("PlanDeleteAsync", __flags, KnownFlags.DomainSnapshotDeleteFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", snap);
@@ -43,7 +43,7 @@ public sealed class SnapshotTreesGate(ISnapshotTrees inner, AccessContext access
     {
         access.RequireWritable("ForkAsync");
         var __flags = unchecked((uint)flags);
-        AccessContext.RequireKnown("ForkAsync", __flags, KnownFlags.SnapshotForkFlags);
+        access.RequireKnown("ForkAsync", __flags, KnownFlags.SnapshotForkFlags);
         if (access.Policy is not null)
         {
             access.Require("domain", "read_secure", snap);
