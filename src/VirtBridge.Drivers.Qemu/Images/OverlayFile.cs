@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Drivers.Qemu.Processes;
 using VirtBridge.Engine;
 using VirtBridge.Model;
