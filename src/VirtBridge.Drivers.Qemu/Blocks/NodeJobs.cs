@@ -25,8 +25,8 @@ internal static class NodeJobs
             {
                 case GuestNews.Ended:
                     throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{id}' ended with the guest");
-                case GuestNews.JobChanged { Status: not ("concluded" or "null") } changed:
-                    // Only of an end must be asked how it was.
+                case GuestNews.JobChanged { Status: "ready" } changed:
+                    // A job that finalizes itself passes "pending" unstopped, and of an end must be asked how it was; "ready" stays.
                     return job with { Status = changed.Status };
             }
         }

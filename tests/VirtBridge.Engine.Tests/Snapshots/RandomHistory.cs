@@ -236,7 +236,7 @@ public sealed class RandomHistory
             _invariants.Learn(_world.Domain(name));
         }
 
-        await _world.Room.Operations.SettleAsync(_world.Domain(name), CancellationToken.None);
+        await _world.Room.Operations.SettleAsync(_world.Domain(name), last: true, CancellationToken.None);
         return Check();
     }
 
