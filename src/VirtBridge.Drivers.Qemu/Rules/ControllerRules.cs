@@ -11,6 +11,7 @@ internal static class ControllerRules
     {
         foreach (var controller in domain.Devices.Controllers)
         {
+            CheckTuning(controller);
             switch (controller.Type)
             {
                 case ControllerType.Scsi:
@@ -23,7 +24,7 @@ internal static class ControllerRules
                     Require(capabilities.Has(QemuFlag.Ich9Ahci), "SATA is not supported with this QEMU binary");
                     break;
                 case ControllerType.Usb:
-                    CheckUsb(controller, domain);
+                    CheckUsb(controller);
                     break;
                 case ControllerType.Pci:
                     CheckPci(controller, machine);
@@ -32,17 +33,21 @@ internal static class ControllerRules
         }
     }
 
-    private static void CheckScsi(ControllerDef controller, DomainDef domain, QemuCapabilities capabilities)
+    private static void CheckTuning(ControllerDef controller)
     {
-        var isVirtio = controller.Scsi is ScsiControllerModel.VirtioScsi or ScsiControllerModel.VirtioTransitional or ScsiControllerModel.VirtioNonTransitional;
-        if (!isVirtio)
+        if (controller is { Type: ControllerType.Scsi, Scsi: ScsiControllerModel.VirtioScsi or ScsiControllerModel.VirtioTransitional or ScsiControllerModel.VirtioNonTransitional })
         {
-            Require(controller.Queues is null or 0, "'queues' is only supported by virtio-scsi controller");
-            Require(controller.CommandsPerLun is null or 0, "'cmd_per_lun' is only supported by virtio-scsi controller");
-            Require(controller.MaxSectors is null or 0, "'max_sectors' is only supported by virtio-scsi controller");
-            Require(controller.IoEventFd is null, "'ioeventfd' is only supported by virtio-scsi controller");
+            return;
         }
 
+        Require(controller.Queues is null or 0, "'queues' is only supported by virtio-scsi controller");
+        Require(controller.CommandsPerLun is null or 0, "'cmd_per_lun' is only supported by virtio-scsi controller");
+        Require(controller.MaxSectors is null or 0, "'max_sectors' is only supported by virtio-scsi controller");
+        Require(controller.IoEventFd is null, "'ioeventfd' is only supported by virtio-scsi controller");
+    }
+
+    private static void CheckScsi(ControllerDef controller, DomainDef domain, QemuCapabilities capabilities)
+    {
         if (controller.IoThread is > 0 and var wanted)
         {
             Require(
@@ -90,19 +95,12 @@ internal static class ControllerRules
         }
     }
 
-    private static void CheckUsb(ControllerDef controller, DomainDef domain)
+    private static void CheckUsb(ControllerDef controller)
     {
-        if (controller.Usb is null)
-        {
-            return;
-        }
-
-        if (controller.Ports is > 0 && controller.Usb is not (UsbControllerModel.NecXhci or UsbControllerModel.QemuXhci))
+        if (controller.Usb is not null && controller.Ports is > 0 && controller.Usb is not (UsbControllerModel.NecXhci or UsbControllerModel.QemuXhci))
         {
             throw Unsupported($"usb controller type '{controller.Model}' doesn't support 'ports' with this QEMU binary");
         }
-
-        _ = domain;
     }
 
     private static void CheckPci(ControllerDef controller, GuestMachine machine)

@@ -38,6 +38,11 @@ internal static class DeviceRules
 
         foreach (var source in Sources(domain.Devices))
         {
+            if (source.Type is CharType.Spicevmc or CharType.Spiceport && domain.Devices.Graphics.All(screen => screen is not GraphicsDef.Spice))
+            {
+                throw Unsupported($"chardev '{source.Type.ToString().ToLowerInvariant()}' not supported without spice graphics");
+            }
+
             if (source is CharSource.Tcp { Protocol: CharProtocol.Telnets or CharProtocol.Tls } tcp)
             {
                 throw Unsupported($"tcp chardev protocol '{tcp.Protocol.ToString().ToLowerInvariant()}' not supported");

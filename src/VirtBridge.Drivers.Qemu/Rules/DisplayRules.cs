@@ -18,6 +18,10 @@ internal static class DisplayRules
         }
 
         CheckGraphics(domain.Devices.Graphics, capabilities);
+        if (domain.Devices.Audios.Any(audio => audio.Type == AudioType.Spice) && domain.Devices.Graphics.All(screen => screen is not GraphicsDef.Spice))
+        {
+            throw Unsupported("Spice audio is not supported without spice graphics");
+        }
     }
 
     private static void Check(VideoDef video)

@@ -23,6 +23,7 @@ internal static class GuestRules
         CheckVcpus(domain, machine, capabilities);
         CheckFeatures(domain, machine, capabilities);
         CheckBios(domain, machine);
+        CheckFirmwareConfiguration(domain);
         CheckMemory(domain, capabilities);
         CheckCpu(domain, machine);
         Require(domain.CpuTune.Resctrls.IsEmpty || domain.VirtType == VirtType.Kvm, "cachetune is only supported for KVM domains");
@@ -176,6 +177,11 @@ internal static class GuestRules
             Require(!domain.Devices.Serials.IsEmpty, "need at least one serial port to use BIOS serial output");
         }
 
+        if (machine.IsX86 && !domain.Features.Acpi && (domain.Os.Firmware == FirmwareKind.Efi || domain.Os.Loader is { Type: LoaderType.Pflash }))
+        {
+            throw Unsupported("UEFI requires ACPI on this architecture");
+        }
+
         if (domain.Os.Loader is not { Secure: true })
         {
             return;
@@ -184,6 +190,18 @@ internal static class GuestRules
         Require(machine.IsQ35, "Secure boot is supported with q35 machine types only");
         Require(machine.Arch == "x86_64", "Secure boot is supported for x86_64 architecture only");
         Require(domain.Features.Smm is { State: true }, "Secure boot requires SMM feature enabled");
+    }
+
+    /// <summary>Names of files the guest finds in its firmware interface are kept apart from QEMU's own.</summary>
+    private static void CheckFirmwareConfiguration(DomainDef domain)
+    {
+        foreach (var entry in domain.Sysinfo.SelectMany(sysinfo => sysinfo.FwCfg))
+        {
+            Require(entry.Name.StartsWith("opt/", StringComparison.Ordinal), "Invalid firmware name");
+            Require(
+                !entry.Name.StartsWith("opt/ovmf/", StringComparison.Ordinal) && !entry.Name.StartsWith("opt/org.qemu/", StringComparison.Ordinal),
+                "That firmware name is reserved");
+        }
     }
 
     private static void CheckMemory(DomainDef domain, QemuCapabilities capabilities)

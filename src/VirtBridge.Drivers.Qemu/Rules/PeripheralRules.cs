@@ -15,7 +15,7 @@ internal static class PeripheralRules
             Check(watchdog, machine);
         }
 
-        CheckTpms(devices, machine);
+        CheckTpms(devices, capabilities);
         CheckShmems(devices.Shmems);
         CheckPanics(domain, machine);
         if (devices.Nvram is { } nvram)
@@ -73,8 +73,8 @@ internal static class PeripheralRules
         {
             case WatchdogModel.I6300Esb when watchdog.Address is not (null or DeviceAddress.Pci):
                 throw Unsupported($"{model} model of watchdog can go only on PCI bus");
-            case WatchdogModel.Ib700 when watchdog.Address is not (null or DeviceAddress.Isa):
-                throw Unsupported($"{model} model of watchdog can go only on ISA bus");
+            case WatchdogModel.Ib700 when watchdog.Address is not null:
+                throw Unsupported($"{model} model of watchdog does not support configuring the address");
             case WatchdogModel.Diag288:
                 Require(machine.IsS390, $"{model} model of watchdog is allowed for s390 and s390x only");
                 Require(watchdog.Address is null, $"{model} model of watchdog is virtual and cannot go on any bus.");
@@ -86,11 +86,12 @@ internal static class PeripheralRules
         }
     }
 
-    private static void CheckTpms(DomainDevices devices, GuestMachine machine)
+    private static void CheckTpms(DomainDevices devices, QemuCapabilities capabilities)
     {
         Require(devices.Tpms.Count(tpm => tpm.Model != TpmModel.SpaprTpmProxy) <= 1, "only a single TPM non-proxy device is supported");
         foreach (var tpm in devices.Tpms)
         {
+            CheckModel(tpm, capabilities);
             if (tpm is { Model: TpmModel.SpaprTpmProxy, Backend: not TpmBackend.Passthrough })
             {
                 throw Unsupported("TPM Proxy model spapr-tpm-proxy requires 'Passthrough' backend");
@@ -102,8 +103,22 @@ internal static class PeripheralRules
                 Require(tpm.Model != TpmModel.TpmSpapr, "TPM 1.2 is not supported with the SPAPR device model");
             }
         }
+    }
 
-        _ = machine;
+    private static void CheckModel(TpmDef tpm, QemuCapabilities capabilities)
+    {
+        var (flag, model) = tpm.Model switch
+        {
+            TpmModel.TpmCrb => (QemuFlag.TpmCrb, "tpm-crb"),
+            TpmModel.TpmSpapr => (QemuFlag.TpmSpapr, "tpm-spapr"),
+            TpmModel.SpaprTpmProxy => (QemuFlag.SpaprTpmProxy, "spapr-tpm-proxy"),
+            _ => (QemuFlag.TpmTis, "tpm-tis"),
+        };
+        Require(capabilities.Has(flag), $"The QEMU executable {capabilities.Emulator} does not support TPM model {model}");
+        var (backend, type) = tpm.Backend is TpmBackend.Passthrough ? (QemuFlag.TpmPassthrough, "passthrough") : (QemuFlag.TpmEmulator, "emulator");
+        Require(
+            tpm.Backend is TpmBackend.External || capabilities.Has(backend),
+            $"The QEMU executable {capabilities.Emulator} does not support TPM backend type {type}");
     }
 
     private static void CheckShmems(ValueArray<ShmemDef> shmems)
@@ -121,6 +136,7 @@ internal static class PeripheralRules
                     break;
                 case ShmemModel.IvshmemDoorbell:
                     Require(shmem.HasServer, "shmem model 'ivshmem-doorbell' is supported only with server option enabled");
+                    Require(shmem.Size is null or 0, "shmem model 'ivshmem-doorbell' does not support size setting");
                     break;
             }
         }

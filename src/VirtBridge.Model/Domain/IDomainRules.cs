@@ -2,7 +2,7 @@ namespace VirtBridge.Model;
 
 /// <summary>
 /// What a hypervisor adds to a definition and refuses in one. The order of a parse is: read, <see cref="Prepare"/>,
-/// rules that hold for all hypervisors, <see cref="Complete"/>, general validation, <see cref="Validate"/>.
+/// rules that hold for all hypervisors, <see cref="Complete"/>, <see cref="Validate"/>, general validation.
 /// All members are pure.
 /// </summary>
 public interface IDomainRules

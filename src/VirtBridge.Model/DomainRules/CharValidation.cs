@@ -22,7 +22,7 @@ internal static class CharValidation
 
         foreach (var channel in devices.Channels)
         {
-            Check(channel.Source, pathOptional: channel.Target is ChannelTarget.Virtio);
+            Check(channel.Source, pathOptional: channel.Target is ChannelTarget.Virtio or ChannelTarget.Xen);
         }
 
         foreach (var redir in devices.Redirs)
@@ -64,7 +64,7 @@ internal static class CharValidation
         {
             case CharSource.Device { Path: null } or CharSource.File { Path: null } or CharSource.Pipe { Path: null }:
                 throw Refusal.Internal("Missing source path attribute for char device");
-            case CharSource.Nmdm { Master: null } or CharSource.Nmdm { Slave: null }:
+            case CharSource.Nmdm { Master: null, Slave: not null } or CharSource.Nmdm { Master: not null, Slave: null }:
                 throw Refusal.Internal("Should define both master and slave path attributes for nmdm device");
             case CharSource.Tcp tcp:
                 CheckTcp(tcp);

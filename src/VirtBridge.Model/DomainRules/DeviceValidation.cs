@@ -36,7 +36,7 @@ internal static class DeviceValidation
 
         if (devices.Vsock is { GuestCid: < 3 })
         {
-            throw Refusal.Xml("guest CIDs must be >= 3");
+            throw Refusal.Unsupported("guest CIDs must be >= 3");
         }
 
         if (devices.Panics.GroupBy(panic => panic.Model).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -44,12 +44,12 @@ internal static class DeviceValidation
             throw Refusal.Xml($"Multiple panic devices with model '{twice.Key.ToString()?.ToLowerInvariant()}'");
         }
 
-        CheckIommu(domain);
         if (devices.Iommu is { Model: IommuModel.Virtio } iommu && iommu != new IommuDef { Model = iommu.Model, Info = iommu.Info })
         {
             throw Refusal.Xml("iommu model 'virtio' doesn't support additional attributes");
         }
 
+        CheckIommu(domain);
         CheckSmm(domain);
     }
 
@@ -85,14 +85,14 @@ internal static class DeviceValidation
             throw Refusal.Unsupported("IOMMU eim requires interrupt remapping to be enabled");
         }
 
-        if (iommu is { Model: IommuModel.Intel or IommuModel.Smmuv3, Address: not null })
-        {
-            throw Refusal.Xml($"iommu model '{iommu.Model.ToString().ToLowerInvariant()}' can't have address");
-        }
-
         if (iommu.Model == IommuModel.Smmuv3 && iommu != new IommuDef { Model = iommu.Model, Info = iommu.Info })
         {
             throw Refusal.Xml("iommu model 'smmuv3' doesn't support additional attributes");
+        }
+
+        if (iommu is { Model: IommuModel.Intel or IommuModel.Smmuv3, Address: not null })
+        {
+            throw Refusal.Xml($"iommu model '{iommu.Model.ToString().ToLowerInvariant()}' can't have address");
         }
     }
 

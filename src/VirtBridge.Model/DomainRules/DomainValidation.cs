@@ -90,12 +90,32 @@ public static class DomainValidation
 
     private static void CheckIoThreads(DomainDef domain)
     {
-        foreach (var schedule in domain.CpuTune.IoThreadSchedules)
+        var named = domain.CpuTune.IoThreadPins.Select(pin => pin.Id).Concat(domain.CpuTune.IoThreadSchedules.Select(schedule => schedule.Id));
+        foreach (var id in named)
         {
-            if (!domain.IoThreads.Ids.Any(thread => thread.Id == schedule.Id))
+            if (!domain.IoThreads.Ids.Any(thread => thread.Id == id))
             {
-                throw Refusal.Unsupported($"Cannot find 'iothread' : {schedule.Id}");
+                throw Refusal.Unsupported($"Cannot find 'iothread' : {id}");
             }
+        }
+
+        CheckPool(domain.IoThreads.DefaultPoolMin, domain.IoThreads.DefaultPoolMax);
+        foreach (var thread in domain.IoThreads.Ids)
+        {
+            CheckPool(thread.PoolMin, thread.PoolMax);
+        }
+    }
+
+    private static void CheckPool(int? least, int? most)
+    {
+        if (most == 0)
+        {
+            throw Refusal.Unsupported("thread_pool_max must be a positive integer");
+        }
+
+        if (least is > 0 && least > (most ?? 0))
+        {
+            throw Refusal.Unsupported("thread_pool_min must be smaller or equal to thread_pool_max");
         }
     }
 }

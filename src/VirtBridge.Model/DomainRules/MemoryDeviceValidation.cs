@@ -42,6 +42,7 @@ internal static class MemoryDeviceValidation
 
     private static void CheckNvdimm(MemoryDef module, DomainDef domain)
     {
+        CheckPath(module, "nvdimm");
         CheckLabel(module.LabelSize, module.Size);
         if (module.Discard == true)
         {
@@ -61,8 +62,17 @@ internal static class MemoryDeviceValidation
         }
     }
 
+    private static void CheckPath(MemoryDef module, string model)
+    {
+        if (module.Path is null)
+        {
+            throw Refusal.Detail($"path is required for model '{model}'");
+        }
+    }
+
     private static void CheckPmem(MemoryDef module)
     {
+        CheckPath(module, "virtio-pmem");
         if (module.Discard == true)
         {
             throw Refusal.Detail("discard is not supported for model 'virtio-pmem'");

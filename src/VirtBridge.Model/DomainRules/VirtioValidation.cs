@@ -24,7 +24,7 @@ internal static class VirtioValidation
 
         foreach (var input in devices.Inputs)
         {
-            Check(input.Virtio, input.Bus == InputBus.Virtio);
+            Check(input.Virtio, input.Bus == InputBus.Virtio || input.Model is null);
         }
 
         foreach (var video in devices.Videos)
@@ -34,7 +34,7 @@ internal static class VirtioValidation
 
         if (devices.Balloon is { } balloon)
         {
-            Check(balloon.Virtio, balloon.Model is BalloonModel.Virtio or BalloonModel.VirtioTransitional or BalloonModel.VirtioNonTransitional);
+            Check(balloon.Virtio, balloon.Model != BalloonModel.Xen);
         }
 
         if (devices.Vsock is { } vsock)

@@ -15,8 +15,9 @@ internal static class DomainCompletion
         domain = rules?.Complete(domain, context) ?? domain;
         if (!options.SkipValidate)
         {
-            DomainValidation.Check(domain, traits);
+            // The hypervisor speaks first, as it does in libvirt.
             rules?.Validate(domain, context);
+            DomainValidation.Check(domain, traits);
         }
 
         return domain;

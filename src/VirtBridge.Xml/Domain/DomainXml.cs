@@ -51,7 +51,6 @@ public static class DomainXml
             Vcpus = VcpuXml.Read(root),
             IoThreads = VcpuXml.ReadIoThreads(root),
             ThrottleGroups = root.Child("throttlegroups") is { } groups ? ReadThrottleGroups(groups) : default,
-                        NumaTune = NumaXml.ReadTune(root.Child("numatune")),
             Resource = TuningXml.ReadResource(root.Child("resource")),
             Bootloader = root.ChildText("bootloader"),
             BootloaderArgs = root.ChildText("bootloader_args"),
@@ -64,6 +63,7 @@ public static class DomainXml
         domain = ReadLifecycle(root, domain) with
         {
             CpuTune = CpuTuneXml.Read(root.Child("cputune"), domain.Vcpus.Max),
+            NumaTune = NumaXml.ReadTune(root.Child("numatune"), domain.Vcpus.Placement),
             Seclabels = SeclabelXml.ReadAll(root, options),
             Devices = DevicesXml.Read(root.Child("devices"), options),
             KeyWraps = LaunchSecurityXml.ReadKeyWrap(root.Child("keywrap")),

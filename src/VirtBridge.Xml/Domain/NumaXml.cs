@@ -76,7 +76,7 @@ internal static class NumaXml
         }
     }
 
-    public static NumaTune ReadTune(XmlElement? element)
+    public static NumaTune ReadTune(XmlElement? element, Placement? vcpus)
     {
         if (element is null)
         {
@@ -88,7 +88,7 @@ internal static class NumaXml
         var placement = memory?.Enum("placement", DomainNames.Placement);
         if (memory is not null && placement is null)
         {
-            placement = nodes is null ? Placement.Auto : Placement.Static;
+            placement = nodes is null && vcpus == Placement.Auto ? Placement.Auto : Placement.Static;
         }
 
         if (placement == Placement.Static && nodes is null)

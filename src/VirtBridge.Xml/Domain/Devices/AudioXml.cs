@@ -8,9 +8,9 @@ public static class AudioXml
     public static SoundDef ReadSound(XmlElement element, DomainParseOptions options) => new()
     {
         Model = element.RequiredEnum("model", DomainNames.SoundModel),
-        Multichannel = element.YesNo("multichannel"),
-        Streams = element.UInt("streams"),
-        Codecs = element.Child("codec") is null
+        Multichannel = element.Attribute("model") == "usb" ? element.YesNo("multichannel") : null,
+        Streams = element.Attribute("model") == "virtio" ? element.UInt("streams") : null,
+        Codecs = element.Attribute("model") is not ("ich6" or "ich9") || element.Child("codec") is null
             ? default
             : ValueArray.Create<SoundCodec>(element.Children("codec").Read(codec => codec.RequiredEnum("type", DomainNames.SoundCodec))),
         AudioId = element.Child("audio")?.NonZeroUInt("id"),
@@ -74,10 +74,22 @@ public static class AudioXml
     private static AudioDirection ReadDirection(XmlElement element, AudioType type)
     {
         var settings = element.Child("settings");
+        var mixing = element.YesNo("mixingEngine");
+        var isFixed = element.YesNo("fixedSettings");
+        if (isFixed == true && mixing != true)
+        {
+            throw XmlRefusal.Unsupported("fixed audio settings requires mixing engine");
+        }
+
+        if (settings is not null && isFixed != true)
+        {
+            throw XmlRefusal.Unsupported("audio settings specified without fixed settings flag");
+        }
+
         return new AudioDirection
         {
-            MixingEngine = element.YesNo("mixingEngine"),
-            FixedSettings = element.YesNo("fixedSettings"),
+            MixingEngine = mixing,
+            FixedSettings = isFixed,
             Voices = element.NonZeroUInt("voices"),
             BufferLength = element.NonZeroUInt("bufferLength"),
             Frequency = settings?.NonZeroUInt("frequency"),

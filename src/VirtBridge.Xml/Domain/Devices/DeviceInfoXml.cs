@@ -32,7 +32,7 @@ internal static class DeviceInfoXml
             LoadParm = boot?.Attribute("loadparm"),
             MasterStartPort = master?.UInt("startport"),
             Rom = rom is null ? null : ReadRom(rom),
-            AcpiIndex = acpi?.UInt("index"),
+            AcpiIndex = acpi?.NonZeroUInt("index"),
         };
     }
 

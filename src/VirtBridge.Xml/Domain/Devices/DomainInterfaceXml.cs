@@ -69,7 +69,7 @@ public static class DomainInterfaceXml
         var teaming = element.Child("teaming");
         return net with
         {
-            Driver = InterfaceDriverXml.Read(element.Child("driver")),
+            Driver = net.IsVirtio ? InterfaceDriverXml.Read(element.Child("driver")) : InterfaceDriver.None,
             Virtio = DeviceInfoXml.ReadVirtio(element.Child("driver")),
             Backend = backend is null ? null : InterfaceDriverXml.ReadBackend(backend),
             GuestIps = InterfaceIpXml.ReadIps(element),

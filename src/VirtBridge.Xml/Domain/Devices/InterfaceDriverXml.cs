@@ -12,7 +12,7 @@ internal static class InterfaceDriverXml
         TxMode = driver.Enum("txmode", DomainNames.TxMode),
         IoEventFd = driver.OnOff("ioeventfd"),
         EventIdx = driver.OnOff("event_idx"),
-        Queues = driver.UInt("queues"),
+        Queues = driver.UInt("queues") is var queues and > 1 ? queues : null,
         RxQueueSize = driver.UInt("rx_queue_size"),
         TxQueueSize = driver.UInt("tx_queue_size"),
         Rss = driver.OnOff("rss"),

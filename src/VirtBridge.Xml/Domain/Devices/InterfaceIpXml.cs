@@ -86,22 +86,62 @@ internal static class InterfaceIpXml
         var prefix = ip.UInt("prefix");
         if (prefix > (uint)address.Width)
         {
-            throw XmlRefusal.Error($"Invalid prefix value '{prefix}' for address '{text}'");
+            throw XmlRefusal.Error($"Invalid prefix value '{prefix}' in <ip>");
         }
 
-        return new InterfaceIp(address, prefix, ip.Attribute("peer") is { } peer ? ReadAddress(peer, "peer") : null);
+        return new InterfaceIp(address, prefix, ip.Attribute("peer") is { } peer ? ReadPeer(peer, address) : null);
     }
+
+    private static IpAddress ReadPeer(string text, IpAddress address) =>
+        IpAddress.TryParse(text, out var peer) && peer.IsV6 == address.IsV6
+            ? peer
+            : throw XmlRefusal.InvalidArgument($"Invalid peer '{text}' in <ip>");
 
     private static InterfaceRoute ReadRoute(XmlElement route)
     {
-        var gateway = route.Attribute("gateway") ?? throw XmlRefusal.Error("Missing required gateway in route");
-        var address = route.Attribute("address") is { } text ? ReadAddress(text, "address") : (IpAddress?)null;
+        var text = route.Attribute("address") ?? throw RouteError("Missing required address attribute");
+        var gateway = route.Attribute("gateway") ?? throw RouteError("Missing required gateway attribute");
+        var address = ReadAddress(text, "address");
+        var family = route.Attribute("family");
+        if (family is null or "ipv4" && address.IsV6)
+        {
+            throw RouteError(family is null
+                ? $"No family specified for non-IPv4 address '{text}'"
+                : $"ipv4 family specified for non-IPv4 address '{text}'");
+        }
+
+        if (family == "ipv6" && !address.IsV6)
+        {
+            throw RouteError($"ipv6 family specified for non-IPv6 address '{text}'");
+        }
+
+        var prefix = route.UInt("prefix") ?? (route.Attribute("netmask") is { } netmask ? PrefixOf(ReadAddress(netmask, "netmask")) : DefaultPrefix(address));
+        if (prefix > (uint)address.Width)
+        {
+            throw RouteError($"Invalid prefix {prefix} specified", $", must be 0 - {address.Width}");
+        }
+
+        if (prefix == 0 ? !address.IsAny : (address.Bits & (((UInt128)1 << (address.Width - (int)prefix)) - 1)) != 0)
+        {
+            throw new Contract.VirtException(
+                Contract.ErrorCode.XmlError, Contract.ErrorDomain.Xml, $"{Place}: Address '{text}' in route definition is not a network address");
+        }
+
         return new InterfaceRoute(route.Attribute("family") ?? "ipv4", address, route.UInt("prefix"), ReadAddress(gateway, "gateway"))
         {
             Netmask = route.Attribute("netmask") is { } mask ? ReadAddress(mask, "netmask") : null,
             Metric = route.NonZeroUInt("metric"),
         };
     }
+
+    private const string Place = "guest interface";
+
+    private static Contract.VirtException RouteError(string what, string rest = "") => XmlRefusal.Error($"{Place}: {what} in route definition{rest}");
+
+    private static uint PrefixOf(IpAddress netmask) => (uint)System.Numerics.BitOperations.PopCount((ulong)netmask.Bits);
+
+    /// <summary>A route to nowhere in particular is the default route; one to an address is to that address alone.</summary>
+    private static uint DefaultPrefix(IpAddress address) => address.IsAny ? 0 : (uint)address.Width;
 
     private static IpAddress ReadAddress(string text, string what) =>
         IpAddress.TryParse(text, out var address) ? address : throw XmlRefusal.Error($"Failed to parse IP address: '{text}' ({what})");

@@ -9,6 +9,11 @@ internal static class InterfaceSourceXml
     public static InterfaceSource Read(XmlElement element, InterfaceType type, DomainParseOptions options)
     {
         var source = element.Child("source");
+        if (source is null && element.Optional("backend", "type") != "passt" && type is not (InterfaceType.User or InterfaceType.Ethernet or InterfaceType.Hostdev or InterfaceType.Null))
+        {
+            throw XmlRefusal.Error($"interface type='{DomainNames.InterfaceType.Format(type)}' requires a 'source' element");
+        }
+
         switch (type)
         {
             case InterfaceType.User:
@@ -38,9 +43,9 @@ internal static class InterfaceSourceXml
             case InterfaceType.Vds:
                 return new InterfaceSource.Vds(
                     source?.Uuid("switchid") ?? throw Missing("switchid"),
-                    source.Long("portid") ?? 0,
+                    source.Long("portid") ?? throw Missing("portid"),
                     source.Attribute("portgroupid") ?? throw Missing("portgroupid"),
-                    source.Long("connectionid") ?? 0);
+                    source.Long("connectionid") ?? throw Missing("connectionid"));
             default:
                 return new InterfaceSource.Null();
         }

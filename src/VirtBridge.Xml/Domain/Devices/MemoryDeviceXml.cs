@@ -25,7 +25,7 @@ internal static class MemoryDeviceXml
                 : null,
             SourceNodes = hasPath ? null : source?.ChildText("nodemask") is { } nodes ? NumberSet.Normalize(nodes) : null,
             PageSize = hasPath ? null : source?.Child("pagesize") is { } page ? ScaledSize.ReadKiB(page) : null,
-            Path = hasPath ? source?.ChildText("path") ?? throw XmlRefusal.Detail($"path is required for model '{DomainNames.MemoryModel.Format(model)}'") : null,
+            Path = hasPath ? source?.ChildText("path") : null,
             AlignSize = !isNvdimm ? null : source?.Child("alignsize") is { } align ? ScaledSize.ReadKiB(align) : null,
             Pmem = isNvdimm && source?.Child("pmem") is not null,
             Size = ScaledSize.ReadKiB(size),

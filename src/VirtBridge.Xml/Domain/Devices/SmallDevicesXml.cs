@@ -52,7 +52,7 @@ internal static class SmallDevicesXml
     }
 
     public static HubDef ReadHub(XmlElement element, DomainParseOptions options) =>
-        new(element.RequiredEnum("type", DomainNames.HubType)) { Info = ReadUsbInfo(element, options) };
+        new(element.RequiredEnum("type", DomainNames.HubType)) { Info = DeviceInfoXml.Read(element, options) };
 
     /// <summary>Where a device on a USB bus is.</summary>
     internal static DeviceInfo ReadUsbInfo(XmlElement element, DomainParseOptions options)
@@ -82,12 +82,19 @@ internal static class SmallDevicesXml
         DeviceInfoXml.Write(xml, watchdog.Info, options);
     }
 
+    /// <summary>Octal and hexadecimal numbers are understood; less than nothing is nothing.</summary>
+    private static int? ReadPeriod(XmlElement stats) =>
+        stats.Attribute("period") is not { } text ? null
+        : text.StartsWith('-') && NumberText.TryInt(text, out _) ? null
+        : NumberText.TryULong(text, 0, out var period) && period <= int.MaxValue ? (int)period
+        : throw XmlValueError.NotANumber(stats, "period", text, signed: true);
+
     public static BalloonDef ReadBalloon(XmlElement element, DomainParseOptions options) => new()
     {
         Model = element.RequiredEnum("model", DomainNames.BalloonModel),
         AutoDeflate = element.OnOff("autodeflate"),
         FreePageReporting = element.OnOff("freePageReporting"),
-        StatsPeriod = element.Child("stats")?.Int("period"),
+        StatsPeriod = element.Child("stats") is { } stats ? ReadPeriod(stats) : null,
         Virtio = DeviceInfoXml.ReadVirtio(element.Child("driver")),
         Info = element.Attribute("model") == "none" ? DeviceInfo.None : DeviceInfoXml.Read(element, options),
     };

@@ -21,7 +21,7 @@ internal static class TpmBackendXml
             case TpmBackendType.Emulator:
                 return ReadEmulator(backend);
             default:
-                var source = backend.Child("source") ?? throw XmlRefusal.Error("missing external TPM backend source");
+                var source = backend.Child("source") ?? throw XmlRefusal.Error("missing external TPM backend type");
                 var type = source.RequiredEnum("type", DomainNames.CharType);
                 return type == CharType.Unix
                     ? new TpmBackend.External(CharSourceXml.Read(backend, type, options))
