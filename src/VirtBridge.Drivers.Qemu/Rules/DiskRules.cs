@@ -22,6 +22,12 @@ internal static class DiskRules
 
     private static void CheckFront(DiskDef disk, DomainDef domain)
     {
+        DiskNames.Index(disk.Target, out var partition);
+        if (partition)
+        {
+            throw Unsupported($"invalid disk target '{disk.Target}', partitions can't appear in disk targets");
+        }
+
         var bus = disk.Bus.ToString()?.ToLowerInvariant() ?? "";
         if (disk.Geometry is { Translation: not null } && disk.Bus != DiskBus.Ide)
         {

@@ -1,3 +1,5 @@
+using VirtBridge.Contract;
+
 namespace VirtBridge.Model;
 
 /// <summary>Bus, read-only state, order and drive address of disks.</summary>
@@ -44,6 +46,11 @@ public static class DiskDefaults
         if (disk.Device == DiskDevice.Cdrom && !disk.ReadOnly)
         {
             disk = disk with { ReadOnly = true };
+        }
+
+        if (disk.Info.Address is null && DiskNames.Index(disk.Target) < 0)
+        {
+            throw new VirtException(ErrorCode.XmlError, ErrorDomain.Domain, $"Unknown disk name '{disk.Target}' and no address specified");
         }
 
         if (disk.Info.Address is null && DriveAddress(disk, traits) is { } address)

@@ -51,6 +51,20 @@ public static class DiskNames
         _ => DiskBus.Ide,
     };
 
+    /// <summary>Whether a name is that of something else than a floppy disk.</summary>
+    public static bool IsHardDisk(string name)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (prefix != "fd" && name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int Letters(ReadOnlySpan<char> rest, out bool partition)
     {
         var index = 0;

@@ -15,7 +15,7 @@ internal static class DiskSettings
 
         if (disk.Sgio == Sgio.Unfiltered)
         {
-            throw Refusal.Unsupported("'unfiltered' sgio is no longer supported");
+            throw Refusal.Unsupported("unfiltered sgio is no longer supported");
         }
 
         if (disk.Bus != DiskBus.Virtio)
@@ -28,6 +28,12 @@ internal static class DiskSettings
             throw Refusal.Internal($"Invalid bus type '{BusName(disk.Bus)}' for {(disk.Device == DiskDevice.Floppy ? "floppy disk" : "disk")}");
         }
 
+        if (disk.Removable is not null && disk.Bus is not (DiskBus.Usb or DiskBus.Scsi))
+        {
+            throw Refusal.Xml("removable is only valid for usb or scsi disks");
+        }
+
+        CheckName(disk);
         CheckPresence(disk);
         CheckIdentity(disk.Vendor, "vendor", VendorLength);
         CheckIdentity(disk.Product, "product", ProductLength);
@@ -46,17 +52,17 @@ internal static class DiskSettings
     {
         if (disk.RawIo is not null)
         {
-            throw Refusal.Xml("rawio can be used only with device='lun'");
+            throw Refusal.Unsupported("rawio can be used only with device='lun'");
         }
 
         if (disk.Sgio is not null)
         {
-            throw Refusal.Xml("sgio can be used only with device='lun'");
+            throw Refusal.Unsupported("sgio can be used only with device='lun'");
         }
 
         if (disk.Source.Reservations is not null)
         {
-            throw Refusal.Xml("<reservations/> allowed only for lun devices");
+            throw Refusal.Unsupported("<reservations/> allowed only for lun devices");
         }
     }
 
@@ -84,11 +90,27 @@ internal static class DiskSettings
         }
     }
 
+    private static void CheckName(DiskDef disk)
+    {
+        var name = disk.Target ?? "";
+        if (disk.Device == DiskDevice.Floppy)
+        {
+            if (!name.StartsWith("fd", StringComparison.Ordinal))
+            {
+                throw Refusal.Internal($"Invalid floppy device name: {name}");
+            }
+        }
+        else if (!DiskNames.IsHardDisk(name))
+        {
+            throw Refusal.Internal($"Invalid harddisk device name: {name}");
+        }
+    }
+
     private static void CheckPresence(DiskDef disk)
     {
         if (disk.Tray is not null && disk.Device is not (DiskDevice.Cdrom or DiskDevice.Floppy))
         {
-            throw Refusal.Xml("tray is only valid for cdrom and floppy");
+            throw Refusal.Unsupported("tray is only valid for cdrom and floppy");
         }
 
         if (disk.Source.StartupPolicy is not { } policy)
@@ -98,7 +120,7 @@ internal static class DiskSettings
 
         if (disk.Source.Type == StorageType.Network)
         {
-            throw Refusal.Xml($"disk startupPolicy '{policy.ToString().ToLowerInvariant()}' is not allowed for disk of 'network' type");
+            throw Refusal.Unsupported($"disk startupPolicy '{policy.ToString().ToLowerInvariant()}' is not allowed for disk of 'network' type");
         }
 
         if (policy == StartupPolicy.Requisite && disk.Device is not (DiskDevice.Cdrom or DiskDevice.Floppy))
@@ -116,12 +138,12 @@ internal static class DiskSettings
 
         if (text.Length > longest)
         {
-            throw Refusal.Xml($"disk {what} is more than {longest} characters");
+            throw Refusal.Unsupported($"disk {what} is more than {longest} characters");
         }
 
         if (text.Any(c => c is < ' ' or > '~'))
         {
-            throw Refusal.Xml($"disk {what} is not printable string");
+            throw Refusal.Unsupported($"disk {what} is not printable string");
         }
     }
 

@@ -18,10 +18,9 @@ internal static class DiskValidation
 
     private static void Check(DiskDef disk, DomainRuleTraits traits)
     {
-        DiskNames.Index(disk.Target, out var partition);
-        if (partition)
+        if (disk.Source.IsEmpty && disk.Device == DiskDevice.Disk)
         {
-            throw Refusal.Unsupported($"invalid disk target '{disk.Target}', partitions can't appear in disk targets");
+            throw new VirtException(ErrorCode.NoSource, ErrorDomain.Domain, disk.Target);
         }
 
         CheckSource(disk, disk.Source);
@@ -94,19 +93,9 @@ internal static class DiskValidation
             throw Refusal.Unsupported($"authentication is not supported for protocol '{source.Protocol.ToString()!.ToLowerInvariant()}'");
         }
 
-        if (source is { Type: StorageType.Network, Protocol: not StorageProtocol.Rbd, SnapshotName: not null })
-        {
-            throw Refusal.Xml("<snapshot> element is currently supported only with 'rbd' disks");
-        }
-
-        if (source is { Type: StorageType.Network, Protocol: not StorageProtocol.Rbd, ConfigFile: not null })
-        {
-            throw Refusal.Xml("<config> element is currently supported only with 'rbd' disks");
-        }
-
         if (source.Nvme is { Namespace: 0 })
         {
-            throw Refusal.Xml("NVMe namespace can't be zero");
+            throw Refusal.Unsupported("NVMe namespace can't be zero");
         }
 
         if (source.Encryption is { Cipher: not null })

@@ -67,7 +67,7 @@ public static class VlanXml
 
     private static bool ReadTrunk(XmlElement element, VlanTags vlan)
     {
-        var needed = vlan.Tags.Count > 1 || vlan.NativeMode != NativeVlanMode.Default;
+        var needed = vlan.Tags.Count > 1;
         switch (element.Attribute("trunk"))
         {
             case null:

@@ -130,7 +130,7 @@ public static class AudioXml
         xml.OptionalAttribute("latency", direction.Latency);
         xml.OptionalAttribute("bufferCount", direction.BufferCount);
         xml.OptionalYesNo("tryPoll", direction.TryPoll);
-        if (direction is { Frequency: null, Channels: null, Format: null })
+        if (direction is { Frequency: null, Channels: null, Format: null, FixedSettings: not true })
         {
             return;
         }

@@ -11,7 +11,7 @@ internal static class DiskDriverXml
         Cache = driver.Enum("cache", DomainNames.DiskCache) is { } cache and not DiskCache.Default ? cache : null,
         ErrorPolicy = driver.Enum("error_policy", DomainNames.DiskErrorPolicy),
         ReadErrorPolicy = driver.Enum("rerror_policy", DomainNames.DiskErrorPolicy) is DiskErrorPolicy.Enospace
-            ? throw XmlValueError.InvalidValue(driver, "rerror_policy", "enospace")
+            ? throw XmlRefusal.Unsupported("Invalid disk read error policy: 'enospace'")
             : driver.Enum("rerror_policy", DomainNames.DiskErrorPolicy),
         Io = driver.Enum("io", DomainNames.DiskIo),
         IoEventFd = driver.OnOff("ioeventfd"),
@@ -22,7 +22,7 @@ internal static class DiskDriverXml
         IoThread = driver.NonZeroUInt("iothread"),
         IoThreads = ReadIoThreads(driver),
         DetectZeroes = driver.Enum("detect_zeroes", DomainNames.DiskDetectZeroes),
-        Queues = driver.NonZeroUInt("queues"),
+        Queues = driver.UInt("queues") is var queues and > 0 ? queues : null,
         QueueSize = driver.NonZeroUInt("queue_size"),
     };
 

@@ -27,8 +27,8 @@ public static class DiskXml
             Model = element.Enum("model", DomainNames.VirtioModel),
             RawIo = element.YesNo("rawio"),
             Sgio = element.Enum("sgio", DomainNames.Sgio),
-            Snapshot = element.Enum("snapshot", DomainNames.DiskSnapshot),
-            Target = target?.Attribute("dev"),
+            Snapshot = element.Enum("snapshot", DomainNames.DiskSnapshot) ?? (type == StorageType.Vhostuser ? DiskSnapshot.No : null),
+            Target = ReadName(target?.Attribute("dev")),
             Bus = target?.Enum("bus", DomainNames.DiskBus),
             Tray = target?.Enum("tray", DomainNames.DiskTray),
             Removable = target?.OnOff("removable"),
@@ -178,6 +178,10 @@ public static class DiskXml
         : DomainNames.StorageFormat.TryParse(name, out var format) && format != StorageFormat.None ? format
         : throw XmlRefusal.Unsupported($"unknown driver format value '{name}'");
 
+    /// <summary>Xen once put the kind of a drive in front of its name.</summary>
+    private static string? ReadName(string? name) =>
+        name?.StartsWith("ioemu:", StringComparison.Ordinal) == true ? name["ioemu:".Length..] : name;
+
     private static string? ReadWwn(string? text)
     {
         if (text is null)
@@ -188,7 +192,7 @@ public static class DiskXml
         var digits = text.StartsWith("0x", StringComparison.Ordinal) ? text.AsSpan(2) : text;
         return digits.Length == 16 && !digits.ContainsAnyExcept(HexDigits)
             ? text
-            : throw XmlRefusal.Error($"malformed wwn: {text}");
+            : throw XmlRefusal.Internal($"Malformed wwn: {text}");
     }
 
     private static void WriteTarget(XmlText xml, DiskDef disk)

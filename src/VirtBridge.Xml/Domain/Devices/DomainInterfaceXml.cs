@@ -34,7 +34,7 @@ public static class DomainInterfaceXml
             SendBuffer = ReadSendBuffer(element),
             PortIsolated = element.Child("port")?.YesNo("isolated"),
             Link = element.Child("link")?.RequiredEnum("state", DomainNames.LinkState),
-            Mtu = element.Child("mtu")?.NonZeroUInt("size"),
+            Mtu = element.Child("mtu")?.UInt("size") is var mtu and > 0 ? mtu : null,
             Vlan = VlanXml.Read(element.Child("vlan")),
             Bandwidth = BandwidthXml.Read(element.Child("bandwidth"), type is InterfaceType.Network or InterfaceType.Bridge),
             VirtualPort = VirtualPortXml.Read(element.Child("virtualport"), typeOptional: type == InterfaceType.Network),

@@ -56,7 +56,7 @@ public static class HostdevXml
     /// <summary>An interface of type hostdev holds the source of a host device of its own.</summary>
     internal static HostdevDef ReadForInterface(XmlElement element, DomainParseOptions options)
     {
-        var address = element.Child("source")?.Child("address") ?? throw XmlRefusal.Error("No <address> element found in hostdev source");
+        var address = element.Child("source")?.Child("address") ?? throw XmlRefusal.Error("missing source address type");
         var type = address.Attribute("type");
         var kind = type switch
         {

@@ -140,8 +140,11 @@ internal static class InterfaceIpXml
 
     private static uint PrefixOf(IpAddress netmask) => (uint)System.Numerics.BitOperations.PopCount((ulong)netmask.Bits);
 
-    /// <summary>A route to nowhere in particular is the default route; one to an address is to that address alone.</summary>
-    private static uint DefaultPrefix(IpAddress address) => address.IsAny ? 0 : (uint)address.Width;
+    /// <summary>Without a prefix the class of the address decides, as it once did for everybody.</summary>
+    private static uint DefaultPrefix(IpAddress address) =>
+        address.IsAny ? 0u
+        : address.IsV6 ? 64u
+        : (uint)(address.Bits >> 24) switch { < 128 => 8u, < 192 => 16u, < 224 => 24u, _ => 32u };
 
     private static IpAddress ReadAddress(string text, string what) =>
         IpAddress.TryParse(text, out var address) ? address : throw XmlRefusal.Error($"Failed to parse IP address: '{text}' ({what})");

@@ -137,7 +137,7 @@ internal static class StorageLocationXml
         var transport = element.Attribute("transport") is { } text
             ? DomainNames.StorageTransport.TryParse(text, out var known)
                 ? known
-                : throw XmlRefusal.Error($"unknown protocol transport type '{text}'")
+                : throw XmlRefusal.Unsupported($"unknown protocol transport type '{text}'")
             : (StorageTransport?)null;
         var socket = element.Attribute("socket");
         if (transport == StorageTransport.Unix && socket is null)
@@ -159,7 +159,7 @@ internal static class StorageLocationXml
         var port = element.Attribute("port");
         if (port is not null && !(NumberText.TryUInt(port, out var number) && number <= 65535))
         {
-            throw XmlRefusal.Error($"failed to parse port number '{port}'");
+            throw XmlRefusal.InvalidArgument($"failed to parse port number '{port}'");
         }
 
         return new StorageHost(name, port, transport, null);
@@ -195,19 +195,19 @@ internal static class StorageLocationXml
 
     private static NvmeSource ReadNvme(XmlElement element)
     {
-        var type = element.Attribute("type") ?? throw XmlRefusal.Error("missing 'type' attribute for NVMe disk");
+        var type = element.Attribute("type") ?? throw XmlRefusal.Error("missing 'type' attribute to disk source");
         if (type != "pci")
         {
             throw XmlRefusal.Error($"unsupported source type '{type}'");
         }
 
-        var number = element.Attribute("namespace") ?? throw XmlRefusal.Error("missing 'namespace' attribute for NVMe disk");
+        var number = element.Attribute("namespace") ?? throw XmlRefusal.Error("missing 'namespace' attribute to disk source");
         if (!NumberText.TryUInt(number, out var id))
         {
             throw XmlRefusal.Error($"malformed namespace '{number}'");
         }
 
-        var address = element.Child("address") ?? throw XmlRefusal.Error("NVMe disk is missing address");
+        var address = element.Child("address") ?? throw XmlRefusal.Error("NVMe disk source is missing address");
         return new NvmeSource(id, element.YesNo("managed"), PciAddressXml.Read(address));
     }
 
@@ -220,10 +220,11 @@ internal static class StorageLocationXml
 
         if (type != "unix")
         {
-            throw XmlRefusal.Error($"invalid 'type' attribute value '{type}' for vhostuser disk source");
+            throw XmlRefusal.Error("invalid 'type' attribute for vhostuser disk source");
         }
 
-        return new CharSource.Unix(false, element.Attribute("path")) { Reconnect = CharSourceXml.ReadReconnect(element) };
+        var path = element.Attribute("path") ?? throw XmlRefusal.Error("missing 'path' attribute for vhostuser disk source");
+        return new CharSource.Unix(false, path) { Reconnect = CharSourceXml.ReadReconnect(element) };
     }
 
     private static StorageSource ReadNetwork(XmlElement element, StorageSource source)
@@ -235,6 +236,13 @@ internal static class StorageLocationXml
             throw XmlRefusal.Error("missing name for disk source");
         }
 
+        if (protocol is StorageProtocol.Rbd or StorageProtocol.Gluster && name!.IndexOf('/', StringComparison.Ordinal) <= 0)
+        {
+            throw XmlRefusal.Error($"can't split path '{name}' into pool name and image name");
+        }
+
+        var isWeb = protocol is StorageProtocol.Http or StorageProtocol.Https;
+        var isTransfer = isWeb || protocol is StorageProtocol.Ftp or StorageProtocol.Ftps;
         var reconnect = element.Child("reconnect");
         var cookies = element.Child("cookies");
         var identity = element.Child("identity");
@@ -242,21 +250,21 @@ internal static class StorageLocationXml
         return source with
         {
             Protocol = protocol,
-            Path = name,
+            Path = protocol == StorageProtocol.Nbd ? NotEmpty(name) : name,
             Tls = element.YesNo("tls"),
             TlsFromConfig = element.Attribute("tlsFromConfig") == "1",
             TlsHostname = element.Attribute("tlsHostname"),
-            Query = element.Attribute("query"),
+            Query = isWeb ? element.Attribute("query") : null,
             Hosts = ReadHosts(element),
             SnapshotName = element.Optional("snapshot", "name"),
             ConfigFile = element.Optional("config", "file"),
             InitiatorIqn = element.Child("initiator")?.Optional("iqn", "name"),
-            SslVerify = element.Child("ssl")?.YesNo("verify"),
-            Cookies = cookies is null ? default : ValueArray.Create<HttpCookie>(cookies.Children("cookie").Read(ReadCookie)),
-            ReadAhead = element.Child("readahead")?.NonZeroULong("size"),
-            Timeout = timeout?.NonZeroULong("seconds"),
-            KnownHosts = element.Optional("knownHosts", "path"),
-            Identity = identity is null
+            SslVerify = protocol is not (StorageProtocol.Https or StorageProtocol.Ftps) ? null : element.Child("ssl")?.YesNo("verify"),
+            Cookies = cookies is null || !isWeb ? default : ValueArray.Create<HttpCookie>(cookies.Children("cookie").Read(ReadCookie)),
+            ReadAhead = !isTransfer ? null : element.Child("readahead")?.NonZeroULong("size"),
+            Timeout = !isTransfer ? null : timeout?.NonZeroULong("seconds"),
+            KnownHosts = protocol != StorageProtocol.Ssh ? null : element.Optional("knownHosts", "path"),
+            Identity = identity is null || protocol is not (StorageProtocol.Nfs or StorageProtocol.Ssh)
                 ? null
                 : new StorageIdentity(
                     identity.Attribute("user"),

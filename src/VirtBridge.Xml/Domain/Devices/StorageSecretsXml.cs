@@ -27,12 +27,12 @@ public static class StorageSecretsXml
         var usage = secret.Attribute("usage");
         if (uuid is null && usage is null)
         {
-            throw XmlRefusal.Error("missing auth secret uuid or usage attribute");
+            throw XmlRefusal.Error("missing secret uuid or usage attribute");
         }
 
         if (uuid is not null && usage is not null)
         {
-            throw XmlRefusal.Error("either auth secret uuid or usage expected");
+            throw XmlRefusal.Error("either secret uuid or usage expected");
         }
 
         if (usage is not null)
@@ -62,10 +62,10 @@ public static class StorageSecretsXml
 
     public static StorageEncryption ReadEncryption(XmlElement element)
     {
-        var name = element.Attribute("format") ?? throw XmlValueError.MissingAttribute(element, "format");
+        var name = element.Attribute("format") ?? throw XmlRefusal.Error("unknown volume encryption format");
         if (!DomainNames.EncryptionFormat.TryParse(name, out var format))
         {
-            throw XmlRefusal.Error($"unknown volume encryption format type {name}");
+            throw XmlRefusal.Unsupported($"unknown volume encryption format type {name}");
         }
 
         var cipher = element.Child("cipher");
@@ -124,6 +124,6 @@ public static class StorageSecretsXml
         var type = secret.Attribute("type") ?? throw XmlRefusal.Error("unknown volume encryption secret type '<null>'");
         return type == "passphrase"
             ? new EncryptionSecret(type, ReadRef(secret))
-            : throw XmlRefusal.Error($"unknown volume encryption secret type {type}");
+            : throw XmlRefusal.Unsupported($"unknown volume encryption secret type {type}");
     }
 }

@@ -46,7 +46,7 @@ public static class StorageSourceXml
     /// <summary>Reads an element with type attribute, format child and source child, such as backingStore.</summary>
     public static StorageSource ReadNested(XmlElement element, DomainParseOptions options)
     {
-        var type = element.Enum("type", DomainNames.StorageType) ?? throw XmlRefusal.Error("missing disk backing store type");
+        var type = element.Enum("type", DomainNames.StorageType) ?? StorageType.File;
         var format = element.Child("format") ?? throw XmlRefusal.Error("missing disk backing store format");
         var name = format.Attribute("type") ?? throw XmlRefusal.Error("missing disk backing store format");
         var source = element.Child("source") ?? throw XmlRefusal.Error("missing disk backing store source");
@@ -69,14 +69,9 @@ public static class StorageSourceXml
             throw XmlRefusal.Error($"backing chains may not be deeper than {DeepestChain}");
         }
 
-        if (element.Attribute("type") is null && element.Elements.First is null)
-        {
-            return new BackingStore.Last();
-        }
-
         if (element.Attribute("type") is null)
         {
-            throw XmlRefusal.Error("missing disk backing store type");
+            return new BackingStore.Last();
         }
 
         var source = ReadNested(element, options);
@@ -216,11 +211,21 @@ public static class StorageSourceXml
 
     private static StorageSlice? ReadSlice(XmlElement source)
     {
-        if (source.Child("slices")?.Child("slice") is not { } slice)
+        if (source.Child("slices") is not { } slices)
         {
             return null;
         }
 
-        return new StorageSlice(slice.RequiredULong("offset"), slice.NonZeroULong("size") ?? throw XmlValueError.MissingAttribute(slice, "size"));
+        foreach (var slice in slices.Children("slice"))
+        {
+            if (slice.Attribute("type") == "storage")
+            {
+                return slice.Has("offset") && slice.Has("size")
+                    ? new StorageSlice(slice.RequiredULong("offset"), slice.RequiredULong("size"))
+                    : throw XmlRefusal.Error("missing offset or size attribute of slice");
+            }
+        }
+
+        return null;
     }
 }
