@@ -66,13 +66,22 @@ internal static class ControllerValidation
         Range(options.Port, "port", 0, 255);
         Range(options.BusNumber, "busNr", 1, 254);
         Range(options.TargetIndex, "target index", 0, 30);
+        if (options.TargetIndex is { } target && (target == 0) != ((controller.Index ?? 0) == 0))
+        {
+            throw Refusal.Unsupported("Only the PCI controller with index 0 can have target index 0, and vice versa");
+        }
+
+        if (options.NumaNode is not null && (controller.Index ?? 0) == 0)
+        {
+            throw Refusal.Unsupported("The PCI controller with index=0 can't be associated with a NUMA node");
+        }
     }
 
     private static void Range(int? value, string name, int from, int to)
     {
         if (value is { } number && (number < from || number > to))
         {
-            throw Refusal.Xml($"PCI controller {name} '{number}' out of range - must be {from}-{to}");
+            throw Refusal.Unsupported($"PCI controller {name} '{number}' out of range - must be {from}-{to}");
         }
     }
 

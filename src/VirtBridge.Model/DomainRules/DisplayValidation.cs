@@ -26,7 +26,7 @@ internal static class DisplayValidation
             CheckAudio(graphics switch { GraphicsDef.Vnc vnc => vnc.AudioId, GraphicsDef.Dbus dbus => dbus.AudioId, _ => null }, devices.Audios);
             if (graphics is GraphicsDef.Dbus { P2p: true, BusAddress: not null, FromConfig: false })
             {
-                throw Refusal.Unsupported("D-Bus p2p with an address is not supported");
+                throw Refusal.Xml("D-Bus p2p with an address is not supported");
             }
         }
     }

@@ -38,9 +38,9 @@ public static class FirmwareValidation
 
     private static void CheckLoader(DomainOs os, LoaderDef loader)
     {
-        if (os.Firmware is null && loader is { Path: null, Nvram: not null } && loader.Type is null && os.Kernel is null)
+        if (os.Firmware is null && loader.Path is null)
         {
-            throw Refusal.Detail("NVRAM requires a loader path when firmware autoselection is disabled");
+            throw Refusal.Detail("no loader path specified and firmware auto selection disabled");
         }
 
         if (os.Firmware is null && loader.Type is LoaderType.Rom && (loader.Nvram is not null || loader.NvramTemplate is not null))

@@ -55,7 +55,7 @@ internal static class HostdevValidation
         switch (hostdev.Source)
         {
             case HostdevSource.Pci when address is not (DeviceAddress.Pci or DeviceAddress.Unassigned):
-                throw Refusal.Unsupported("PCI host devices must use 'pci' or 'unassigned' address type");
+                throw Refusal.Internal("PCI host devices must use 'pci' or 'unassigned' address type");
             case HostdevSource.Scsi or HostdevSource.ScsiIscsi when address is not DeviceAddress.Drive:
                 throw Refusal.Unsupported("SCSI host device must use 'drive' address type");
             case HostdevSource.ScsiHost when address is not (DeviceAddress.Pci or DeviceAddress.Ccw):
@@ -74,17 +74,17 @@ internal static class HostdevValidation
 
         if (teaming.Type != TeamingType.Transient)
         {
-            throw Refusal.Xml("teaming hostdev devices must have type='transient'");
+            throw Refusal.Unsupported("teaming hostdev devices must have type='transient'");
         }
 
         if (teaming.Persistent is null)
         {
-            throw Refusal.Xml("missing required persistent attribute in hostdev teaming element");
+            throw Refusal.Unsupported("missing required persistent attribute in hostdev teaming element");
         }
 
         if (hostdev.Source is not HostdevSource.Pci)
         {
-            throw Refusal.Xml("teaming is only supported for pci hostdev devices");
+            throw Refusal.Unsupported("teaming is only supported for pci hostdev devices");
         }
     }
 

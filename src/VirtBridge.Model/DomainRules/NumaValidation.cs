@@ -25,8 +25,48 @@ internal static class NumaValidation
             }
         }
 
+        CheckCells(domain);
         CheckHugePages(domain, cells);
         CheckMemoryDevices(domain);
+    }
+
+    private static void CheckCells(DomainDef domain)
+    {
+        var cells = domain.Cpu?.Numa ?? default;
+        var owners = new Dictionary<uint, uint>();
+        foreach (var cell in cells)
+        {
+            foreach (var vcpu in cell.Cpus is { } cpus ? NumberSet.Parse(cpus) : [])
+            {
+                if (!owners.TryAdd(vcpu, cell.Id))
+                {
+                    throw Refusal.Unsupported($"NUMA cells {cell.Id} and {owners[vcpu]} have overlapping vCPU ids");
+                }
+            }
+        }
+
+        if (owners.Keys.Any(vcpu => vcpu >= domain.Vcpus.Max))
+        {
+            throw Refusal.Internal("Number of CPUs in <numa> exceeds the <vcpu> count");
+        }
+
+        foreach (var link in domain.Cpu?.Interconnects?.Links ?? default)
+        {
+            if (link.Initiator >= cells.Count)
+            {
+                throw Refusal.Xml("'initiator' refers to a non-existent NUMA node");
+            }
+
+            if (link.Target >= cells.Count)
+            {
+                throw Refusal.Xml("'target' refers to a non-existent NUMA node");
+            }
+
+            if (string.IsNullOrEmpty(cells[(int)link.Initiator].Cpus))
+            {
+                throw Refusal.Xml("NUMA nodes without CPUs can't be initiator");
+            }
+        }
     }
 
     private static void CheckHugePages(DomainDef domain, int cells)

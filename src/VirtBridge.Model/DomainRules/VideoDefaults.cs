@@ -36,8 +36,15 @@ public static class VideoDefaults
         return ordered.Select(video => Complete(video.Type == VideoType.Default ? video with { Type = traits.DefaultVideo ?? VideoType.Default } : video, traits.VideoHeads)).ToValueArray();
     }
 
+    /// <summary>Memory of cards comes in powers of two; none at all means the usual amount.</summary>
+    private static uint? Rounded(uint? kib) =>
+        kib is null or 0 ? null
+        : kib > 1u << 31 ? kib
+        : System.Numerics.BitOperations.RoundUpToPowerOf2(kib.Value);
+
     public static VideoDef Complete(VideoDef video, uint heads = 1)
     {
+        video = video with { Ram = Rounded(video.Ram), Vram = Rounded(video.Vram), VgaMem = video.VgaMem is 0 ? null : video.VgaMem };
         video = video.Type switch
         {
             VideoType.Qxl => video with { Ram = video.Ram ?? QxlRam, Vram = video.Vram ?? QxlRam, VgaMem = video.VgaMem ?? StandardVram },

@@ -12,7 +12,7 @@ internal static class VirtioValidation
 
         foreach (var controller in devices.Controllers)
         {
-            Check(controller.Virtio, controller.Type == ControllerType.VirtioSerial
+            Check(controller.Virtio, controller.Type != ControllerType.Scsi
                 || (controller.Type == ControllerType.Scsi && controller.Scsi is ScsiControllerModel.VirtioScsi
                     or ScsiControllerModel.VirtioTransitional or ScsiControllerModel.VirtioNonTransitional));
         }

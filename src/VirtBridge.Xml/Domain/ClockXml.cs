@@ -23,7 +23,7 @@ internal static class ClockXml
             ClockOffset.Utc or ClockOffset.Localtime => ReadAdjustment(element, clock),
             ClockOffset.Variable => clock with
             {
-                Adjustment = element.Long("adjustment") ?? 0,
+                Adjustment = long.TryParse(element.Attribute("adjustment"), System.Globalization.CultureInfo.InvariantCulture, out var seconds) ? seconds : 0,
                 Adjustment0 = element.Long("adjustment0"),
                 Basis = element.Enum("basis", DomainNames.ClockBasis) ?? ClockBasis.Utc,
             },
@@ -31,7 +31,7 @@ internal static class ClockXml
             {
                 TimeZone = element.Attribute("timezone") ?? throw XmlRefusal.Internal("missing 'timezone' attribute for clock with offset='timezone'"),
             },
-            _ => clock with { Start = element.RequiredULong("start") },
+            _ => clock with { Start = element.ULong("start") ?? throw XmlRefusal.Internal("missing 'start' attribute for clock with offset='absolute'") },
         };
     }
 

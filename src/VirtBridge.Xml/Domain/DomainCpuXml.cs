@@ -29,6 +29,16 @@ public static class DomainCpuXml
             match = null;
         }
 
+        if (name is null && mode is null or CpuMode.Custom)
+        {
+            CheckNameless(element);
+        }
+
+        if (element.Has("migratable") && mode is not (CpuMode.HostPassthrough or CpuMode.Maximum))
+        {
+            throw XmlRefusal.Unsupported("Attribute migratable is only allowed for 'host-passthrough' / 'maximum' CPU mode");
+        }
+
         return new CpuDef
         {
             Mode = mode,
@@ -102,6 +112,20 @@ public static class DomainCpuXml
         NumaXml.Write(xml, cpu);
     }
 
+    /// <summary>A processor that is not named cannot be described.</summary>
+    private static void CheckNameless(XmlElement cpu)
+    {
+        if (cpu.Child("vendor") is not null)
+        {
+            throw XmlRefusal.Error("CPU vendor specified without CPU model");
+        }
+
+        if (cpu.Child("feature") is not null && cpu.Has("match"))
+        {
+            throw XmlRefusal.Error("Non-empty feature list specified without CPU model");
+        }
+    }
+
     private static void WriteModel(XmlText xml, CpuDef cpu)
     {
         if (cpu.Model is null && cpu.VendorId is null)
@@ -159,7 +183,7 @@ public static class DomainCpuXml
         {
             var name = feature.Attribute("name");
             return string.IsNullOrEmpty(name)
-                ? throw XmlRefusal.Internal("Invalid CPU feature name")
+                ? throw XmlRefusal.Error("Invalid CPU feature name")
                 : new CpuFeature(name, feature.Enum("policy", DomainNames.CpuFeaturePolicy) ?? CpuFeaturePolicy.Require);
         });
         for (var i = 1; i < features.Length; i++)

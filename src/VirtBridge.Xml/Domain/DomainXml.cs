@@ -209,7 +209,7 @@ public static class DomainXml
             OnReboot = ReadAction(root, "on_reboot", DomainLifecycleAction.Restart),
             OnCrash = ReadAction(root, "on_crash", DomainLifecycleAction.Destroy),
             OnLockFailure = root.ChildText("on_lockfailure") is { } text
-                ? DomainNames.LockFailureAction.TryParse(text, out var action) ? action : throw XmlRefusal.Internal($"unknown lifecycle action {text}")
+                ? DomainNames.LockFailureAction.TryParse(text, out var action) ? action : throw XmlRefusal.Unsupported($"unknown on_lockfailure action: {text}")
                 : null,
             Pm = pm is null ? null : new PowerManagement(pm.Child("suspend-to-mem")?.YesNo("enabled"), pm.Child("suspend-to-disk")?.YesNo("enabled")),
         };
@@ -217,9 +217,10 @@ public static class DomainXml
 
     private static DomainLifecycleAction ReadAction(XmlElement root, string name, DomainLifecycleAction fallback) =>
         root.ChildText(name) is not { } text ? fallback
-        : DomainNames.LifecycleAction.TryParse(text, out var action)
-            && !(name != "on_crash" && action is DomainLifecycleAction.CoredumpDestroy or DomainLifecycleAction.CoredumpRestart) ? action
-        : throw XmlRefusal.Internal($"unknown lifecycle action {text}");
+        : !DomainNames.LifecycleAction.TryParse(text, out var action) ? throw XmlRefusal.Unsupported($"unknown {name} action: {text}")
+        : name != "on_crash" && action is DomainLifecycleAction.CoredumpDestroy or DomainLifecycleAction.CoredumpRestart
+            ? throw XmlRefusal.Unsupported($"Lifecycle event '{name["on_".Length..]}' doesn't support '{text}' action")
+        : action;
 
     private static void WriteLifecycle(XmlText xml, DomainDef domain)
     {

@@ -9,11 +9,6 @@ internal static class HypervXml
     {
         var mode = element.Enum("mode", DomainNames.HypervMode) ?? HypervMode.Custom;
         var result = new HypervFeatures { Mode = mode };
-        if (mode is HypervMode.Passthrough)
-        {
-            return result;
-        }
-
         foreach (var child in element.Elements)
         {
             result = ReadOne(child, result);

@@ -30,6 +30,7 @@ internal static class NumaXml
             cells[cell.Id] = cells[cell.Id] is null ? cell : throw XmlRefusal.Error($"Duplicate NUMA cell info for cell id '{cell.Id}'");
         }
 
+        NumaDistancesXml.Complete(cells!);
         return ValueArray.Create<NumaCell>(cells!);
     }
 
@@ -168,8 +169,7 @@ internal static class NumaXml
             Discard = element.YesNo("discard"),
             Distances = distances is null
                 ? default
-                : ValueArray.Create<NumaDistance>(distances.Children("sibling").Read(sibling =>
-                    new NumaDistance(sibling.RequiredUInt("id"), sibling.RequiredUInt("value")))),
+                : NumaDistancesXml.Read(distances),
             Caches = element.Child("cache") is null ? default : ReadCaches(element),
         };
     }

@@ -139,7 +139,7 @@ internal static class OsXml
 
         return NumberText.TryInt(text, out var timeout) && timeout is >= -1 and <= 65535
             ? timeout
-            : throw XmlRefusal.Error("invalid value for rebootTimeout, must be in range [-1,65535]");
+            : throw XmlRefusal.Unsupported("invalid value for rebootTimeout, must be in range [-1,65535]");
     }
 
     private static DomainOs ReadInit(XmlElement element, DomainOs os) => element.Child("init") is null && os.Type != OsType.Exe ? os : os with

@@ -9,9 +9,7 @@ public static class ControllerXml
     {
         var type = element.Enum("type", DomainNames.ControllerType) ?? ControllerType.Ide;
         var driver = element.Child("driver");
-        var index = element.Attribute("index") is not { } text ? (uint?)null
-            : NumberText.TryUInt(text, out var number) ? number
-            : throw XmlRefusal.Error($"Invalid value for attribute 'index' in element 'controller': '{text}'. Expected non-negative value");
+        var index = (uint?)NotNegative(element, "index");
         var controller = ReadModel(element, new ControllerDef
         {
             Type = type,
@@ -101,7 +99,7 @@ public static class ControllerXml
             ControllerType.Pci => Known(controller with { Model = model, Pci = Parse(DomainNames.PciControllerModel, model) }, model),
             ControllerType.Ide => Known(controller with { Model = model, Ide = Parse(DomainNames.IdeControllerModel, model) }, model),
             ControllerType.VirtioSerial => Known(controller with { Model = model, VirtioSerial = Parse(DomainNames.VirtioModel, model) }, model),
-            _ => controller with { Model = null },
+            _ => throw XmlRefusal.Unsupported($"Unknown model type '{model}'"),
         };
     }
 
@@ -110,13 +108,14 @@ public static class ControllerXml
 
     private static ControllerDef Known(ControllerDef controller, string model) =>
         controller is { Usb: null, Scsi: null, Pci: null, Ide: null, VirtioSerial: null }
-            ? throw XmlRefusal.Error($"Unknown model type '{model}'")
+            ? throw XmlRefusal.Unsupported($"Unknown model type '{model}'")
             : controller;
 
     private static int? NotNegative(XmlElement element, string name) =>
         element.Attribute(name) is not { } text ? null
-        : NumberText.TryInt(text, out var value) && value >= 0 ? value
-        : throw XmlRefusal.Error($"Invalid {name}: {text}");
+        : !NumberText.TryInt(text, out var value) ? throw XmlValueError.NotANumber(element, name, text, signed: true)
+        : value >= 0 ? value
+        : throw XmlRefusal.Error($"Invalid value for attribute '{name}' in element '{element.Name}': '{text}'. Expected non-negative value");
 
     private static int? ReadUsbPorts(XmlElement element)
     {
@@ -139,14 +138,14 @@ public static class ControllerXml
             DeviceModel = element.Child("model")?.Attribute("name") is { } name
                 ? DomainNames.PciControllerDevice.TryParse(name, out var model)
                     ? model
-                    : throw XmlRefusal.Error($"Unknown PCI controller model name '{name}'")
+                    : throw XmlValueError.InvalidValue(element.Child("model")!, "name", name)
                 : null,
-            PciHole64KiB = hole is null ? null : ScaledSize.ReadKiB(hole),
-            ChassisNumber = Target(target, "chassisNr", 1, 255),
-            Chassis = Target(target, "chassis", 0, 255),
-            Port = Target(target, "port", 0, 255, numberBase: 0),
-            BusNumber = Target(target, "busNr", 1, 254),
-            TargetIndex = Target(target, "index", 0, 30),
+            PciHole64KiB = hole is null || element.Attribute("model") is not (null or "pci-root" or "pcie-root") ? null : ScaledSize.ReadKiB(hole),
+            ChassisNumber = Target(target, "chassisNr"),
+            Chassis = Target(target, "chassis"),
+            Port = Target(target, "port", numberBase: 0),
+            BusNumber = Target(target, "busNr"),
+            TargetIndex = Target(target, "index"),
             Hotplug = target?.OnOff("hotplug"),
             NumaNode = target?.ChildText("node") is { } node
                 ? NumberText.TryInt(node, out var cell) ? cell : throw XmlRefusal.Error($"invalid NUMA node in target '{node}'")
@@ -155,21 +154,16 @@ public static class ControllerXml
         };
     }
 
-    private static int? Target(XmlElement? target, string name, int lowest, int highest, int numberBase = 10)
+    private static int? Target(XmlElement? target, string name, int numberBase = 10)
     {
         if (target?.Attribute(name) is not { } text)
         {
             return null;
         }
 
-        if (!NumberText.TryULong(text, numberBase, out var value))
-        {
-            throw XmlRefusal.Error($"Invalid {name} '{text}' in PCI controller");
-        }
-
-        return value >= (ulong)lowest && value <= (ulong)highest
+        return NumberText.TryULong(text, numberBase, out var value) && value <= int.MaxValue
             ? (int)value
-            : throw XmlRefusal.Error($"PCI controller {name} '{text}' out of range - must be {lowest}-{highest}");
+            : throw XmlValueError.NotANumber(target, name, text, signed: true);
     }
 
     private static void WritePci(XmlText xml, PciControllerOptions pci)

@@ -128,11 +128,7 @@ public static class DomainInterfaceXml
     {
         var type = element.RequiredEnum("type", DomainNames.TeamingType);
         var persistent = element.Attribute("persistent");
-        return type == TeamingType.Transient && persistent is null
-            ? throw XmlRefusal.Error("teaming persistent attribute must be set if teaming type is 'transient'")
-            : type == TeamingType.Persistent && persistent is not null
-                ? throw XmlRefusal.Error("teaming persistent attribute not allowed if teaming type is 'persistent'")
-                : new Teaming(type, persistent);
+        return new Teaming(type, persistent);
     }
 
     internal static void WriteTeaming(XmlText xml, Teaming? teaming)

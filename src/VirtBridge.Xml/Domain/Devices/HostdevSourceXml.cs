@@ -106,11 +106,16 @@ internal static class HostdevSourceXml
         {
             usb = usb with
             {
-                Vendor = vendor.UInt("id", 0) is { } id ? id == 0 ? throw XmlRefusal.Error("vendor cannot be 0.") : id : throw XmlRefusal.Error("usb vendor needs id"),
+                Vendor = vendor.UInt("id", 0) is { } id ? id == 0 ? throw XmlValueError.Zero(vendor, "id") : id : throw XmlValueError.MissingAttribute(vendor, "id"),
                 Product = source.Child("product") is { } product
-                    ? product.UInt("id", 0) ?? throw XmlRefusal.Error("usb product needs id")
-                    : throw XmlRefusal.Error("missing product"),
+                    ? product.UInt("id", 0) ?? throw XmlValueError.MissingAttribute(product, "id")
+                    : throw XmlRefusal.Internal("missing product"),
             };
+        }
+
+        else if (source.Child("product") is not null)
+        {
+            throw XmlRefusal.Internal("missing vendor");
         }
 
         if (source.Child("address") is { } address)
@@ -123,9 +128,7 @@ internal static class HostdevSourceXml
             };
         }
 
-        return usb is { Vendor: null, Bus: null, Device: null, Port: null }
-            ? throw XmlRefusal.Error("missing USB device vendor or address")
-            : usb;
+        return usb;
     }
 
     private static void WriteUsb(XmlText xml, HostdevSource.Usb usb, bool typed, DomainFormatOptions options)
@@ -200,12 +203,11 @@ internal static class HostdevSourceXml
         var rawio = element.YesNo("rawio");
         if (source.Attribute("protocol") is { } protocol)
         {
-            return protocol == "iscsi" ? ReadIscsi(source, sgio, rawio, options) : throw XmlRefusal.Error($"Unknown SCSI subsystem protocol '{protocol}'");
+            return protocol == "iscsi" ? ReadIscsi(source, sgio, rawio, options) : throw XmlRefusal.Unsupported($"Unknown SCSI subsystem protocol '{protocol}'");
         }
 
-        var adapter = source.Child("adapter") ?? throw XmlRefusal.Error("'adapter' must be specified for scsi hostdev source");
-        var name = adapter.Attribute("name") ?? throw XmlRefusal.Error("'adapter' name must be specified for scsi hostdev source");
         var address = source.Child("address") ?? throw XmlRefusal.Error("'address' must be specified for scsi hostdev source");
+        var name = source.Optional("adapter", "name") ?? throw XmlRefusal.Error("'adapter' name must be specified for scsi hostdev source");
         return new HostdevSource.Scsi(name, address.UInt("bus", 0) ?? throw Missing(address, "bus"), address.UInt("target", 0) ?? throw Missing(address, "target"), address.ULong("unit", 0) ?? throw Missing(address, "unit"))
         {
             Sgio = sgio,
@@ -248,7 +250,7 @@ internal static class HostdevSourceXml
     private static HostdevSource.ScsiHost ReadScsiHost(XmlElement element, XmlElement source)
     {
         var protocol = source.Enum("protocol", DomainNames.ScsiHostProtocol) ?? throw XmlValueError.MissingAttribute(source, "protocol");
-        var wwpn = source.Attribute("wwpn") ?? throw XmlRefusal.Error("Missing source protocol for scsi_host");
+        var wwpn = source.Attribute("wwpn") ?? throw XmlRefusal.Error("missing vhost-scsi hostdev source wwpn");
         return wwpn.StartsWith("naa.", StringComparison.Ordinal) && wwpn.Length == 20
             ? new HostdevSource.ScsiHost(protocol, wwpn, element.Enum("model", DomainNames.VirtioModel))
             : throw XmlRefusal.Error("malformed 'wwpn' value");
@@ -265,7 +267,7 @@ internal static class HostdevSourceXml
         var text = address.Attribute("uuid") ?? throw XmlRefusal.Unsupported("Missing 'uuid' attribute for element <address>");
         return Uuid.TryParse(text, out var uuid)
             ? new HostdevSource.Mdev(model, uuid, element.OnOff("display"), element.OnOff("ramfb"))
-            : throw XmlRefusal.Error($"Cannot parse uuid attribute of element <address>");
+            : throw XmlRefusal.Internal($"Cannot parse uuid attribute of element <address>");
     }
 
     private static void WriteScsi(XmlText xml, HostdevSource.Scsi scsi)

@@ -88,8 +88,8 @@ public static class VideoXml
         xml.OptionalOnOff("edid", video.Edid);
         using (xml.ElementIfAny("acceleration"))
         {
-            xml.OptionalYesNo("accel2d", video.Acceleration?.Accel2d);
             xml.OptionalYesNo("accel3d", video.Acceleration?.Accel3d);
+            xml.OptionalYesNo("accel2d", video.Acceleration?.Accel2d);
             xml.OptionalAttribute("rendernode", video.Acceleration?.RenderNode);
         }
 
@@ -105,7 +105,7 @@ public static class VideoXml
     {
         if (model?.Has(name) == true)
         {
-            throw XmlRefusal.Error($"{name} attribute only supported for video type qxl");
+            throw XmlRefusal.Unsupported($"{name} attribute only supported for video type qxl");
         }
     }
 
