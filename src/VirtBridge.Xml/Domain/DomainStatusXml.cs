@@ -45,7 +45,7 @@ public static class DomainStatusXml
         var domain = root.Child("domain") ?? throw Missing("domain");
         var state = DomainStateNames.ParseState(root.Required("state"));
         var reason = root.Attribute("reason");
-        var definition = DomainXml.Parse(domain, new DomainParseOptions { Inactive = false, Status = true, ActualNet = true, SkipValidate = true });
+        var definition = DomainStatusUpgrade.Apply(DomainXml.Parse(domain, new DomainParseOptions { Inactive = false, Status = true, ActualNet = true, SkipValidate = true }));
         return new DomainStatus
         {
             State = state,

@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+"""Guests virt-install makes for common operating systems: defined by Debian's libvirt, exported, defined by our daemon.
+
+  virt_install.py --uri URI-OF-OUR-DAEMON --work DIR [--start]
+
+A private libvirtd (its own /etc, /var/lib, /run in a mount namespace) makes the reference. Each guest must print the same
+at both daemons, have an equivalent command line, and with --start it must start at ours. Last line: passed and failed.
+"""
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+
+VARIANTS = [
+    ('debian12', ['--video', 'vga']), ('debian11', ['--graphics', 'vnc', '--sound', 'ich9']), ('ubuntu22.04', ['--graphics', 'spice']),
+    ('fedora37', ['--boot', 'uefi=off', '--tpm', 'none']), ('rhel9.0', ['--graphics', 'none', '--console', 'pty']),
+    ('centos7.0', ['--machine', 'pc']), ('opensuse15.4', ['--rng', '/dev/urandom']), ('win10', ['--graphics', 'vnc', '--input', 'tablet']),
+    ('win2k22', ['--watchdog', 'i6300esb,action=reset']), ('freebsd13.1', ['--channel', 'unix,target.type=virtio,target.name=org.qemu.guest_agent.0']),
+]
+
+
+def run(*command, check=True, **kwargs):
+    done = subprocess.run(command, capture_output=True, text=True, **kwargs)
+    if check and done.returncode != 0:
+        raise RuntimeError('%s: %s' % (' '.join(command[:4]), done.stderr.strip()))
+    return done.stdout
+
+
+class Reference:
+    """Debian's libvirtd with folders of its own."""
+
+    def __init__(self, work):
+        self.folders = {name: os.path.join(work, 'reference', name) for name in ('etc', 'lib', 'cache', 'log', 'run')}
+        for folder in self.folders.values():
+            os.makedirs(folder, exist_ok=True)
+        run('cp', '-a', '/etc/libvirt/.', self.folders['etc'])
+        with open(os.path.join(self.folders['etc'], 'libvirtd.conf'), 'w') as conf:
+            conf.write('auth_unix_ro = "none"\nauth_unix_rw = "none"\nunix_sock_group = "root"\nunix_sock_rw_perms = "0700"\n')
+        with open(os.path.join(self.folders['etc'], 'qemu.conf'), 'w') as conf:
+            conf.write('security_driver = "none"\nuser = "root"\ngroup = "root"\nstdio_handler = "file"\n')
+        for folder in ('/run/libvirt', '/var/cache/libvirt', '/var/log/libvirt', '/var/lib/libvirt'):
+            os.makedirs(folder, exist_ok=True)
+        mounts = ' && '.join('mount --bind %s %s' % (self.folders[name], place) for name, place in (
+            ('etc', '/etc/libvirt'), ('lib', '/var/lib/libvirt'), ('cache', '/var/cache/libvirt'), ('log', '/var/log/libvirt'), ('run', '/run/libvirt')))
+        script = 'mount --make-rprivate / && %s && { [ ! -e /dev/kvm ] || mount --bind /dev/null /dev/kvm; } && exec libvirtd -f /etc/libvirt/libvirtd.conf' % mounts
+        self.process = subprocess.Popen(['unshare', '-m', '-n', 'sh', '-c', script], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.socket = os.path.join(self.folders['run'], 'libvirt-sock')
+        self.uri = 'qemu+unix:///system?socket=' + self.socket
+        for _ in range(600):
+            if os.path.exists(self.socket) and subprocess.run(['virsh', '-c', self.uri, 'version'], capture_output=True).returncode == 0:
+                return
+            time.sleep(0.05)
+        raise RuntimeError('libvirtd did not come up')
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+def parameters(argv):
+    """A command line as a sorted list of its options; JSON in one spelling, folders and sockets of the daemon left out."""
+    words, out = argv.split(), []
+    words = re.findall(r"'[^']*'|\S+", argv)
+    i = 0
+    while i < len(words):
+        word = words[i].strip("'")
+        if word.startswith('-') and i + 1 < len(words) and not words[i + 1].strip("'").startswith('-'):
+            value = words[i + 1].strip("'")
+            if value.startswith('{'):
+                value = json.dumps(json.loads(value), sort_keys=True)
+            out.append('%s %s' % (word, re.sub(r'/[^,"]*(/lib/domain-|/qemu/domain-|domain-)[^,"]*', '/PLACE', value)))
+            i += 2
+        else:
+            out.append(word)
+            i += 1
+    return sorted(out)
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument('--uri', required=True)
+    options.add_argument('--work', required=True)
+    options.add_argument('--start', action='store_true')
+    options = options.parse_args()
+    reference = Reference(options.work)
+    passed = failed = 0
+    try:
+        for variant, extra in VARIANTS:
+            name = 'vi-' + variant
+            disk = os.path.join(options.work, name + '.qcow2')
+            run('qemu-img', 'create', '-q', '-f', 'qcow2', disk, '16M')
+            try:
+                made = run('virt-install', '--connect', reference.uri, '--name', name, '--memory', '256', '--vcpus', '2', '--import', '--osinfo', variant,
+                           '--disk', 'path=%s,format=qcow2' % disk, '--network', 'user', '--virt-type', 'qemu', '--print-xml', *extra)
+                path = os.path.join(options.work, name + '.xml')
+                open(path, 'w').write(made)
+                run('virsh', '-c', reference.uri, 'define', path)
+                exported = run('virsh', '-c', reference.uri, 'dumpxml', '--inactive', name)
+                open(path, 'w').write(exported)
+                run('virsh', '-c', options.uri, 'define', path)
+                ours = run('virsh', '-c', options.uri, 'dumpxml', '--inactive', name)
+                problems = [] if ours == exported else difference(exported, ours)
+                theirs = parameters(run('virsh', '-c', reference.uri, 'domxml-to-native', 'qemu-argv', '--domain', name))
+                mine = parameters(run('virsh', '-c', options.uri, 'domxml-to-native', 'qemu-argv', '--domain', name))
+                problems += difference('\n'.join(theirs), '\n'.join(mine))
+                if options.start:
+                    run('virsh', '-c', options.uri, 'start', name)
+                    run('virsh', '-c', options.uri, 'destroy', name)
+                run('virsh', '-c', options.uri, 'undefine', '--nvram', name)
+            except RuntimeError as refused:
+                problems = [str(refused)]
+            if problems:
+                failed += 1
+                print('FAIL %s\n  %s' % (variant, '\n  '.join(problems[:20])))
+            else:
+                passed += 1
+    finally:
+        reference.close()
+    print('%d passed, %d failed' % (passed, failed))
+    return 1 if failed else 0
+
+
+def difference(theirs, ours):
+    import difflib
+    return [line for line in difflib.unified_diff(theirs.splitlines(), ours.splitlines(), 'libvirt', 'ours', n=0, lineterm='') if not line.startswith(('---', '+++', '@@'))]
+
+
+if __name__ == '__main__':
+    sys.exit(main())
