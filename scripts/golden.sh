@@ -9,7 +9,8 @@ mkdir -p tests/golden
 cli=()
 if [ -e out/lib/libvirt.so.0 ] && command -v virsh > /dev/null; then cli=(--cli "env LD_LIBRARY_PATH=$PWD/out/lib virsh"); fi
 if [ "${2:-}" = --update ]; then
-  python3 "$shared/golden/run.py" --tool out/bin/virtbridge-conformance "${cli[@]}" --cases "$shared/data/golden/cases.json" --passed "$list" || true
+  python3 "$shared/golden/run.py" --tool out/bin/virtbridge-conformance "${cli[@]}" --cases "$shared/data/golden/cases.json" --passed "$list" > out/golden.txt || true
+  sed -n '/^dataset /,/^total /p' out/golden.txt > tests/golden/figures.txt
   exit 0
 fi
 python3 "$shared/golden/run.py" --tool out/bin/virtbridge-conformance "${cli[@]}" --cases "$shared/data/golden/cases.json" --must-pass "$list" > out/golden.txt || { tail -n 60 out/golden.txt; exit 1; }

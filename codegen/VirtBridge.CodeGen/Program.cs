@@ -37,7 +37,7 @@ IEmitter[] emitters =
     new CEventEmitter(),
     new PythonEmitter(),
     new GoEmitter(),
-    new CoverageEmitter(new EngineSources(root)),
+    new CoverageEmitter(new EngineSources(root), new GoldenFigures(root)),
 ];
 
 var promises = new ProtoLock(root);

@@ -97,7 +97,7 @@ public sealed class DomainXmlTests
     [InlineData("type='test'", "type='nonsense'", "XML error: Invalid value for attribute 'type' in element 'domain': 'nonsense'.")]
     [InlineData("<memory unit='MiB'>64</memory>", "", "XML error: Memory size must be specified via <memory> or in the <numa> configuration")]
     [InlineData("dev='sdb'", "dev='sda'", "XML error: target 'sda' duplicated for disk sources '/b.img' and '/a.img'")]
-    [InlineData("dev='sdb'", "dev='sdb1'", "unsupported configuration: invalid disk target 'sdb1', partitions can't appear in disk targets")]
+    [InlineData("dev='sdb'", "dev='fdb'", "internal error: Invalid harddisk device name: fdb")]
     [InlineData("<console type='pty'/>", "<serial type='unix'/>", "internal error: Missing source path attribute for char device")]
     public void Bad_definitions_are_refused_in_known_words(string good, string bad, string message) =>
         Assert.Equal(message, Assert.Throws<VirtException>(() => DomainXml.Parse(Minimal.Replace(good, bad))).Message);

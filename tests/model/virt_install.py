@@ -15,7 +15,7 @@ import sys
 import time
 
 VARIANTS = [
-    ('debian12', ['--video', 'vga']), ('debian11', ['--graphics', 'vnc', '--sound', 'ich9']), ('ubuntu22.04', ['--graphics', 'spice']),
+    ('debian10', ['--video', 'vga']), ('debian11', ['--graphics', 'vnc', '--sound', 'ich9']), ('ubuntu22.04', ['--graphics', 'spice']),
     ('fedora37', ['--boot', 'uefi=off', '--tpm', 'none']), ('rhel9.0', ['--graphics', 'none', '--console', 'pty']),
     ('centos7.0', ['--machine', 'pc']), ('opensuse15.4', ['--rng', '/dev/urandom']), ('win10', ['--graphics', 'vnc', '--input', 'tablet']),
     ('win2k22', ['--watchdog', 'i6300esb,action=reset']), ('freebsd13.1', ['--channel', 'unix,target.type=virtio,target.name=org.qemu.guest_agent.0']),
@@ -23,7 +23,10 @@ VARIANTS = [
 
 
 def run(*command, check=True, **kwargs):
-    done = subprocess.run(command, capture_output=True, text=True, **kwargs)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=90, **kwargs)
+    except subprocess.TimeoutExpired:
+        raise RuntimeError('%s: no end after 90 s' % ' '.join(command[:5])) from None
     if check and done.returncode != 0:
         raise RuntimeError('%s: %s' % (' '.join(command[:4]), done.stderr.strip()))
     return done.stdout
@@ -62,7 +65,7 @@ class Reference:
 
 def parameters(argv):
     """A command line as a sorted list of its options; JSON in one spelling, folders and sockets of the daemon left out."""
-    words, out = argv.split(), []
+    out = []
     words = re.findall(r"'[^']*'|\S+", argv)
     i = 0
     while i < len(words):
@@ -112,6 +115,7 @@ def main():
                 run('virsh', '-c', options.uri, 'undefine', '--nvram', name)
             except RuntimeError as refused:
                 problems = [str(refused)]
+            sys.stdout.flush()
             if problems:
                 failed += 1
                 print('FAIL %s\n  %s' % (variant, '\n  '.join(problems[:20])))

@@ -6,7 +6,7 @@ using VirtBridge.Contract;
 namespace VirtBridge.CodeGen.Emitters;
 
 /// <summary>What of the contract is implemented, by which driver: every public C function and every procedure.</summary>
-public sealed class CoverageEmitter(EngineSources sources) : IEmitter
+public sealed class CoverageEmitter(EngineSources sources, GoldenFigures golden) : IEmitter
 {
     private static readonly string[] s_drivers = ["Test", "Qemu"];
 
@@ -19,7 +19,7 @@ public sealed class CoverageEmitter(EngineSources sources) : IEmitter
         var procedures = families.Where(x => x.Value.Session is not null || x.Value.Program == "admin")
             .OrderBy(x => x.Value.Program, StringComparer.Ordinal).ThenBy(x => x.Key.Procedure.Number)
             .Select(x => Procedure(x.Value, x.Key)).ToList();
-        yield return new GeneratedFile("coverage.md", Page(functions, procedures));
+        yield return new GeneratedFile("coverage.md", Page(functions, procedures) + golden.Section());
         yield return new GeneratedFile("coverage.json", Json(functions, procedures));
     }
 
