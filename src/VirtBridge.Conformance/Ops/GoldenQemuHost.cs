@@ -14,6 +14,9 @@ internal sealed class GoldenQemuHost(GoldenRequest request)
 
     private JsonElement Host => request.Args.TryGetProperty("host", out var host) ? host : default;
 
+    /// <summary>What the profile's configuration says of SPICE servers that have no password of their own.</summary>
+    private const string ProfilePassword = "123456";
+
     private JsonElement Conf => Host.ValueKind == JsonValueKind.Object && Host.TryGetProperty("conf", out var conf) ? conf : default;
 
     public QemuSettings Settings => new()
@@ -28,6 +31,7 @@ internal sealed class GoldenQemuHost(GoldenRequest request)
         VncCertificates = new("/etc/pki/libvirt-vnc", Key("vnc_tls_x509_secret_uuid")),
         SpiceTls = IsOn("spice_tls"),
         SpiceSasl = IsOn("spice_sasl"),
+        SpicePassword = GoldenRequest.Text(Conf, "spice_password") ?? ProfilePassword,
         CharTls = IsOn("chardev_tls"),
         CharCertificates = new("/etc/pki/libvirt-chardev", Key("chardev_tls_x509_secret_uuid")),
         NbdTls = new("/etc/pki/libvirt-nbd", Key("nbd_tls_x509_secret_uuid")),

@@ -99,6 +99,10 @@ internal static class CpuArguments
             {
                 text.Append(present ? ",kvmclock=on" : ",kvmclock=off");
             }
+            else if (timer is { Name: TimerName.Hypervclock, Present: true })
+            {
+                text.Append(",hv-time=on");
+            }
             else if (timer is { Name: TimerName.Tsc, Frequency: { } frequency })
             {
                 text.Append(null, $",tsc-frequency={frequency}");

@@ -31,6 +31,9 @@ public sealed record QemuSettings
 
     public bool SpiceSasl { get; init; }
 
+    /// <summary>The password of SPICE servers that have none of their own; null lets clients in without.</summary>
+    public string? SpicePassword { get; init; }
+
     public bool CharTls { get; init; }
 
     public bool CharTlsVerify { get; init; }

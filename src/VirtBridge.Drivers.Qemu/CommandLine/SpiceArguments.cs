@@ -13,11 +13,11 @@ internal static class SpiceArguments
         var listen = spice.Listens.Count > 0 ? spice.Listens[0] : null;
         if (listen?.Type == GraphicsListenType.Socket)
         {
-            text.Append("unix=on,addr=").Append(QemuOptionText.Escape(listen.Socket ?? input.Host.GuestDirectory + "/spice.sock"));
+            text.Append("unix=on,addr=").Append(QemuOptionText.Escape(listen.Socket ?? input.Host.GuestDirectory + "/spice.sock")).Append(Ticketing(input, spice));
         }
         else if (listen?.Type == GraphicsListenType.None || (spice.Port is null or 0 && spice.TlsPort is null or 0 && !spice.AutoPort))
         {
-            text.Append("port=0");
+            text.Append("port=0").Append(Ticketing(input, spice));
         }
         else
         {
@@ -48,8 +48,13 @@ internal static class SpiceArguments
 
         text.Append("addr=").Append(listen?.Address ?? "127.0.0.1");
         text.Append(input.Settings.SpiceSasl ? ",sasl=on" : "");
+        text.Append(Ticketing(input, spice));
         text.Append(tls ? ",x509-dir=" + input.Host.SpiceCertificates : "");
     }
+
+    /// <summary>Without a password clients come in as they are; QEMU has to be told that this is meant.</summary>
+    private static string Ticketing(CommandLineInput input, GraphicsDef.Spice spice) =>
+        spice.Password.Text is null && input.Settings.SpicePassword is null ? ",disable-ticketing=on" : "";
 
     private static void AddChannels(StringBuilder text, GraphicsDef.Spice spice)
     {

@@ -146,7 +146,7 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
     {
         var monitor = runtime.Guest.Monitor;
         var terminals = HasTerminals(domain) ? monitor.ExecuteAsync(new QueryChardev(), cancellation) : null;
-        var passwords = VncPasswords(runtime, domain, cancellation);
+        var passwords = ScreenPasswords(runtime, domain, cancellation);
         if (domain.OnReboot is DomainLifecycleAction.Destroy or DomainLifecycleAction.Preserve)
         {
             await monitor.ExecuteAsync(new SetAction("shutdown", null, null, null), cancellation);
@@ -171,13 +171,21 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         return domain;
     }
 
-    private static async Task VncPasswords(GuestRuntime runtime, DomainDef domain, CancellationToken cancellation)
+    private static async Task ScreenPasswords(GuestRuntime runtime, DomainDef domain, CancellationToken cancellation)
     {
         foreach (var vnc in domain.Devices.Graphics.OfType<GraphicsDef.Vnc>())
         {
             if (vnc.Password.Text is { } password)
             {
                 await runtime.Guest.Monitor.ExecuteAsync(new SetPassword("vnc", password, null), cancellation);
+            }
+        }
+
+        foreach (var spice in domain.Devices.Graphics.OfType<GraphicsDef.Spice>())
+        {
+            if (spice.Password.Text is { } password)
+            {
+                await runtime.Guest.Monitor.ExecuteAsync(new SetPassword("spice", password, null), cancellation);
             }
         }
     }
