@@ -31,6 +31,7 @@ public sealed record Operation(
     IReadOnlyList<AccessFilterAttribute> Filters,
     IReadOnlyList<FlagsExcludeAttribute> Excludes,
     IReadOnlyList<FlagRequiresAttribute> Requires,
+    ValidatedAttribute? Validated,
     IReadOnlyList<NeverAttribute> Never,
     DomainJobOperation? Job);
 

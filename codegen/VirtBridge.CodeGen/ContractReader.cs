@@ -64,6 +64,7 @@ public static class ContractReader
             [.. method.GetCustomAttributes<AccessFilterAttribute>()],
             [.. method.GetCustomAttributes<FlagsExcludeAttribute>()],
             [.. method.GetCustomAttributes<FlagRequiresAttribute>()],
+            method.GetCustomAttribute<ValidatedAttribute>(),
             [.. method.GetCustomAttributes<NeverAttribute>()],
             method.GetCustomAttribute<AbortableJobAttribute>()?.Operation);
     }

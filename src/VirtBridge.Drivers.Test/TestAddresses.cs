@@ -9,6 +9,9 @@ public sealed class TestAddresses : IAddressFacet
     private const uint First = (192u << 24) | (168u << 16) | (122u << 8) | 3;
     private const uint Prefix = 24;
 
+    // Room for so many interfaces before the next guest's addresses begin.
+    private const uint AddressesOfGuest = 20;
+
     public Task<DomainInterface[]> AddressesAsync(
         DomainObject guest, DomainInterfaceAddressesSource source, CancellationToken cancellation) => Task.FromResult(Of(guest));
 
@@ -16,5 +19,5 @@ public sealed class TestAddresses : IAddressFacet
         [.. guest.View.Current.Devices.Interfaces.Select((nic, i) => new DomainInterface(
             nic.Target ?? $"testnet{i}",
             nic.Mac?.ToString(),
-            [new DomainIpAddr((int)IPAddrType.Ipv4, VirtBridge.Model.IpAddress.V4(First + (uint)i).ToString(), Prefix)]))];
+            [new DomainIpAddr((int)IPAddrType.Ipv4, VirtBridge.Model.IpAddress.V4(First + (AddressesOfGuest * (uint)Math.Max(0, guest.View.Id - 1)) + (uint)i).ToString(), Prefix)]))];
 }

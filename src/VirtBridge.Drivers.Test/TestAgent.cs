@@ -6,13 +6,17 @@ namespace VirtBridge.Drivers.Test;
 /// <summary>An agent that answers as if the same small system ran in every guest.</summary>
 public sealed class TestAgent(TestGuests guests) : IAgentFacet
 {
-    public const string Hostname = "testhost";
     private const string Kernel = "6.1.0-test";
 
-    public Task<string> HostnameAsync(DomainObject guest, CancellationToken cancellation) => Task.FromResult(Hostname);
+    public Task<string> HostnameAsync(DomainObject guest, CancellationToken cancellation) => Task.FromResult(HostnameOf(guest));
 
     public Task<DomainGetTimeResult> GetTimeAsync(DomainObject guest, CancellationToken cancellation)
     {
+        if (guest.View.State != DomainState.Running)
+        {
+            throw Refuse.Invalid(ErrorDomain.Test, "domain is not running");
+        }
+
         var (seconds, nanoseconds) = TestGuest.Of(guest).Time;
         return Task.FromResult(new DomainGetTimeResult(seconds, nanoseconds));
     }
@@ -47,7 +51,7 @@ public sealed class TestAgent(TestGuests guests) : IAgentFacet
 
         if (Wants(DomainGuestInfoTypes.Hostname))
         {
-            info.Add(TypedParameter.String("hostname", Hostname));
+            info.Add(TypedParameter.String("hostname", HostnameOf(guest)));
         }
 
         if (Wants(DomainGuestInfoTypes.Users))
@@ -99,6 +103,8 @@ public sealed class TestAgent(TestGuests guests) : IAgentFacet
         });
         return Task.CompletedTask;
     }
+
+    private static string HostnameOf(DomainObject guest) => guest.View.Name + "host";
 
     private static void AddFilesystems(List<TypedParameter> info, DomainObject guest)
     {

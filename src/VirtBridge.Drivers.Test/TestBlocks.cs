@@ -14,6 +14,11 @@ public sealed class TestBlocks(TimeProvider clock) : IBlockFacet
 
     public ValueTask<TypedParameter[]> StatsAsync(DomainObject guest, string target, CancellationToken cancellation)
     {
+        if (target.Length == 0)
+        {
+            throw Refuse.Unsupported(ErrorDomain.Test, "summary statistics are not supported yet");
+        }
+
         var time = (clock.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / 10;
         return new(
         [

@@ -28,11 +28,6 @@ public sealed class TestGuests(TimeProvider clock) : ILifecycleFacet, IGuestEven
 
     public Task ShutdownAsync(DomainObject guest, DomainShutdownFlagValues how, CancellationToken cancellation)
     {
-        if (guest.View.State != DomainState.Running)
-        {
-            throw Refuse.Internal(ErrorDomain.Test, $"domain '{guest.View.Name}' not running");
-        }
-
         Report(guest, new GuestEvent.Stopped(DomainShutoffReason.Shutdown));
         return Task.CompletedTask;
     }
@@ -57,7 +52,7 @@ public sealed class TestGuests(TimeProvider clock) : ILifecycleFacet, IGuestEven
 
     public Task ResetAsync(DomainObject guest, CancellationToken cancellation)
     {
-        Restart(guest);
+        Report(guest, new GuestEvent.Rebooted());
         return Task.CompletedTask;
     }
 

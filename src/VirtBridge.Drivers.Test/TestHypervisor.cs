@@ -25,6 +25,7 @@ public sealed class TestHypervisor : IHypervisor
         _facets =
         [
             guests,
+            new TestStateRefusals(),
             new TestTuning(),
             new TestStats(clock),
             new TestBlocks(clock),

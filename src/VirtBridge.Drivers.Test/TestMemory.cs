@@ -35,7 +35,7 @@ public sealed class TestMemory : IGuestMemoryFacet
 public sealed class TestInput : IGuestInputFacet
 {
     public Task SendKeysAsync(DomainObject guest, KeycodeSet set, uint holdMilliseconds, uint[] codes, CancellationToken cancellation) =>
-        guest.View.State == DomainState.Running
+        guest.View.Active
             ? Task.CompletedTask
             : throw Refuse.Invalid(ErrorDomain.Test, "domain is not running");
 

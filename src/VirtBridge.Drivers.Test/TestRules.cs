@@ -8,14 +8,23 @@ public sealed class TestRules : IDomainRules
     private const string Arch = "i686";
     private const string TargetPrefix = "testnet";
 
-    public DomainRuleTraits Traits { get; } = new();
+    public DomainRuleTraits Traits { get; } = new() { DefaultVideo = VideoType.Cirrus };
 
-    public DomainDef Prepare(DomainDef domain, DomainRuleContext context) => WithOs(domain);
+    public DomainDef Prepare(DomainDef domain, DomainRuleContext context) => WithVideo(WithOs(domain));
 
     public DomainDef Complete(DomainDef domain, DomainRuleContext context) => WithInterfaceNames(domain);
 
     public void Validate(DomainDef domain, DomainRuleContext context)
     {
+    }
+
+    // What is shown somewhere needs a card that draws it.
+    private static DomainDef WithVideo(DomainDef definition)
+    {
+        var devices = definition.Devices;
+        return devices.Videos.IsEmpty && !devices.Graphics.IsEmpty
+            ? definition with { Devices = devices with { Videos = [new VideoDef { Type = VideoType.Default }] } }
+            : definition;
     }
 
     private static DomainDef WithOs(DomainDef definition)

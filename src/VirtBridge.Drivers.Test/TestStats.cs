@@ -19,6 +19,11 @@ public sealed class TestStats(TimeProvider clock) : IGuestStatsFacet
 
     public ValueTask<DomainMemoryStat[]> MemoryAsync(DomainObject guest, CancellationToken cancellation)
     {
+        if (guest.View.Current.Devices.Balloon is null or { Model: BalloonModel.None })
+        {
+            return new([]);
+        }
+
         var memory = guest.View.Current.Memory;
         var current = memory.Current ?? memory.Total;
         var half = current / 2;
@@ -74,7 +79,7 @@ public sealed class TestStats(TimeProvider clock) : IGuestStatsFacet
                 TypedParameter.ULLong("vcpu_time", VcpuTime + (ulong)cpu),
             ]);
 
-    public int HostCpus(DomainObject guest) => (int)guest.View.Current.Vcpus.Max;
+    public int HostCpus(DomainObject guest) => (int)guest.View.Current.Vcpus.Online;
 
     public string? DefaultIoThreadCpus(DomainDef definition) => definition.Vcpus.Max == 1 ? "0" : $"0-{definition.Vcpus.Max - 1}";
 

@@ -29,5 +29,5 @@ public sealed class TestScheduler : ISchedulerFacet
 /// <summary>The label every test guest has.</summary>
 public sealed class TestSecurity : ISecurityFacet
 {
-    public (string Label, bool Enforcing)[] Labels(DomainObject guest) => [("libvirt-test", true)];
+    public (string Label, bool Enforcing)[] Labels(DomainObject guest) => [guest.View.Active ? ("libvirt-test", true) : ("", false)];
 }

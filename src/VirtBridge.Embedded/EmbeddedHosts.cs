@@ -12,6 +12,7 @@ public sealed class EmbeddedHosts(TimeProvider clock)
     private const string Scheme = "test";
 
     private readonly Lock _change = new();
+    private readonly SchemaFolder _schemas = new(SchemaFolder.Installed);
     private HostRooms? _default;
     private int _defaultUsers;
 
@@ -30,11 +31,13 @@ public sealed class EmbeddedHosts(TimeProvider clock)
             return new EmbeddedSession(session, Access(readOnly), ReleaseDefault);
         }
 
-        var rooms = TestHosts.FromFile(path, clock, peers, unusedFamilies);
-        return new EmbeddedSession(new EngineSession(rooms, resources), Access(readOnly), null);
+        var (rooms, faults) = TestHosts.FromFile(path, clock, peers, unusedFamilies);
+        faults?.Meet("virConnectOpen");
+        return new EmbeddedSession(new EngineSession(rooms, resources), Access(readOnly, faults), null);
     }
 
-    private static AccessContext Access(bool readOnly) => new(readOnly) { Hypervisor = ErrorDomain.Test, OneDriver = true };
+    private AccessContext Access(bool readOnly, CallFaults? faults = null) =>
+        new(readOnly) { Hypervisor = ErrorDomain.Test, OneDriver = true, Faults = faults, Schemas = _schemas };
 
     private HostRooms ShareDefault(PeerMove? peers, bool unusedFamilies)
     {

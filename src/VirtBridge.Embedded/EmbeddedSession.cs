@@ -75,6 +75,9 @@ public sealed class EmbeddedSession : IVirtSession
 
     public ISnapshotTrees SnapshotTrees => field ??= new SnapshotTreesGate(_engine.SnapshotTrees, _access);
 
+    /// <summary>Calls may be held back by a fault of the host, also those that are answered from memory.</summary>
+    public bool MayWait => _access.Faults is not null;
+
     public Action<ContractEvent>? EventReceiver
     {
         get => _engine.EventReceiver;

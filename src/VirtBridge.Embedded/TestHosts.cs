@@ -106,12 +106,12 @@ public static class TestHosts
     }
 
     /// <summary>The host a file describes; nobody else sees what is changed on it.</summary>
-    public static HostRooms FromFile(string path, TimeProvider clock, PeerMove? peers = null, bool unusedFamilies = true)
+    public static (HostRooms Rooms, CallFaults? Faults) FromFile(string path, TimeProvider clock, PeerMove? peers = null, bool unusedFamilies = true)
     {
         var file = TestNodeFile.Read(path);
         var (rooms, hypervisor) = Empty(file.Machine(), clock, peers, unusedFamilies);
         file.Fill(rooms, hypervisor);
-        return rooms;
+        return (rooms, file.Faults());
     }
 
     private static (HostRooms Rooms, TestHypervisor Hypervisor) Empty(

@@ -85,7 +85,7 @@ public sealed class DomainLifecycle : IAsyncLifetime
         var domain = await Domains.DefineXmlAsync(Xml.Small("off"), None);
         const string Message = "Requested operation is not valid: domain is not running";
         await Refused(ErrorCode.OperationInvalid, Message, () => Domains.DestroyAsync(domain, None).AsTask());
-        await Refused(ErrorCode.OperationInvalid, Message, () => Domains.SuspendAsync(domain, None).AsTask());
+        await Refused(ErrorCode.InternalError, "internal error: domain 'off' not running", () => Domains.SuspendAsync(domain, None).AsTask());
         await Refused(ErrorCode.OperationInvalid, Message, () => Domains.RebootAsync(domain, 0, None).AsTask());
         await Refused(ErrorCode.OperationInvalid, Message, () => _session.DomainSaves.ManagedSaveAsync(domain, 0, None).AsTask());
         await Refused(ErrorCode.OperationInvalid, Message, () => _session.DomainProcessors.GetMaxVcpusAsync(domain, None).AsTask());

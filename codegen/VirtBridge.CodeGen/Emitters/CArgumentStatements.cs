@@ -138,6 +138,7 @@ internal static class CArgumentStatements
             (CKind.Array, ShapeKind.Record) => local,
             (CKind.CString, ShapeKind.Uuid) => $"Arguments.UuidText({raw}, \"{name}\", __f)",
             (CKind.CString, _) when wanted.Optional => $"Arguments.OptionalText({raw})",
+            (CKind.CString, _) when parameter.Declaration.HostPath => $"Arguments.HostPath({raw}, \"{name}\", __f)",
             (CKind.CString, _) => $"Arguments.Text({raw}, \"{name}\", __f)",
             (CKind.Buffer, ShapeKind.Uuid) => $"Arguments.Uuid({raw})",
             (CKind.Buffer, _) => $"Arguments.Bytes({raw}, {LengthOf(function, parameter)}, {wanted.Limit}, \"{name}\", __f)",

@@ -162,6 +162,10 @@ internal static class CResultStatements
         {
             code.Line($"{self}.Reference = Sync.Wait(__c!.Session.Domains.LookupByUuidAsync({self}.Reference.Uuid, CancellationToken.None));");
         }
+        else if (function.Declaration.IdAfter == CIdAfter.LookUpHere)
+        {
+            code.Line($"Results.TakeIdOfOwnGuest({self}, __c!);");
+        }
     }
 
     private static void Return(CodeText code, ContractModel model, CFunction function, Operation operation, (string Pointer, string Count)? counted)

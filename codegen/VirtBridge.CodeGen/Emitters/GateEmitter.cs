@@ -90,6 +90,14 @@ public sealed class GateEmitter : IEmitter
                 code.Line($"access.RequireWritable(\"{function}\");");
             }
 
+            if (operation.Procedure.WriteIfSource is >= 0 and var guardedSource)
+            {
+                using (code.Block($"if (source == {guardedSource})"))
+                {
+                    code.Line($"access.RequireWritable(\"{function}\");");
+                }
+            }
+
             if (flags is not null)
             {
                 code.Line($"var __flags = unchecked((uint)flags);");
@@ -115,6 +123,16 @@ public sealed class GateEmitter : IEmitter
             }
 
             Permissions(code, model, operation, flags is not null);
+            if (operation.Validated is { } validated)
+            {
+                var document = operation.Parameters.First(p => p.Shape is { Kind: ShapeKind.Text, IsArray: false } && p.Name.Contains("xml", StringComparison.OrdinalIgnoreCase));
+                using (code.Block($"if ((__flags & 0x{Mask(model, validated.Flag):x}u) != 0)"))
+                {
+                    code.Line($"access.Validate({Signatures.Escape(document.Name)}, \"{validated.Schema}\");");
+                }
+            }
+
+            code.Line($"access.Faults?.Meet(\"{operation.CFunction}\");");
             code.Line($"return inner.{operation.Method}({Signatures.Arguments(operation)});");
         }
     }

@@ -21,7 +21,7 @@ public sealed class ManagedMigration(IVirtSession source)
 
         if ((flags & DomainMigrateFlags.Tunnelled) != 0)
         {
-            throw Invalid("cannot perform tunnelled migration without using peer2peer flag");
+            throw new VirtError(ErrorDomain.Domain, ErrorCode.InvalidArg, "cannot perform tunnelled migration without using peer2peer flag").ToException();
         }
 
         flags |= await IsPausedAsync(guest, flags, cancellation).ConfigureAwait(false) ? DomainMigrateFlags.Paused : 0;

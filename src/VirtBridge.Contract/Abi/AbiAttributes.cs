@@ -37,6 +37,9 @@ public enum CIdAfter
     Unchanged,
     LookUp,
     Gone,
+
+    /// <summary>Looked up, where the guest runs in the caller's process.</summary>
+    LookUpHere,
 }
 
 /// <summary>The operation a C function stands for.</summary>
@@ -160,6 +163,9 @@ public sealed class CAttribute(string type, CKind kind) : Attribute
     public string? Size { get; init; }
     public bool NullTerminated { get; init; }
     public bool Nullable { get; init; }
+
+    /// <summary>A path on the caller's machine: completed by the caller's working directory.</summary>
+    public bool HostPath { get; init; }
 
     /// <summary>The caller's reference is given up.</summary>
     public bool Consumed { get; init; }

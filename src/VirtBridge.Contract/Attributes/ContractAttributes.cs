@@ -54,6 +54,10 @@ public sealed class ProcedureAttribute(int number, string name) : Attribute
 
     /// <summary>Refused on a read-only connection when one of these flags is set.</summary>
     public string? WriteIfFlags { get; init; }
+
+    /// <summary>Refused on a read-only connection when the argument <c>source</c> has this value; negative: never for that.</summary>
+    public int WriteIfSource { get; init; } = -1;
+
     public StreamDirection Stream { get; init; }
 
     /// <summary>The flag that switches the stream to sparse transfer.</summary>
@@ -101,6 +105,14 @@ public sealed class FlagRequiresAttribute(string flag, string needs) : Attribute
 {
     public string Flag => flag;
     public string Needs => needs;
+}
+
+/// <summary>With this flag the document among the arguments has to follow a schema.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ValidatedAttribute(string flag, string schema) : Attribute
+{
+    public string Flag => flag;
+    public string Schema => schema;
 }
 
 /// <summary>The most elements or bytes a variable-length value may have on the wire.</summary>

@@ -43,7 +43,7 @@ internal sealed class RemoteConnection(SessionOpener open, RpcPeer peer, RpcServ
                 return false;
         }
 
-        if (!RemoteProgram.IsFast(header.Procedure))
+        if (!RemoteProgram.IsFast(header.Procedure) || Session is Embedded.EmbeddedSession { MayWait: true })
         {
             return false;
         }

@@ -8,6 +8,7 @@ namespace VirtBridge.Daemon;
 /// <summary>QEMU guests of this host: the driver, the engine over it, and sessions for clients.</summary>
 internal sealed class QemuDriver : IAsyncDisposable
 {
+    private readonly SchemaFolder _schemas = new(SchemaFolder.Installed);
     private readonly QemuHypervisor _hypervisor;
     private readonly HostRooms _rooms;
     private readonly string _path;
@@ -76,7 +77,7 @@ internal sealed class QemuDriver : IAsyncDisposable
         }
 
         var session = new EngineSession(_rooms, new SessionResources { Uri = $"qemu://{_path}" });
-        return new(new GatedSession(session, new AccessContext(readOnly) { Hypervisor = ErrorDomain.Qemu }));
+        return new(new GatedSession(session, new AccessContext(readOnly) { Hypervisor = ErrorDomain.Qemu, Schemas = _schemas }));
     }
 
     /// <summary>Guests go on running; the next life of the daemon finds them again.</summary>

@@ -16,6 +16,12 @@ public sealed class AccessContext(bool readOnly, AccessPolicy? policy = null)
     /// <summary>Whose name refusals of flags carry: the hypervisor's, for families with a driver of their own that one's.</summary>
     public ErrorDomain Hypervisor { get; init; }
 
+    /// <summary>Where schemas are; null: nowhere.</summary>
+    public SchemaFolder? Schemas { get; init; }
+
+    /// <summary>What a test host has in store for its callers.</summary>
+    public CallFaults? Faults { get; init; }
+
     /// <summary>One driver serves every family, as libvirt's test hypervisor does.</summary>
     public bool OneDriver { get; init; }
 
@@ -41,6 +47,17 @@ public sealed class AccessContext(bool readOnly, AccessPolicy? policy = null)
         {
             throw Refused.UnknownFlags(function, flags & ~known, OneDriver || family == ErrorDomain.None ? Hypervisor : family);
         }
+    }
+
+    /// <summary>Refuses a document that does not follow its schema.</summary>
+    public void Validate(string? xml, string schema)
+    {
+        if (Schemas is null)
+        {
+            throw Refuse.Config(ErrorDomain.Xml, $"there is no {schema} to validate the document with");
+        }
+
+        Schemas.Require(xml ?? "", schema);
     }
 
     public static void RequireExclusive(string function, uint flags, ReadOnlySpan<(string Name, uint Mask)> group)

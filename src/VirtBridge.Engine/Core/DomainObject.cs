@@ -9,6 +9,7 @@ namespace VirtBridge.Engine;
 public sealed class DomainObject
 {
     private DomainView _view;
+    private WrittenDefinition? _written;
 
     public DomainObject(DomainView view, DomainJobs jobs)
     {
@@ -19,6 +20,13 @@ public sealed class DomainObject
     public DomainView View => Volatile.Read(ref _view);
 
     public Uuid Uuid => View.Uuid;
+
+    /// <summary>The text its definition was last shown as.</summary>
+    public WrittenDefinition? Written
+    {
+        get => Volatile.Read(ref _written);
+        set => Volatile.Write(ref _written, value);
+    }
 
     public DomainJobs Jobs { get; }
 

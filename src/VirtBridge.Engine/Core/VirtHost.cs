@@ -20,6 +20,7 @@ public sealed class VirtHost
         Events = new(clock);
         ImageLocks = new(clock, Patience);
         Index = new DefinitionSurvey(this);
+        StateRefusals = hypervisor.Facet<IStateRefusals>() ?? new UsualStateRefusals(hypervisor.ErrorDomain);
     }
 
     public IHypervisor Hypervisor { get; }
@@ -34,6 +35,9 @@ public sealed class VirtHost
     public TimeSpan Patience { get; }
 
     public DomainRegistry Domains { get; } = new();
+
+    /// <summary>How calls that do not fit the state of a domain are answered.</summary>
+    public IStateRefusals StateRefusals { get; }
 
     public EventHub Events { get; }
 

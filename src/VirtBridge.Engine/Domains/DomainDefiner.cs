@@ -65,6 +65,11 @@ public sealed class DomainDefiner(VirtHost host, DomainTransitions transitions)
         var view = domain.View;
         if (!view.Persistent)
         {
+            if (host.StateRefusals.ToleratesTransient)
+            {
+                return;
+            }
+
             throw Refuse.Invalid(host.ErrorDomain, "cannot undefine transient domain");
         }
 

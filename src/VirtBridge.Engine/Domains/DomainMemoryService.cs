@@ -8,6 +8,9 @@ public sealed class DomainMemoryService(DomainRoom room) : DomainMemoryBase
 {
     private const uint MostPeekBytes = 4 * 1024 * 1024;
 
+    // As many as can be told in bytes.
+    private const ulong MostKiB = long.MaxValue / 1024;
+
     private readonly VirtHost _host = room.Host;
 
     public override ValueTask<ulong> GetMaxMemoryAsync(DomainRef dom, CancellationToken cancellation) =>
@@ -22,6 +25,11 @@ public sealed class DomainMemoryService(DomainRoom room) : DomainMemoryBase
     public override async ValueTask SetMemoryFlagsAsync(
         DomainRef dom, ulong memory, DomainMemoryModFlags flags, CancellationToken cancellation)
     {
+        if (memory > MostKiB)
+        {
+            throw new VirtError(ErrorDomain.Domain, ErrorCode.Overflow, $"numerical overflow: input too large: {memory}").ToException();
+        }
+
         var maximum = (flags & DomainMemoryModFlags.Maximum) != 0;
         await room.Changes.ApplyAsync(
             dom,

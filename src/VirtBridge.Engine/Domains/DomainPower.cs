@@ -15,7 +15,7 @@ public sealed class DomainPower(VirtHost host, DomainRoom room)
         using var job = await domain.Jobs.AcquireAsync("virDomainCreate", cancellation).ConfigureAwait(false);
         if (domain.View.Active)
         {
-            throw Refuse.Invalid(host.ErrorDomain, "domain is already running");
+            throw host.StateRefusals.AlreadyRunning(domain.View.Name);
         }
 
         await room.Starter.BootAsync(domain, flags, files, cancellation).ConfigureAwait(false);
@@ -119,24 +119,35 @@ public sealed class DomainPower(VirtHost host, DomainRoom room)
     {
         var domain = host.Find(reference);
         using var job = await domain.Jobs.AcquireAsync("virDomainSuspend", cancellation).ConfigureAwait(false);
-        RequireActive(domain);
+        RequireRunning(domain);
         RequireAwake(domain);
-        if (domain.View.State != DomainState.Paused)
+        if (domain.View.State == DomainState.Paused)
         {
-            await Lifecycle("virDomainSuspend").SuspendAsync(domain, cancellation).ConfigureAwait(false);
-            _transitions.Paused(domain, DomainPausedReason.User, DomainEventSuspendedDetailType.Paused);
+            if (host.StateRefusals.RefusesSecondPause)
+            {
+                throw host.StateRefusals.NotRunning(domain.View.Name);
+            }
+
+            return;
         }
+
+        await Lifecycle("virDomainSuspend").SuspendAsync(domain, cancellation).ConfigureAwait(false);
+        _transitions.Paused(domain, DomainPausedReason.User, DomainEventSuspendedDetailType.Paused);
     }
 
     public async ValueTask ResumeAsync(DomainRef reference, CancellationToken cancellation)
     {
         var domain = host.Find(reference);
         using var job = await domain.Jobs.AcquireAsync("virDomainResume", cancellation).ConfigureAwait(false);
-        RequireActive(domain);
+        if (!domain.View.Active)
+        {
+            throw host.StateRefusals.NotPaused(domain.View.Name, active: false);
+        }
+
         RequireAwake(domain);
         if (domain.View.State == DomainState.Running)
         {
-            throw Refuse.Invalid(host.ErrorDomain, "domain is already running");
+            throw host.StateRefusals.NotPaused(domain.View.Name, active: true);
         }
 
         await Lifecycle("virDomainResume").ResumeAsync(domain, cancellation).ConfigureAwait(false);
@@ -145,9 +156,10 @@ public sealed class DomainPower(VirtHost host, DomainRoom room)
 
     public async ValueTask ShutdownAsync(DomainRef reference, DomainShutdownFlagValues how, CancellationToken cancellation)
     {
-        var domain = Active(reference);
+        var domain = host.Find(reference);
+        RequireRunning(domain);
         using var job = await domain.Jobs.AcquireAsync("virDomainShutdown", cancellation).ConfigureAwait(false);
-        RequireActive(domain);
+        RequireRunning(domain);
         await Lifecycle("virDomainShutdown").ShutdownAsync(domain, how, cancellation).ConfigureAwait(false);
     }
 
@@ -181,6 +193,14 @@ public sealed class DomainPower(VirtHost host, DomainRoom room)
         if (!domain.View.Active)
         {
             throw DomainErrors.NotRunning();
+        }
+    }
+
+    private void RequireRunning(DomainObject domain)
+    {
+        if (!domain.View.Active)
+        {
+            throw host.StateRefusals.NotRunning(domain.View.Name);
         }
     }
 

@@ -14,10 +14,14 @@ public sealed class DomainStatsCollector(IHypervisor hypervisor, DomainStatsType
     private readonly IGuestStatsFacet? _stats = hypervisor.Facet<IGuestStatsFacet>();
     private readonly IBlockFacet? _blocks = hypervisor.Facet<IBlockFacet>();
 
+    // One after the other: a collector serves one call.
+    private readonly List<TypedParameter> _fields = [];
+
     public async ValueTask<DomainStatsRecord> CollectAsync(DomainObject domain, CancellationToken cancellation)
     {
         var view = domain.View;
-        var fields = new List<TypedParameter>();
+        var fields = _fields;
+        fields.Clear();
         if (Wants(DomainStatsTypes.State))
         {
             fields.Add(TypedParameter.Int("state.state", (int)view.State));

@@ -11,7 +11,7 @@ public sealed class DomainTuningService(DomainRoom room) : DomainTuningBase
 
     public override ValueTask<DomainGetSchedulerTypeResult> GetSchedulerTypeAsync(DomainRef dom, CancellationToken cancellation)
     {
-        var domain = room.RequireActive(dom);
+        var domain = _host.Find(dom);
         return _host.Hypervisor.Facet<ISchedulerFacet>() is { } own
             ? new(new DomainGetSchedulerTypeResult(own.Type, own.Get(domain, domain.View.Current).Length))
             : new(new DomainGetSchedulerTypeResult("posix", SchedulerParameters.Count));

@@ -58,8 +58,16 @@ public sealed class DomainsService(DomainRoom room, SessionResources session) : 
 
     public override ValueTask<string> GetXmlDescAsync(DomainRef dom, DomainXMLFlags flags, CancellationToken cancellation)
     {
-        var view = _host.Find(dom).View;
-        return new(DomainDocuments.Format((flags & DomainXMLFlags.Inactive) != 0 ? view.Next : view.Current, flags));
+        var domain = _host.Find(dom);
+        var view = domain.View;
+        var definition = (flags & DomainXMLFlags.Inactive) != 0 ? view.Next : view.Current;
+        if (domain.Written?.For(definition, flags) is not { } text)
+        {
+            text = DomainDocuments.Format(definition, flags);
+            domain.Written = new(definition, flags, text);
+        }
+
+        return new(text);
     }
 
     public override ValueTask<int> IsActiveAsync(DomainRef dom, CancellationToken cancellation) => new(_host.Find(dom).View.Active ? 1 : 0);
@@ -80,7 +88,7 @@ public sealed class DomainsService(DomainRoom room, SessionResources session) : 
         var domain = _host.Find(dom);
         using var job = await domain.Jobs.AcquireAsync("virDomainSetAutostart", cancellation).ConfigureAwait(false);
         var view = domain.View;
-        if (!view.Persistent)
+        if (!view.Persistent && !_host.StateRefusals.ToleratesTransient)
         {
             throw Refuse.Invalid(_host.ErrorDomain, "cannot set autostart for transient domain");
         }

@@ -9,10 +9,11 @@ public sealed class SnapshotReverter(VirtHost host, DomainRoom room)
     public async Task RevertAsync(
         DomainObject domain, SnapshotDef snapshot, DomainSnapshotRevertFlags flags, CancellationToken cancellation)
     {
+        var ran = domain.View.Active;
         var runs = snapshot.State is SnapshotState.Running or SnapshotState.Paused || Asked(flags) is not null;
         RefuseRisk(domain.View, snapshot, flags, runs);
         await room.Operations.ApplyAsync(domain, Planner(domain, snapshot, flags), null, cancellation).ConfigureAwait(false);
-        if (!domain.View.Active)
+        if (ran && !domain.View.Active)
         {
             domain.Update(static view => view with { Reason = (int)DomainShutoffReason.FromSnapshot });
         }

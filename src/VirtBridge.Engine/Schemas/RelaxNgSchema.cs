@@ -9,6 +9,9 @@ public sealed unsafe class RelaxNgSchema
 {
     /// <summary>The longest document that is checked, in bytes.</summary>
     public const int MaxDocument = 10 * 1024 * 1024;
+
+    /// <summary>What is said of a document that is no XML.</summary>
+    public const string NotWellFormed = "the document is not well formed";
     private const int MaxErrors = 8;
 
     private readonly nint _schema;
@@ -56,7 +59,7 @@ public sealed unsafe class RelaxNgSchema
 
         if (document == 0)
         {
-            return ["the document is not well formed"];
+            return [NotWellFormed];
         }
 
         var errors = GCHandle.Alloc(new List<string>());

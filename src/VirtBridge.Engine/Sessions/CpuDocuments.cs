@@ -31,6 +31,11 @@ public static class CpuDocuments
             throw Refuse.Argument(ErrorDomain.Cpu, "no CPUs given");
         }
 
+        if (xmls.Any(x => Root(x).Has("mode")))
+        {
+            throw Refuse.Config(ErrorDomain.Cpu, "Attribute mode is only allowed for guest CPU");
+        }
+
         var cpus = xmls.Select(x => Read(Root(x))).ToArray();
         if (models is null && xmls.Any(x => Root(x).ChildText("arch") is null))
         {

@@ -94,7 +94,7 @@ public sealed class PoolRoom
     {
         var definition = Driver("virStoragePoolDefineXML").Complete(PoolXml.Parse(xml));
         RefuseNewline(definition);
-        var known = Pools.FindExisting(Kind, From, definition.Name, definition.Uuid);
+        var known = Pools.FindExisting(Kind, ErrorDomain.Storage, definition.Name, definition.Uuid);
         RefuseSameSource(definition, known);
         definition = WithUuid(definition with { Uuid = definition.Uuid ?? known?.View.Uuid });
         if (known is null)
@@ -122,10 +122,10 @@ public sealed class PoolRoom
         RefuseBoth(flags);
         var definition = Driver("virStoragePoolCreateXML").Complete(PoolXml.Parse(xml));
         RefuseNewline(definition);
-        var known = Pools.FindExisting(Kind, From, definition.Name, definition.Uuid);
+        var known = Pools.FindExisting(Kind, ErrorDomain.Storage, definition.Name, definition.Uuid);
         if (known is { View.Active: true })
         {
-            throw Refuse.Invalid(From, $"pool is already active as '{known.View.Name}'");
+            throw Refuse.Invalid(ErrorDomain.Storage, $"pool is already active as '{known.View.Name}'");
         }
 
         RefuseSameSource(definition, known);

@@ -116,6 +116,13 @@ internal static unsafe class Arguments
         return NativeText.Read(text)!;
     }
 
+    /// <summary>A path as this process means it; who serves the call has another working directory.</summary>
+    public static string HostPath(nint text, string name, CallSite site)
+    {
+        var path = Text(text, name, site);
+        return path.StartsWith('/') ? path : Path.Join(Environment.CurrentDirectory, path);
+    }
+
     public static Uuid Uuid(nint bytes) => new(new ReadOnlySpan<byte>((void*)bytes, Contract.Uuid.Size));
 
     public static Uuid UuidText(nint text, string name, CallSite site) =>

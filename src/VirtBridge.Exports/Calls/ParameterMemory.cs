@@ -56,8 +56,18 @@ internal static unsafe class ParameterMemory
         }
     }
 
-    public static void SetName(VirTypedParameter* target, string name) =>
-        NativeText.PutFixed(target->field, TypedParameter.MaxFieldLength + 1, Encoding.UTF8.GetBytes(name));
+    public static void SetName(VirTypedParameter* target, string name)
+    {
+        var field = new Span<byte>(target->field, TypedParameter.MaxFieldLength + 1);
+        if (Encoding.UTF8.TryGetBytes(name, field[..TypedParameter.MaxFieldLength], out var written))
+        {
+            field[written..].Clear();
+        }
+        else
+        {
+            NativeText.PutFixed(target->field, field.Length, name);
+        }
+    }
 
     /// <summary>Frees the strings of parameters, not the array.</summary>
     public static void Clear(VirTypedParameter* parameters, int count)

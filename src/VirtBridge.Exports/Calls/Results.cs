@@ -16,6 +16,24 @@ internal static unsafe class Results
         }
     }
 
+    /// <summary>A guest of this very process: its handle knows at once that it has stopped.</summary>
+    public static void TakeIdOfOwnGuest(NamedObject<DomainRef> domain, ConnectionObject connection)
+    {
+        if (!connection.InProcess)
+        {
+            return;
+        }
+
+        try
+        {
+            domain.Reference = Sync.Wait(connection.Session.Domains.LookupByUuidAsync(domain.Reference.Uuid, CancellationToken.None));
+        }
+        catch (VirtException gone) when (gone.Error.Code == ErrorCode.NoDomain)
+        {
+            domain.Reference = domain.Reference with { Id = -1 };
+        }
+    }
+
     public static void PutUuid(nint target, Uuid uuid) => uuid.CopyTo(new Span<byte>((void*)target, Uuid.Size));
 
     public static void PutUuidText(nint target, Uuid uuid) => NativeText.PutFixed((byte*)target, 37, uuid.ToString());

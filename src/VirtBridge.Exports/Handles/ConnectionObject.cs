@@ -35,6 +35,9 @@ internal sealed unsafe class ConnectionObject : CObject
 
     public bool ReadOnly => _opened.ReadOnly;
 
+    /// <summary>The host is served by this process.</summary>
+    public bool InProcess => _opened.Incoming is null && _opened.Session is not null;
+
     public string Uri => _opened.Uri;
 
     public bool Alive => _opened.Alive();

@@ -24,6 +24,9 @@ internal sealed unsafe class StreamObject : CObject
 
     public bool NonBlocking { get; }
 
+    /// <summary>An operation has opened it and nothing has ended it.</summary>
+    public bool Started => _pipe is not null;
+
     /// <summary>The open pipe; a stream that no operation opened supports nothing.</summary>
     public StreamPipe Open(CallSite site) => _pipe ?? throw Refusal.NotProvided(site);
 

@@ -55,7 +55,14 @@ internal static unsafe class StreamExports
 
     [UnmanagedCallersOnly(EntryPoint = "virStreamAbort", CallConvs = [typeof(CallConvCdecl)])]
     public static int Abort(nint stream) => ExportCall.Status("virStreamAbort", ErrorDomain.Streams, call =>
-        call.UseStream(stream).Close(VirtError.Of(ErrorCode.OperationAborted, ErrorDomain.Streams, "the client aborted the stream"), call.Site));
+    {
+        // A stream that carries nothing yet has nothing to be aborted.
+        var found = call.UseStream(stream);
+        if (found.Started)
+        {
+            found.Close(VirtError.Of(ErrorCode.OperationAborted, ErrorDomain.Streams, "the client aborted the stream"), call.Site);
+        }
+    });
 
     [UnmanagedCallersOnly(EntryPoint = "virStreamEventAddCallback", CallConvs = [typeof(CallConvCdecl)])]
     public static int AddCallback(nint stream, int events, nint callback, nint opaque, nint free) =>

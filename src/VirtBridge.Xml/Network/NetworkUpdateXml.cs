@@ -9,10 +9,9 @@ public static class NetworkUpdateXml
     public static NetworkDef Apply(
         NetworkDef network, NetworkUpdateCommand command, NetworkUpdateSection section, int parentIndex, string xml)
     {
-        if (command is not (NetworkUpdateCommand.Modify or NetworkUpdateCommand.Delete or NetworkUpdateCommand.AddLast
-            or NetworkUpdateCommand.AddFirst))
+        if (section is <= NetworkUpdateSection.None or >= NetworkUpdateSection.Last)
         {
-            throw new VirtException(ErrorCode.InvalidArg, ErrorDomain.Network, $"unrecognized network update command code {(int)command}");
+            throw new VirtException(ErrorCode.OperationUnsupported, ErrorDomain.Network, "can't update unrecognized section of network");
         }
 
         var element = XmlDocumentReader.Read(xml, "(network_update)", ErrorDomain.Network);
@@ -21,6 +20,12 @@ public static class NetworkUpdateXml
             ? NetworkUpdater.FindIp(network, Math.Max(parentIndex, -1))
             : -1;
         var part = Read(network, section, element, partial, ipIndex);
+        if (command is not (NetworkUpdateCommand.Modify or NetworkUpdateCommand.Delete or NetworkUpdateCommand.AddLast
+            or NetworkUpdateCommand.AddFirst))
+        {
+            throw new VirtException(ErrorCode.InvalidArg, ErrorDomain.Network, $"unrecognized network update command code {(int)command}");
+        }
+
         return NetworkUpdater.Apply(network, command, part, part is NetworkPart.Range range ? OfFamily(network, ipIndex, range.Value) : ipIndex);
     }
 

@@ -60,7 +60,7 @@ internal static class NodeDeviceCapabilityXml
     private static NodeDeviceCapability.Machine ReadSystem(NodeDeviceFields fields)
     {
         var (hardware, firmware) = (fields.Element.Child("hardware"), fields.Element.Child("firmware"));
-        var uuid = hardware?.ChildText("uuid") ?? throw XmlRefusal.Error($"no system UUID supplied for '{fields.Device}'");
+        var uuid = hardware?.ChildText("uuid") ?? throw new VirtException(ErrorCode.InternalError, ErrorDomain.Nodedev, $"no system UUID supplied for '{fields.Device}'");
         return new()
         {
             Product = fields.Element.ChildText("product"),

@@ -13,6 +13,7 @@ public static class NodeDeviceXml
     {
         XmlRefusal.ExpectRoot(root, "device");
         var name = creating ? root.ChildText("name") ?? "new device" : root.ChildText("name") ?? throw NoName();
+        var told = creating ? "new device" : name;
         var parent = root.Child("parent");
         var device = new NodeDeviceDef
         {
@@ -25,7 +26,7 @@ public static class NodeDeviceXml
             ParentFabricWwn = parent?.Attribute("fabric_wwn"),
             Driver = root.Child("driver")?.ChildText("name"),
             Capabilities = ValueArray.Create<NodeDeviceCapability>(
-                root.Children("capability").Read(capability => NodeDeviceCapabilityXml.Read(capability, name))),
+                root.Children("capability").Read(capability => NodeDeviceCapabilityXml.Read(capability, told))),
         };
         if (device.Capabilities.IsEmpty)
         {

@@ -88,7 +88,7 @@ public static class VolXml
         }
 
         return NumberText.TryULong(element.Text.Trim(), 10, out _)
-            ? ScaledSize.ReadBytes(element, 1)
+            ? ScaledSize.ReadBytes(element, 1, long.MaxValue)
             : throw StorageRefusal.Error($"malformed {name} element");
     }
 

@@ -70,7 +70,7 @@ static void guest(virConnectPtr c, virDomainPtr d)
     OK(virDomainGetVcpus, d, vcpu, 2, maps, 2); OK(virDomainGetVcpuPinInfo, d, 2, maps, 2, 0); OK(virDomainGetEmulatorPinInfo, d, maps, 2, 0);
     OK(virDomainPinVcpu, d, 0, maps, 2); OK(virDomainGetBlockInfo, d, "vda", &block, 0); OK(virDomainBlockStats, d, "vda", &bs, sizeof bs);
     OK(virDomainInterfaceStats, d, "aa:bb:cc:dd:ee:ff", &is, sizeof is); OK(virDomainMemoryStats, d, ms, 16, 0); OK(virDomainGetControlInfo, d, &control, 0);
-    OK(virDomainGetJobInfo, d, &job); OK(virDomainGetDiskErrors, d, errors, 4, 0); OK(virDomainGetTime, d, &seconds, &nanos, 0);
+    OK(virDomainGetJobInfo, d, &job); int sick = DO(virDomainGetDiskErrors, d, errors, 4, 0); if (sick < 0) fail(); for (int e = 0; e < sick; e++) free(errors[e].disk); OK(virDomainGetTime, d, &seconds, &nanos, 0);
     OK(virDomainSetTime, d, 1000, 0, 0); TEXT(virDomainGetHostname, d, 0); TEXT(virDomainGetSchedulerType, d, &n);
     n = DO(virDomainInterfaceAddresses, d, &nics, 0, 0); if (n < 0) fail(); for (int i = 0; i < n; i++) DO(virDomainInterfaceFree, nics[i]); free(nics);
     n = DO(virDomainGetFSInfo, d, &fs, 0); if (n < 0) fail(); for (int i = 0; i < n; i++) DO(virDomainFSInfoFree, fs[i]); free(fs);

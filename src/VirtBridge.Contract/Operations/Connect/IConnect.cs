@@ -60,6 +60,7 @@ public interface IConnect
     /// <summary>Procedure 158; C: <c>virConnectCompareCPU</c>.</summary>
     [Procedure(158, "CONNECT_COMPARE_CPU", Since = "0.7.5", HighPriority = true, CFunction = "virConnectCompareCPU", Result = "result")]
     [Access("connect", "read")]
+    [Validated("VIR_CONNECT_COMPARE_CPU_VALIDATE_XML", "cpu.rng")]
     ValueTask<int> CompareCpuAsync(string xml, ConnectCompareCPUFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 162; C: <c>virConnectBaselineCPU</c>.</summary>

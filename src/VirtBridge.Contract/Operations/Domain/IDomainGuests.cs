@@ -71,7 +71,7 @@ public interface IDomainGuests
     ValueTask<DomainGetFsinfoResult> GetFsinfoAsync(DomainRef dom, uint flags, CancellationToken cancellation);
 
     /// <summary>Procedure 353; C: <c>virDomainInterfaceAddresses</c>.</summary>
-    [Procedure(353, "DOMAIN_INTERFACE_ADDRESSES", Since = "1.2.14", CFunction = "virDomainInterfaceAddresses", Write = true, Result = "ifaces")]
+    [Procedure(353, "DOMAIN_INTERFACE_ADDRESSES", Since = "1.2.14", CFunction = "virDomainInterfaceAddresses", WriteIfSource = (int)DomainInterfaceAddressesSource.Agent, Result = "ifaces")]
     [Access("domain", "read")]
     [Access("domain", "write")]
     [return: Limit(2048)]

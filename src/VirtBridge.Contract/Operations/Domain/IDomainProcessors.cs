@@ -35,7 +35,7 @@ public interface IDomainProcessors
     ValueTask SetVcpusFlagsAsync(DomainRef dom, uint nvcpus, DomainVcpuFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 200; C: <c>virDomainGetVcpusFlags</c>.</summary>
-    [Procedure(200, "DOMAIN_GET_VCPUS_FLAGS", Since = "0.8.5", CFunction = "virDomainGetVcpusFlags", Write = true, Result = "num")]
+    [Procedure(200, "DOMAIN_GET_VCPUS_FLAGS", Since = "0.8.5", CFunction = "virDomainGetVcpusFlags", WriteIfFlags = "VIR_DOMAIN_VCPU_GUEST", Result = "num")]
     [Access("domain", "read")]
     [Access("domain", "write", WhenFlag = "VIR_DOMAIN_VCPU_GUEST")]
     [FlagsExclude("VIR_DOMAIN_AFFECT_LIVE", "VIR_DOMAIN_AFFECT_CONFIG")]

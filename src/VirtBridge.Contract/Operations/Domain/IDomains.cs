@@ -13,6 +13,7 @@ public interface IDomains
     [Procedure(10, "DOMAIN_CREATE_XML", Since = "0.3.0", CFunction = "virDomainCreateXML", Write = true, Result = "dom")]
     [Access("domain", "write")]
     [Access("domain", "start")]
+    [Validated("VIR_DOMAIN_START_VALIDATE", "domain.rng")]
     ValueTask<DomainRef> CreateXmlAsync(string xmlDesc, DomainCreateFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 11; C: <c>virDomainDefineXML</c>.</summary>
@@ -215,6 +216,7 @@ public interface IDomains
     [Procedure(309, "DOMAIN_CREATE_XML_WITH_FILES", Since = "1.1.1", CFunction = "virDomainCreateXMLWithFiles", Write = true, Result = "dom")]
     [Access("domain", "write")]
     [Access("domain", "start")]
+    [Validated("VIR_DOMAIN_START_VALIDATE", "domain.rng")]
     ValueTask<DomainRef> CreateXmlWithFilesAsync(string xmlDesc, DomainCreateFlags flags, FileSet files, CancellationToken cancellation);
 
     /// <summary>Procedure 310; C: <c>virDomainCreateWithFiles</c>.</summary>
@@ -237,6 +239,7 @@ public interface IDomains
     [Procedure(350, "DOMAIN_DEFINE_XML_FLAGS", Since = "1.2.12", HighPriority = true, CFunction = "virDomainDefineXMLFlags", Write = true, Result = "dom")]
     [Access("domain", "write")]
     [Access("domain", "save")]
+    [Validated("VIR_DOMAIN_DEFINE_VALIDATE", "domain.rng")]
     ValueTask<DomainRef> DefineXmlFlagsAsync(string xml, DomainDefineFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 358; C: <c>virDomainRename</c>.</summary>

@@ -12,6 +12,7 @@ public interface IDomainSnapshots
     [FlagsExclude("VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", "VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA")]
     [FlagsExclude("VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", "VIR_DOMAIN_SNAPSHOT_CREATE_HALT")]
     [FlagRequires("VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT", "VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE")]
+    [Validated("VIR_DOMAIN_SNAPSHOT_CREATE_VALIDATE", "domainsnapshot.rng")]
     ValueTask<DomainSnapshotRef> CreateXmlAsync(
         DomainRef dom,
         string xmlDesc,

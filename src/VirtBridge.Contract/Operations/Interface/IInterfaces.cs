@@ -36,6 +36,7 @@ public interface IInterfaces
     [Procedure(131, "INTERFACE_DEFINE_XML", Since = "0.7.2", HighPriority = true, CFunction = "virInterfaceDefineXML", Write = true, Result = "iface")]
     [Access("interface", "write")]
     [Access("interface", "save")]
+    [Validated("VIR_INTERFACE_DEFINE_VALIDATE", "interface.rng")]
     ValueTask<InterfaceRef> DefineXmlAsync(string xml, InterfaceDefineFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 132; C: <c>virInterfaceUndefine</c>.</summary>

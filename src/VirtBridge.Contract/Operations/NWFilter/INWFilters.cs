@@ -62,6 +62,7 @@ public interface INWFilters
     /// <summary>Procedure 399; C: <c>virNWFilterBindingCreateXML</c>.</summary>
     [Procedure(399, "NWFILTER_BINDING_CREATE_XML", Since = "4.5.0", HighPriority = true, CFunction = "virNWFilterBindingCreateXML", Write = true, Result = "nwfilter")]
     [Access("nwfilter_binding", "create")]
+    [Validated("VIR_NWFILTER_BINDING_CREATE_VALIDATE", "nwfilterbinding.rng")]
     ValueTask<NWFilterBindingRef> BindingCreateXmlAsync(string xml, NWFilterBindingCreateFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 400; C: <c>virNWFilterBindingDelete</c>.</summary>
@@ -82,5 +83,6 @@ public interface INWFilters
     [Procedure(431, "NWFILTER_DEFINE_XML_FLAGS", Since = "7.7.0", HighPriority = true, CFunction = "virNWFilterDefineXMLFlags", Write = true, Result = "nwfilter")]
     [Access("nwfilter", "write")]
     [Access("nwfilter", "save")]
+    [Validated("VIR_NWFILTER_DEFINE_VALIDATE", "nwfilter.rng")]
     ValueTask<NWFilterRef> DefineXmlFlagsAsync(string xml, NWFilterDefineFlags flags, CancellationToken cancellation);
 }

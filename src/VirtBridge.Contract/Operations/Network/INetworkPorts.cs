@@ -22,6 +22,7 @@ public interface INetworkPorts
     /// <summary>Procedure 406; C: <c>virNetworkPortCreateXML</c>.</summary>
     [Procedure(406, "NETWORK_PORT_CREATE_XML", Since = "5.5.0", CFunction = "virNetworkPortCreateXML", Write = true, Result = "port")]
     [Access("network_port", "create")]
+    [Validated("VIR_NETWORK_PORT_CREATE_VALIDATE", "networkport.rng")]
     ValueTask<NetworkPortRef> CreateXmlAsync(
         NetworkRef network,
         string xml,

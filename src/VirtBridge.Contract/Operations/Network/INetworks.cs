@@ -134,12 +134,14 @@ public interface INetworks
     [Procedure(432, "NETWORK_DEFINE_XML_FLAGS", Since = "7.7.0", HighPriority = true, CFunction = "virNetworkDefineXMLFlags", Write = true, Result = "net")]
     [Access("network", "write")]
     [Access("network", "save")]
+    [Validated("VIR_NETWORK_DEFINE_VALIDATE", "network.rng")]
     ValueTask<NetworkRef> DefineXmlFlagsAsync(string xml, NetworkDefineFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 437; C: <c>virNetworkCreateXMLFlags</c>.</summary>
     [Procedure(437, "NETWORK_CREATE_XML_FLAGS", Since = "7.8.0", HighPriority = true, CFunction = "virNetworkCreateXMLFlags", Write = true, Result = "net")]
     [Access("network", "write")]
     [Access("network", "start")]
+    [Validated("VIR_NETWORK_CREATE_VALIDATE", "network.rng")]
     ValueTask<NetworkRef> CreateXmlFlagsAsync(string xml, NetworkCreateFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 444; C: <c>virNetworkSetMetadata</c>.</summary>

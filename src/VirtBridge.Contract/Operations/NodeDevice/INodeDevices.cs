@@ -62,6 +62,7 @@ public interface INodeDevices
     [Procedure(123, "NODE_DEVICE_CREATE_XML", Since = "0.6.3", CFunction = "virNodeDeviceCreateXML", Write = true, Result = "dev")]
     [Access("node_device", "write")]
     [Access("node_device", "start")]
+    [Validated("VIR_NODE_DEVICE_CREATE_XML_VALIDATE", "nodedev.rng")]
     ValueTask<NodeDeviceRef> CreateXmlAsync(string xmlDesc, NodeDeviceCreateXMLFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 124; C: <c>virNodeDeviceDestroy</c>.</summary>
@@ -92,6 +93,7 @@ public interface INodeDevices
     [Procedure(428, "NODE_DEVICE_DEFINE_XML", Since = "7.3.0", CFunction = "virNodeDeviceDefineXML", Write = true, Result = "dev")]
     [Access("node_device", "write")]
     [Access("node_device", "save")]
+    [Validated("VIR_NODE_DEVICE_DEFINE_XML_VALIDATE", "nodedev.rng")]
     ValueTask<NodeDeviceRef> DefineXmlAsync(string xmlDesc, NodeDeviceDefineXMLFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 429; C: <c>virNodeDeviceUndefine</c>.</summary>

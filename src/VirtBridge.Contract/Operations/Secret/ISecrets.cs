@@ -26,6 +26,7 @@ public interface ISecrets
     [Procedure(142, "SECRET_DEFINE_XML", Since = "0.7.1", HighPriority = true, CFunction = "virSecretDefineXML", Write = true, Result = "secret")]
     [Access("secret", "write")]
     [Access("secret", "save")]
+    [Validated("VIR_SECRET_DEFINE_VALIDATE", "secret.rng")]
     ValueTask<SecretRef> DefineXmlAsync(string xml, SecretDefineFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 143; C: <c>virSecretGetXMLDesc</c>.</summary>

@@ -45,6 +45,7 @@ public interface IStoragePools
     [Procedure(77, "STORAGE_POOL_DEFINE_XML", Since = "0.4.1", HighPriority = true, CFunction = "virStoragePoolDefineXML", Write = true, Result = "pool")]
     [Access("storage_pool", "write")]
     [Access("storage_pool", "save")]
+    [Validated("VIR_STORAGE_POOL_DEFINE_VALIDATE", "storagepool.rng")]
     ValueTask<StoragePoolRef> DefineXmlAsync(string xml, StoragePoolDefineFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 78; C: <c>virStoragePoolCreate</c>.</summary>

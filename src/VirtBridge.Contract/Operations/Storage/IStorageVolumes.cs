@@ -7,6 +7,7 @@ public interface IStorageVolumes
     /// <summary>Procedure 93; C: <c>virStorageVolCreateXML</c>.</summary>
     [Procedure(93, "STORAGE_VOL_CREATE_XML", Since = "0.4.1", CFunction = "virStorageVolCreateXML", Write = true, Result = "vol")]
     [Access("storage_vol", "create")]
+    [Validated("VIR_STORAGE_VOL_CREATE_VALIDATE", "storagevol.rng")]
     ValueTask<StorageVolRef> CreateXmlAsync(StoragePoolRef pool, string xml, StorageVolCreateFlags flags, CancellationToken cancellation);
 
     /// <summary>Procedure 94; C: <c>virStorageVolDelete</c>.</summary>
@@ -47,6 +48,7 @@ public interface IStorageVolumes
     /// <summary>Procedure 125; C: <c>virStorageVolCreateXMLFrom</c>.</summary>
     [Procedure(125, "STORAGE_VOL_CREATE_XML_FROM", Since = "0.6.4", CFunction = "virStorageVolCreateXMLFrom", Write = true, Result = "vol")]
     [Access("storage_vol", "create")]
+    [Validated("VIR_STORAGE_VOL_CREATE_VALIDATE", "storagevol.rng")]
     ValueTask<StorageVolRef> CreateXmlFromAsync(
         StoragePoolRef pool,
         string xml,

@@ -14,11 +14,13 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "getattr", null);
         }
+        access.Faults?.Meet("virConnectGetType");
         return inner.OpenAsync(name, flags, cancellation);
     }
 
     public ValueTask CloseAsync(CancellationToken cancellation)
     {
+        access.Faults?.Meet("virConnectClose");
         return inner.CloseAsync(cancellation);
     }
 
@@ -28,6 +30,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "getattr", null);
         }
+        access.Faults?.Meet("virConnectGetType");
         return inner.GetTypeAsync(cancellation);
     }
 
@@ -37,6 +40,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "getattr", null);
         }
+        access.Faults?.Meet("virConnectGetVersion");
         return inner.GetVersionAsync(cancellation);
     }
 
@@ -46,6 +50,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectGetMaxVcpus");
         return inner.GetMaxVcpusAsync(type, cancellation);
     }
 
@@ -55,6 +60,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectGetCapabilities");
         return inner.GetCapabilitiesAsync(cancellation);
     }
 
@@ -64,6 +70,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "getattr", null);
         }
+        access.Faults?.Meet("virConnectGetHostname");
         return inner.GetHostnameAsync(cancellation);
     }
 
@@ -73,6 +80,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "getattr", null);
         }
+        access.Faults?.Meet("virConnectOpen");
         return inner.SupportsFeatureAsync(feature, cancellation);
     }
 
@@ -82,11 +90,13 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "getattr", null);
         }
+        access.Faults?.Meet("virConnectGetURI");
         return inner.GetUriAsync(cancellation);
     }
 
     public ValueTask<int> IsSecureAsync(CancellationToken cancellation)
     {
+        access.Faults?.Meet("virConnectIsSecure");
         return inner.IsSecureAsync(cancellation);
     }
 
@@ -96,6 +106,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "getattr", null);
         }
+        access.Faults?.Meet("virConnectGetLibVersion");
         return inner.GetLibVersionAsync(cancellation);
     }
 
@@ -107,6 +118,11 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "read", null);
         }
+        if ((__flags & 0x2u) != 0)
+        {
+            access.Validate(xml, "cpu.rng");
+        }
+        access.Faults?.Meet("virConnectCompareCPU");
         return inner.CompareCpuAsync(xml, flags, cancellation);
     }
 
@@ -118,6 +134,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectBaselineCPU");
         return inner.BaselineCpuAsync(xmlCpUs, flags, cancellation);
     }
 
@@ -129,6 +146,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectGetSysinfo");
         return inner.GetSysinfoAsync(flags, cancellation);
     }
 
@@ -140,6 +158,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectGetCPUModelNames");
         return inner.GetCpuModelNamesAsync(arch, needResults, flags, cancellation);
     }
 
@@ -152,6 +171,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "write", null);
         }
+        access.Faults?.Meet("virConnectCompareHypervisorCPU");
         return inner.CompareHypervisorCpuAsync(emulator, arch, machine, virttype, xmlCpu, flags, cancellation);
     }
 
@@ -164,6 +184,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "write", null);
         }
+        access.Faults?.Meet("virConnectBaselineHypervisorCPU");
         return inner.BaselineHypervisorCpuAsync(emulator, arch, machine, virttype, xmlCpUs, flags, cancellation);
     }
 
@@ -175,6 +196,7 @@ public sealed class ConnectGate(IConnect inner, AccessContext access) : IConnect
         {
             access.Require("connect", "write", null);
         }
+        access.Faults?.Meet("virConnectSetIdentity");
         return inner.SetIdentityAsync(@params, flags, cancellation);
     }
 

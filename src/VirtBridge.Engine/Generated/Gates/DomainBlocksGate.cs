@@ -12,6 +12,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainBlockStats");
         return inner.BlockStatsAsync(dom, path, cancellation);
     }
 
@@ -24,6 +25,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "block_read", dom);
         }
+        access.Faults?.Meet("virDomainBlockPeek");
         return inner.BlockPeekAsync(dom, path, offset, size, flags, cancellation);
     }
 
@@ -35,6 +37,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetBlockInfo");
         return inner.GetBlockInfoAsync(dom, path, flags, cancellation);
     }
 
@@ -47,6 +50,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainBlockJobAbort");
         return inner.BlockJobAbortAsync(dom, path, flags, cancellation);
     }
 
@@ -58,6 +62,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetBlockJobInfo");
         return inner.GetBlockJobInfoAsync(dom, path, flags, cancellation);
     }
 
@@ -70,6 +75,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainBlockJobSetSpeed");
         return inner.BlockJobSetSpeedAsync(dom, path, bandwidth, flags, cancellation);
     }
 
@@ -82,6 +88,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "block_write", dom);
         }
+        access.Faults?.Meet("virDomainBlockPull");
         return inner.BlockPullAsync(dom, path, bandwidth, flags, cancellation);
     }
 
@@ -93,6 +100,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainBlockStatsFlags");
         return inner.BlockStatsFlagsAsync(dom, path, nparams, flags, cancellation);
     }
 
@@ -105,6 +113,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "block_write", dom);
         }
+        access.Faults?.Meet("virDomainBlockResize");
         return inner.BlockResizeAsync(dom, disk, size, flags, cancellation);
     }
 
@@ -125,6 +134,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetBlockIoTune");
         return inner.SetBlockIoTuneAsync(dom, disk, @params, flags, cancellation);
     }
 
@@ -137,6 +147,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetBlockIoTune");
         return inner.GetBlockIoTuneAsync(dom, disk, nparams, flags, cancellation);
     }
 
@@ -148,6 +159,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetDiskErrors");
         return inner.GetDiskErrorsAsync(dom, maxerrors, flags, cancellation);
     }
 
@@ -160,6 +172,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "block_write", dom);
         }
+        access.Faults?.Meet("virDomainBlockRebase");
         return inner.BlockRebaseAsync(dom, path, @base, bandwidth, flags, cancellation);
     }
 
@@ -172,6 +185,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "block_write", dom);
         }
+        access.Faults?.Meet("virDomainBlockCommit");
         return inner.BlockCommitAsync(dom, disk, @base, top, bandwidth, flags, cancellation);
     }
 
@@ -184,6 +198,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "block_write", dom);
         }
+        access.Faults?.Meet("virDomainBlockCopy");
         return inner.BlockCopyAsync(dom, path, destxml, @params, flags, cancellation);
     }
 
@@ -196,6 +211,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainSetBlockThreshold");
         return inner.SetBlockThresholdAsync(dom, dev, threshold, flags, cancellation);
     }
 
@@ -209,6 +225,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
             access.Require("domain", "checkpoint", dom);
             access.Require("domain", "block_write", dom);
         }
+        access.Faults?.Meet("virDomainBackupBegin");
         return inner.BackupBeginAsync(dom, backupXml, checkpointXml, flags, cancellation);
     }
 
@@ -220,6 +237,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainBackupGetXMLDesc");
         return inner.BackupGetXmlDescAsync(dom, flags, cancellation);
     }
 

@@ -21,6 +21,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
                 access.Require("domain", "fs_freeze", dom);
             }
         }
+        access.Faults?.Meet("virDomainCheckpointCreateXML");
         return inner.CreateXmlAsync(dom, xmlDesc, flags, cancellation);
     }
 
@@ -37,6 +38,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
                 access.Require("domain", "read_secure", checkpoint);
             }
         }
+        access.Faults?.Meet("virDomainCheckpointGetXMLDesc");
         return inner.GetXmlDescAsync(checkpoint, flags, cancellation);
     }
 
@@ -48,6 +50,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainListAllCheckpoints");
         return inner.ListAllCheckpointsAsync(dom, needResults, flags, cancellation);
     }
 
@@ -59,6 +62,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
         {
             access.Require("domain", "read", checkpoint);
         }
+        access.Faults?.Meet("virDomainCheckpointListAllChildren");
         return inner.ListAllChildrenAsync(checkpoint, needResults, flags, cancellation);
     }
 
@@ -70,6 +74,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainCheckpointLookupByName");
         return inner.LookupByNameAsync(dom, name, flags, cancellation);
     }
 
@@ -81,6 +86,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
         {
             access.Require("domain", "read", checkpoint);
         }
+        access.Faults?.Meet("virDomainCheckpointGetParent");
         return inner.GetParentAsync(checkpoint, flags, cancellation);
     }
 
@@ -94,6 +100,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
         {
             access.Require("domain", "checkpoint", checkpoint);
         }
+        access.Faults?.Meet("virDomainCheckpointDelete");
         return inner.DeleteAsync(checkpoint, flags, cancellation);
     }
 

@@ -15,6 +15,7 @@ public sealed class DomainConsolesGate(IDomainConsoles inner, AccessContext acce
         {
             access.Require("domain", "open_device", dom);
         }
+        access.Faults?.Meet("virDomainOpenConsole");
         return inner.OpenConsoleAsync(dom, devName, flags, stream, cancellation);
     }
 
@@ -27,6 +28,7 @@ public sealed class DomainConsolesGate(IDomainConsoles inner, AccessContext acce
         {
             access.Require("domain", "screenshot", dom);
         }
+        access.Faults?.Meet("virDomainScreenshot");
         return inner.ScreenshotAsync(dom, screen, flags, stream, cancellation);
     }
 
@@ -39,6 +41,7 @@ public sealed class DomainConsolesGate(IDomainConsoles inner, AccessContext acce
         {
             access.Require("domain", "open_graphics", dom);
         }
+        access.Faults?.Meet("virDomainOpenGraphics");
         return inner.OpenGraphicsAsync(dom, idx, flags, files, cancellation);
     }
 
@@ -51,6 +54,7 @@ public sealed class DomainConsolesGate(IDomainConsoles inner, AccessContext acce
         {
             access.Require("domain", "open_device", dom);
         }
+        access.Faults?.Meet("virDomainOpenChannel");
         return inner.OpenChannelAsync(dom, name, flags, stream, cancellation);
     }
 
@@ -63,6 +67,7 @@ public sealed class DomainConsolesGate(IDomainConsoles inner, AccessContext acce
         {
             access.Require("domain", "open_graphics", dom);
         }
+        access.Faults?.Meet("virDomainOpenGraphicsFD");
         return inner.OpenGraphicsFdAsync(dom, idx, flags, files, cancellation);
     }
 
@@ -75,6 +80,7 @@ public sealed class DomainConsolesGate(IDomainConsoles inner, AccessContext acce
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainFDAssociate");
         return inner.FdAssociateAsync(dom, name, flags, files, cancellation);
     }
 

@@ -13,6 +13,7 @@ public sealed class DomainDevicesGate(IDomainDevices inner, AccessContext access
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainAttachDevice");
         return inner.AttachDeviceAsync(dom, xml, cancellation);
     }
 
@@ -23,6 +24,7 @@ public sealed class DomainDevicesGate(IDomainDevices inner, AccessContext access
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainDetachDevice");
         return inner.DetachDeviceAsync(dom, xml, cancellation);
     }
 
@@ -43,6 +45,7 @@ public sealed class DomainDevicesGate(IDomainDevices inner, AccessContext access
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainAttachDeviceFlags");
         return inner.AttachDeviceFlagsAsync(dom, xml, flags, cancellation);
     }
 
@@ -63,6 +66,7 @@ public sealed class DomainDevicesGate(IDomainDevices inner, AccessContext access
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainDetachDeviceFlags");
         return inner.DetachDeviceFlagsAsync(dom, xml, flags, cancellation);
     }
 
@@ -83,6 +87,7 @@ public sealed class DomainDevicesGate(IDomainDevices inner, AccessContext access
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainUpdateDeviceFlags");
         return inner.UpdateDeviceFlagsAsync(dom, xml, flags, cancellation);
     }
 
@@ -103,6 +108,7 @@ public sealed class DomainDevicesGate(IDomainDevices inner, AccessContext access
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainDetachDeviceAlias");
         return inner.DetachDeviceAliasAsync(dom, alias, flags, cancellation);
     }
 

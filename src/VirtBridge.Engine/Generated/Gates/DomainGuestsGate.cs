@@ -15,6 +15,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "inject_nmi", dom);
         }
+        access.Faults?.Meet("virDomainInjectNMI");
         return inner.InjectNmiAsync(dom, flags, cancellation);
     }
 
@@ -27,6 +28,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "send_input", dom);
         }
+        access.Faults?.Meet("virDomainSendKey");
         return inner.SendKeyAsync(dom, codeset, holdtime, keycodes, flags, cancellation);
     }
 
@@ -39,6 +41,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "pm_control", dom);
         }
+        access.Faults?.Meet("virDomainPMSuspendForDuration");
         return inner.PmSuspendForDurationAsync(dom, target, duration, flags, cancellation);
     }
 
@@ -51,6 +54,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "pm_control", dom);
         }
+        access.Faults?.Meet("virDomainPMWakeup");
         return inner.PmWakeupAsync(dom, flags, cancellation);
     }
 
@@ -63,6 +67,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainGetHostname");
         return inner.GetHostnameAsync(dom, flags, cancellation);
     }
 
@@ -75,6 +80,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "fs_trim", dom);
         }
+        access.Faults?.Meet("virDomainFSTrim");
         return inner.FstrimAsync(dom, mountPoint, minimum, flags, cancellation);
     }
 
@@ -87,6 +93,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "send_signal", dom);
         }
+        access.Faults?.Meet("virDomainSendProcessSignal");
         return inner.SendProcessSignalAsync(dom, pidValue, signum, flags, cancellation);
     }
 
@@ -99,6 +106,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "fs_freeze", dom);
         }
+        access.Faults?.Meet("virDomainFSFreeze");
         return inner.FsfreezeAsync(dom, mountpoints, flags, cancellation);
     }
 
@@ -111,6 +119,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "fs_freeze", dom);
         }
+        access.Faults?.Meet("virDomainFSThaw");
         return inner.FsthawAsync(dom, mountpoints, flags, cancellation);
     }
 
@@ -123,6 +132,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainGetTime");
         return inner.GetTimeAsync(dom, flags, cancellation);
     }
 
@@ -135,6 +145,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "set_time", dom);
         }
+        access.Faults?.Meet("virDomainSetTime");
         return inner.SetTimeAsync(dom, seconds, nseconds, flags, cancellation);
     }
 
@@ -147,12 +158,16 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "fs_freeze", dom);
         }
+        access.Faults?.Meet("virDomainGetFSInfo");
         return inner.GetFsinfoAsync(dom, flags, cancellation);
     }
 
     public ValueTask<DomainInterface[]> InterfaceAddressesAsync(DomainRef dom, uint source, uint flags, CancellationToken cancellation)
     {
-        access.RequireWritable("virDomainInterfaceAddresses");
+        if (source == 1)
+        {
+            access.RequireWritable("virDomainInterfaceAddresses");
+        }
         var __flags = unchecked((uint)flags);
         access.RequireKnown("virDomainInterfaceAddresses", __flags, 0);
         if (access.Policy is not null)
@@ -160,6 +175,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
             access.Require("domain", "read", dom);
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainInterfaceAddresses");
         return inner.InterfaceAddressesAsync(dom, source, flags, cancellation);
     }
 
@@ -172,6 +188,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "set_password", dom);
         }
+        access.Faults?.Meet("virDomainSetUserPassword");
         return inner.SetUserPasswordAsync(dom, user, password, flags, cancellation);
     }
 
@@ -184,6 +201,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainGetGuestVcpus");
         return inner.GetGuestVcpusAsync(dom, flags, cancellation);
     }
 
@@ -196,6 +214,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainSetGuestVcpus");
         return inner.SetGuestVcpusAsync(dom, cpumap, state, flags, cancellation);
     }
 
@@ -208,6 +227,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainGetGuestInfo");
         return inner.GetGuestInfoAsync(dom, types, flags, cancellation);
     }
 
@@ -220,6 +240,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainAgentSetResponseTimeout");
         return inner.AgentSetResponseTimeoutAsync(dom, timeout, flags, cancellation);
     }
 
@@ -232,6 +253,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainAuthorizedSSHKeysGet");
         return inner.AuthorizedSshKeysGetAsync(dom, user, flags, cancellation);
     }
 
@@ -245,6 +267,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainAuthorizedSSHKeysSet");
         return inner.AuthorizedSshKeysSetAsync(dom, user, keys, flags, cancellation);
     }
 
@@ -256,6 +279,7 @@ public sealed class DomainGuestsGate(IDomainGuests inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetMessages");
         return inner.GetMessagesAsync(dom, flags, cancellation);
     }
 

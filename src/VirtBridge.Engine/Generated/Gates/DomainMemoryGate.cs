@@ -12,6 +12,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetMaxMemory");
         return inner.GetMaxMemoryAsync(dom, cancellation);
     }
 
@@ -22,6 +23,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainSetMaxMemory");
         return inner.SetMaxMemoryAsync(dom, memory, cancellation);
     }
 
@@ -32,6 +34,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainSetMemory");
         return inner.SetMemoryAsync(dom, memory, cancellation);
     }
 
@@ -45,6 +48,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
         {
             access.Require("domain", "mem_read", dom);
         }
+        access.Faults?.Meet("virDomainMemoryPeek");
         return inner.MemoryPeekAsync(dom, offset, size, flags, cancellation);
     }
 
@@ -56,6 +60,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainMemoryStats");
         return inner.MemoryStatsAsync(dom, maxStats, flags, cancellation);
     }
 
@@ -76,6 +81,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetMemoryParameters");
         return inner.SetMemoryParametersAsync(dom, @params, flags, cancellation);
     }
 
@@ -88,6 +94,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetMemoryParameters");
         return inner.GetMemoryParametersAsync(dom, nparams, flags, cancellation);
     }
 
@@ -108,6 +115,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetMemoryFlags");
         return inner.SetMemoryFlagsAsync(dom, memory, flags, cancellation);
     }
 
@@ -128,6 +136,7 @@ public sealed class DomainMemoryGate(IDomainMemory inner, AccessContext access) 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetMemoryStatsPeriod");
         return inner.SetMemoryStatsPeriodAsync(dom, period, flags, cancellation);
     }
 

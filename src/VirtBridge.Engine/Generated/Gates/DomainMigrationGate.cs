@@ -20,6 +20,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
             access.Require("domain", "start", null);
             access.Require("domain", "write", null);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigratePrepareAsync(uriIn, flags, dname, resource, cancellation);
     }
 
@@ -35,6 +36,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigratePerformAsync(dom, cookie, uri, flags, dname, resource, cancellation);
     }
 
@@ -50,6 +52,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", null);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigrateFinishAsync(dname, cookie, uri, flags, cancellation);
     }
 
@@ -67,6 +70,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
             access.Require("domain", "start", null);
             access.Require("domain", "write", null);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigratePrepare2Async(uriIn, flags, dname, resource, domXml, cancellation);
     }
 
@@ -82,6 +86,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", null);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigrateFinish2Async(dname, cookie, uri, flags, retcode, cancellation);
     }
 
@@ -95,6 +100,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
             access.Require("domain", "start", null);
             access.Require("domain", "write", null);
         }
+        access.Faults?.Meet("virStreamAbort");
         return inner.MigratePrepareTunnelAsync(flags, dname, resource, domXml, stream, cancellation);
     }
 
@@ -107,6 +113,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrateSetMaxDowntime");
         return inner.MigrateSetMaxDowntimeAsync(dom, downtime, flags, cancellation);
     }
 
@@ -119,6 +126,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrateSetMaxSpeed");
         return inner.MigrateSetMaxSpeedAsync(dom, bandwidth, flags, cancellation);
     }
 
@@ -134,6 +142,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigrateBegin3Async(dom, xmlin, flags, dname, resource, cancellation);
     }
 
@@ -151,6 +160,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
             access.Require("domain", "start", null);
             access.Require("domain", "write", null);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigratePrepare3Async(cookieIn, uriIn, flags, dname, resource, domXml, cancellation);
     }
 
@@ -164,6 +174,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
             access.Require("domain", "start", null);
             access.Require("domain", "write", null);
         }
+        access.Faults?.Meet("virStreamAbort");
         return inner.MigratePrepareTunnel3Async(cookieIn, flags, dname, resource, domXml, stream, cancellation);
     }
 
@@ -179,6 +190,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigratePerform3Async(dom, xmlin, cookieIn, dconnuri, uri, flags, dname, resource, cancellation);
     }
 
@@ -194,6 +206,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", null);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigrateFinish3Async(dname, cookieIn, dconnuri, uri, flags, cancelled, cancellation);
     }
 
@@ -209,6 +222,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigrateConfirm3Async(dom, cookieIn, flags, cancelled, cancellation);
     }
 
@@ -221,6 +235,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrateGetMaxSpeed");
         return inner.MigrateGetMaxSpeedAsync(dom, flags, cancellation);
     }
 
@@ -232,6 +247,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrateGetCompressionCache");
         return inner.MigrateGetCompressionCacheAsync(dom, flags, cancellation);
     }
 
@@ -244,6 +260,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrateSetCompressionCache");
         return inner.MigrateSetCompressionCacheAsync(dom, cacheSize, flags, cancellation);
     }
 
@@ -259,6 +276,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigrateBegin3ParamsAsync(dom, @params, flags, cancellation);
     }
 
@@ -276,6 +294,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
             access.Require("domain", "start", null);
             access.Require("domain", "write", null);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigratePrepare3ParamsAsync(@params, cookieIn, flags, cancellation);
     }
 
@@ -289,6 +308,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
             access.Require("domain", "start", null);
             access.Require("domain", "write", null);
         }
+        access.Faults?.Meet("virStreamAbort");
         return inner.MigratePrepareTunnel3ParamsAsync(@params, cookieIn, flags, cancellation);
     }
 
@@ -304,6 +324,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigratePerform3ParamsAsync(dom, dconnuri, @params, cookieIn, flags, cancellation);
     }
 
@@ -319,6 +340,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", null);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigrateFinish3ParamsAsync(@params, cookieIn, flags, cancelled, cancellation);
     }
 
@@ -334,6 +356,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrate");
         return inner.MigrateConfirm3ParamsAsync(dom, @params, cookieIn, flags, cancelled, cancellation);
     }
 
@@ -346,6 +369,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrateStartPostCopy");
         return inner.MigrateStartPostCopyAsync(dom, flags, cancellation);
     }
 
@@ -357,6 +381,7 @@ public sealed class DomainMigrationGate(IDomainMigration inner, AccessContext ac
         {
             access.Require("domain", "migrate", dom);
         }
+        access.Faults?.Meet("virDomainMigrateGetMaxDowntime");
         return inner.MigrateGetMaxDowntimeAsync(dom, flags, cancellation);
     }
 

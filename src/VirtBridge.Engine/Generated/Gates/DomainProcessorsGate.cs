@@ -12,6 +12,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetMaxVcpus");
         return inner.GetMaxVcpusAsync(dom, cancellation);
     }
 
@@ -21,6 +22,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetVcpus");
         return inner.GetVcpusAsync(dom, maxinfo, maplen, cancellation);
     }
 
@@ -31,6 +33,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainPinVcpu");
         return inner.PinVcpuAsync(dom, vcpu, cpumap, cancellation);
     }
 
@@ -41,6 +44,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainSetVcpus");
         return inner.SetVcpusAsync(dom, nvcpus, cancellation);
     }
 
@@ -67,13 +71,14 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
                 access.Require("domain", "write", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetVcpusFlags");
         return inner.SetVcpusFlagsAsync(dom, nvcpus, flags, cancellation);
     }
 
     public ValueTask<int> GetVcpusFlagsAsync(DomainRef dom, DomainVcpuFlags flags, CancellationToken cancellation)
     {
-        access.RequireWritable("virDomainGetVcpusFlags");
         var __flags = unchecked((uint)flags);
+        access.RequireWritableFor("virDomainGetVcpusFlags", __flags, 0x8);
         access.RequireKnown("virDomainGetVcpusFlags", __flags, KnownFlags.DomainVcpuFlags);
         AccessContext.RequireExclusive("virDomainGetVcpusFlags", __flags, [("VIR_DOMAIN_AFFECT_LIVE", 0x1u), ("VIR_DOMAIN_AFFECT_CONFIG", 0x2u)]);
         if (access.Policy is not null)
@@ -84,6 +89,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
                 access.Require("domain", "write", dom);
             }
         }
+        access.Faults?.Meet("virDomainGetVcpusFlags");
         return inner.GetVcpusFlagsAsync(dom, flags, cancellation);
     }
 
@@ -104,6 +110,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainPinVcpuFlags");
         return inner.PinVcpuFlagsAsync(dom, vcpu, cpumap, flags, cancellation);
     }
 
@@ -116,6 +123,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetVcpuPinInfo");
         return inner.GetVcpuPinInfoAsync(dom, ncpumaps, maplen, flags, cancellation);
     }
 
@@ -136,6 +144,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainPinEmulator");
         return inner.PinEmulatorAsync(dom, cpumap, flags, cancellation);
     }
 
@@ -148,6 +157,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetEmulatorPinInfo");
         return inner.GetEmulatorPinInfoAsync(dom, maplen, flags, cancellation);
     }
 
@@ -160,6 +170,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetIOThreadInfo");
         return inner.GetIOThreadInfoAsync(dom, flags, cancellation);
     }
 
@@ -180,6 +191,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainPinIOThread");
         return inner.PinIOThreadAsync(dom, iothreadsId, cpumap, flags, cancellation);
     }
 
@@ -200,6 +212,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainAddIOThread");
         return inner.AddIOThreadAsync(dom, iothreadId, flags, cancellation);
     }
 
@@ -220,6 +233,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainDelIOThread");
         return inner.DelIOThreadAsync(dom, iothreadId, flags, cancellation);
     }
 
@@ -240,6 +254,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetVcpu");
         return inner.SetVcpuAsync(dom, cpumap, state, flags, cancellation);
     }
 
@@ -260,6 +275,7 @@ public sealed class DomainProcessorsGate(IDomainProcessors inner, AccessContext 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetIOThreadParams");
         return inner.SetIOThreadParamsAsync(dom, iothreadId, @params, flags, cancellation);
     }
 

@@ -18,6 +18,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
         {
             access.Require("domain", "core_dump", dom);
         }
+        access.Faults?.Meet("virDomainCoreDump");
         return inner.CoreDumpAsync(dom, to, flags, cancellation);
     }
 
@@ -29,6 +30,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
             access.Require("domain", "start", null);
             access.Require("domain", "write", null);
         }
+        access.Faults?.Meet("virDomainRestore");
         return inner.RestoreAsync(from, cancellation);
     }
 
@@ -39,6 +41,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
         {
             access.Require("domain", "hibernate", dom);
         }
+        access.Faults?.Meet("virDomainSave");
         return inner.SaveAsync(dom, to, cancellation);
     }
 
@@ -52,6 +55,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
         {
             access.Require("domain", "hibernate", dom);
         }
+        access.Faults?.Meet("virDomainManagedSave");
         return inner.ManagedSaveAsync(dom, flags, cancellation);
     }
 
@@ -63,6 +67,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainHasManagedSaveImage");
         return inner.HasManagedSaveImageAsync(dom, flags, cancellation);
     }
 
@@ -75,6 +80,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
         {
             access.Require("domain", "hibernate", dom);
         }
+        access.Faults?.Meet("virDomainManagedSaveRemove");
         return inner.ManagedSaveRemoveAsync(dom, flags, cancellation);
     }
 
@@ -88,6 +94,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
         {
             access.Require("domain", "hibernate", dom);
         }
+        access.Faults?.Meet("virDomainSaveFlags");
         return inner.SaveFlagsAsync(dom, to, dxml, flags, cancellation);
     }
 
@@ -102,6 +109,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
             access.Require("domain", "start", null);
             access.Require("domain", "write", null);
         }
+        access.Faults?.Meet("virDomainRestoreFlags");
         return inner.RestoreFlagsAsync(from, dxml, flags, cancellation);
     }
 
@@ -114,6 +122,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
         {
             access.Require("domain", "write", null);
         }
+        access.Faults?.Meet("virDomainSaveImageGetXMLDesc");
         return inner.SaveImageGetXmlDescAsync(file, flags, cancellation);
     }
 
@@ -128,6 +137,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
             access.Require("domain", "write", null);
             access.Require("domain", "hibernate", null);
         }
+        access.Faults?.Meet("virDomainSaveImageDefineXML");
         return inner.SaveImageDefineXmlAsync(file, dxml, flags, cancellation);
     }
 
@@ -143,6 +153,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
         {
             access.Require("domain", "core_dump", dom);
         }
+        access.Faults?.Meet("virDomainCoreDumpWithFormat");
         return inner.CoreDumpWithFormatAsync(dom, to, dumpformat, flags, cancellation);
     }
 
@@ -159,6 +170,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
                 access.Require("domain", "read_secure", dom);
             }
         }
+        access.Faults?.Meet("virDomainManagedSaveGetXMLDesc");
         return inner.ManagedSaveGetXmlDescAsync(dom, flags, cancellation);
     }
 
@@ -173,6 +185,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
             access.Require("domain", "write", dom);
             access.Require("domain", "hibernate", dom);
         }
+        access.Faults?.Meet("virDomainManagedSaveDefineXML");
         return inner.ManagedSaveDefineXmlAsync(dom, dxml, flags, cancellation);
     }
 
@@ -186,6 +199,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
         {
             access.Require("domain", "hibernate", dom);
         }
+        access.Faults?.Meet("virDomainSaveParams");
         return inner.SaveParamsAsync(dom, @params, flags, cancellation);
     }
 
@@ -200,6 +214,7 @@ public sealed class DomainSavesGate(IDomainSaves inner, AccessContext access) : 
             access.Require("domain", "start", null);
             access.Require("domain", "write", null);
         }
+        access.Faults?.Meet("virDomainRestoreParams");
         return inner.RestoreParamsAsync(@params, flags, cancellation);
     }
 

@@ -22,6 +22,11 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
                 access.Require("domain", "fs_freeze", dom);
             }
         }
+        if ((__flags & 0x200u) != 0)
+        {
+            access.Validate(xmlDesc, "domainsnapshot.rng");
+        }
+        access.Faults?.Meet("virDomainSnapshotCreateXML");
         return inner.CreateXmlAsync(dom, xmlDesc, flags, cancellation);
     }
 
@@ -38,6 +43,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
                 access.Require("domain", "read_secure", snap);
             }
         }
+        access.Faults?.Meet("virDomainSnapshotGetXMLDesc");
         return inner.GetXmlDescAsync(snap, flags, cancellation);
     }
 
@@ -49,6 +55,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainSnapshotNum");
         return inner.NumAsync(dom, flags, cancellation);
     }
 
@@ -60,6 +67,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainSnapshotListNames");
         return inner.ListNamesAsync(dom, maxnames, flags, cancellation);
     }
 
@@ -71,6 +79,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainSnapshotLookupByName");
         return inner.LookupByNameAsync(dom, name, flags, cancellation);
     }
 
@@ -82,6 +91,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainHasCurrentSnapshot");
         return inner.HasCurrentSnapshotAsync(dom, flags, cancellation);
     }
 
@@ -93,6 +103,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainSnapshotCurrent");
         return inner.CurrentAsync(dom, flags, cancellation);
     }
 
@@ -106,6 +117,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "snapshot", snap);
         }
+        access.Faults?.Meet("virDomainRevertToSnapshot");
         return inner.RevertToSnapshotAsync(snap, flags, cancellation);
     }
 
@@ -119,6 +131,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "snapshot", snap);
         }
+        access.Faults?.Meet("virDomainSnapshotDelete");
         return inner.DeleteAsync(snap, flags, cancellation);
     }
 
@@ -130,6 +143,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "read", snap);
         }
+        access.Faults?.Meet("virDomainSnapshotGetParent");
         return inner.GetParentAsync(snap, flags, cancellation);
     }
 
@@ -141,6 +155,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "read", snap);
         }
+        access.Faults?.Meet("virDomainSnapshotNumChildren");
         return inner.NumChildrenAsync(snap, flags, cancellation);
     }
 
@@ -152,6 +167,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "read", snap);
         }
+        access.Faults?.Meet("virDomainSnapshotListChildrenNames");
         return inner.ListChildrenNamesAsync(snap, maxnames, flags, cancellation);
     }
 
@@ -163,6 +179,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "read", snap);
         }
+        access.Faults?.Meet("virDomainSnapshotIsCurrent");
         return inner.IsCurrentAsync(snap, flags, cancellation);
     }
 
@@ -174,6 +191,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "read", snap);
         }
+        access.Faults?.Meet("virDomainSnapshotHasMetadata");
         return inner.HasMetadataAsync(snap, flags, cancellation);
     }
 
@@ -185,6 +203,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainListAllSnapshots");
         return inner.ListAllSnapshotsAsync(dom, needResults, flags, cancellation);
     }
 
@@ -196,6 +215,7 @@ public sealed class DomainSnapshotsGate(IDomainSnapshots inner, AccessContext ac
         {
             access.Require("domain", "read", snapshot);
         }
+        access.Faults?.Meet("virDomainSnapshotListAllChildren");
         return inner.ListAllChildrenAsync(snapshot, needResults, flags, cancellation);
     }
 

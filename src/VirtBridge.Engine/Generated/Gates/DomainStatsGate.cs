@@ -12,6 +12,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainInterfaceStats");
         return inner.InterfaceStatsAsync(dom, device, cancellation);
     }
 
@@ -21,6 +22,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetJobInfo");
         return inner.GetJobInfoAsync(dom, cancellation);
     }
 
@@ -31,6 +33,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainAbortJob");
         return inner.AbortJobAsync(dom, cancellation);
     }
 
@@ -42,6 +45,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetControlInfo");
         return inner.GetControlInfoAsync(dom, flags, cancellation);
     }
 
@@ -53,6 +57,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetCPUStats");
         return inner.GetCpuStatsAsync(dom, nparams, startCpu, ncpus, flags, cancellation);
     }
 
@@ -65,6 +70,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetJobStats");
         return inner.GetJobStatsAsync(dom, flags, cancellation);
     }
 
@@ -76,6 +82,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
         {
             access.Require("connect", "search_domains", null);
         }
+        access.Faults?.Meet("virDomainListGetStats");
         return inner.GetAllDomainStatsAsync(doms, stats, flags, cancellation);
     }
 
@@ -91,6 +98,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainStartDirtyRateCalc");
         return inner.StartDirtyRateCalcAsync(dom, seconds, flags, cancellation);
     }
 
@@ -103,6 +111,7 @@ public sealed class DomainStatsGate(IDomainStats inner, AccessContext access) : 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainAbortJobFlags");
         return inner.AbortJobFlagsAsync(dom, flags, cancellation);
     }
 

@@ -12,6 +12,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetSchedulerType");
         return inner.GetSchedulerTypeAsync(dom, cancellation);
     }
 
@@ -21,6 +22,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetSchedulerParameters");
         return inner.GetSchedulerParametersAsync(dom, nparams, cancellation);
     }
 
@@ -31,6 +33,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainSetSchedulerParameters");
         return inner.SetSchedulerParametersAsync(dom, @params, cancellation);
     }
 
@@ -40,6 +43,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetSecurityLabel");
         return inner.GetSecurityLabelAsync(dom, cancellation);
     }
 
@@ -60,6 +64,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetBlkioParameters");
         return inner.SetBlkioParametersAsync(dom, @params, flags, cancellation);
     }
 
@@ -72,6 +77,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetBlkioParameters");
         return inner.GetBlkioParametersAsync(dom, nparams, flags, cancellation);
     }
 
@@ -92,6 +98,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetSchedulerParametersFlags");
         return inner.SetSchedulerParametersFlagsAsync(dom, @params, flags, cancellation);
     }
 
@@ -104,6 +111,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetSchedulerParametersFlags");
         return inner.GetSchedulerParametersFlagsAsync(dom, nparams, flags, cancellation);
     }
 
@@ -124,6 +132,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetNumaParameters");
         return inner.SetNumaParametersAsync(dom, @params, flags, cancellation);
     }
 
@@ -135,6 +144,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetNumaParameters");
         return inner.GetNumaParametersAsync(dom, nparams, flags, cancellation);
     }
 
@@ -155,6 +165,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetInterfaceParameters");
         return inner.SetInterfaceParametersAsync(dom, device, @params, flags, cancellation);
     }
 
@@ -166,6 +177,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetInterfaceParameters");
         return inner.GetInterfaceParametersAsync(dom, device, nparams, flags, cancellation);
     }
 
@@ -175,6 +187,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetSecurityLabelList");
         return inner.GetSecurityLabelListAsync(dom, cancellation);
     }
 
@@ -186,6 +199,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetPerfEvents");
         return inner.GetPerfEventsAsync(dom, flags, cancellation);
     }
 
@@ -198,6 +212,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainSetPerfEvents");
         return inner.SetPerfEventsAsync(dom, @params, flags, cancellation);
     }
 
@@ -210,6 +225,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainSetLifecycleAction");
         return inner.SetLifecycleActionAsync(dom, type, action, flags, cancellation);
     }
 
@@ -222,6 +238,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetLaunchSecurityInfo");
         return inner.GetLaunchSecurityInfoAsync(dom, flags, cancellation);
     }
 
@@ -234,6 +251,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainSetLaunchSecurityState");
         return inner.SetLaunchSecurityStateAsync(dom, @params, flags, cancellation);
     }
 
@@ -246,6 +264,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainGraphicsReload");
         return inner.GraphicsReloadAsync(dom, type, flags, cancellation);
     }
 
@@ -266,6 +285,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetThrottleGroup");
         return inner.SetThrottleGroupAsync(dom, group, @params, flags, cancellation);
     }
 
@@ -285,6 +305,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainDelThrottleGroup");
         return inner.DelThrottleGroupAsync(dom, group, flags, cancellation);
     }
 

@@ -13,6 +13,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "start", dom);
         }
+        access.Faults?.Meet("virDomainCreate");
         return inner.CreateAsync(dom, cancellation);
     }
 
@@ -26,6 +27,11 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
             access.Require("domain", "write", null);
             access.Require("domain", "start", null);
         }
+        if ((__flags & 0x10u) != 0)
+        {
+            access.Validate(xmlDesc, "domain.rng");
+        }
+        access.Faults?.Meet("virDomainCreateXML");
         return inner.CreateXmlAsync(xmlDesc, flags, cancellation);
     }
 
@@ -37,6 +43,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
             access.Require("domain", "write", null);
             access.Require("domain", "save", null);
         }
+        access.Faults?.Meet("virDomainDefineXML");
         return inner.DefineXmlAsync(xml, cancellation);
     }
 
@@ -47,6 +54,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "stop", dom);
         }
+        access.Faults?.Meet("virDomainDestroy");
         return inner.DestroyAsync(dom, cancellation);
     }
 
@@ -67,6 +75,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
                 access.Require("domain", "read_secure", dom);
             }
         }
+        access.Faults?.Meet("virDomainGetXMLDesc");
         return inner.GetXmlDescAsync(dom, flags, cancellation);
     }
 
@@ -76,6 +85,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetAutostart");
         return inner.GetAutostartAsync(dom, cancellation);
     }
 
@@ -85,6 +95,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetInfo");
         return inner.GetInfoAsync(dom, cancellation);
     }
 
@@ -94,6 +105,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetOSType");
         return inner.GetOsTypeAsync(dom, cancellation);
     }
 
@@ -103,6 +115,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("connect", "search_domains", null);
         }
+        access.Faults?.Meet("virConnectListDefinedDomains");
         return inner.ListDefinedDomainsAsync(maxnames, cancellation);
     }
 
@@ -112,6 +125,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "getattr", null);
         }
+        access.Faults?.Meet("virDomainLookupByID");
         return inner.LookupByIdAsync(id, cancellation);
     }
 
@@ -121,6 +135,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "getattr", null);
         }
+        access.Faults?.Meet("virDomainLookupByName");
         return inner.LookupByNameAsync(name, cancellation);
     }
 
@@ -130,6 +145,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "getattr", null);
         }
+        access.Faults?.Meet("virDomainLookupByUUID");
         return inner.LookupByUuidAsync(uuid, cancellation);
     }
 
@@ -139,6 +155,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("connect", "search_domains", null);
         }
+        access.Faults?.Meet("virConnectNumOfDefinedDomains");
         return inner.NumOfDefinedDomainsAsync(cancellation);
     }
 
@@ -155,6 +172,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
                 access.Require("domain", "write", dom);
             }
         }
+        access.Faults?.Meet("virDomainReboot");
         return inner.RebootAsync(dom, flags, cancellation);
     }
 
@@ -165,6 +183,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "suspend", dom);
         }
+        access.Faults?.Meet("virDomainResume");
         return inner.ResumeAsync(dom, cancellation);
     }
 
@@ -175,6 +194,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainSetAutostart");
         return inner.SetAutostartAsync(dom, autostart, cancellation);
     }
 
@@ -185,6 +205,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "init_control", dom);
         }
+        access.Faults?.Meet("virDomainShutdown");
         return inner.ShutdownAsync(dom, cancellation);
     }
 
@@ -195,6 +216,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "suspend", dom);
         }
+        access.Faults?.Meet("virDomainSuspend");
         return inner.SuspendAsync(dom, cancellation);
     }
 
@@ -205,6 +227,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "delete", dom);
         }
+        access.Faults?.Meet("virDomainUndefine");
         return inner.UndefineAsync(dom, cancellation);
     }
 
@@ -214,6 +237,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("connect", "search_domains", null);
         }
+        access.Faults?.Meet("virConnectListDomains");
         return inner.ListDomainsAsync(maxids, cancellation);
     }
 
@@ -223,6 +247,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("connect", "search_domains", null);
         }
+        access.Faults?.Meet("virConnectNumOfDomains");
         return inner.NumOfDomainsAsync(cancellation);
     }
 
@@ -235,6 +260,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("connect", "write", null);
         }
+        access.Faults?.Meet("virConnectDomainXMLFromNative");
         return inner.DomainXmlFromNativeAsync(nativeFormat, nativeConfig, flags, cancellation);
     }
 
@@ -247,6 +273,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("connect", "write", null);
         }
+        access.Faults?.Meet("virConnectDomainXMLToNative");
         return inner.DomainXmlToNativeAsync(nativeFormat, domainXml, flags, cancellation);
     }
 
@@ -256,6 +283,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainIsActive");
         return inner.IsActiveAsync(dom, cancellation);
     }
 
@@ -265,6 +293,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainIsPersistent");
         return inner.IsPersistentAsync(dom, cancellation);
     }
 
@@ -277,6 +306,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "start", dom);
         }
+        access.Faults?.Meet("virDomainCreateWithFlags");
         return inner.CreateWithFlagsAsync(dom, flags, cancellation);
     }
 
@@ -286,6 +316,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainIsUpdated");
         return inner.IsUpdatedAsync(dom, cancellation);
     }
 
@@ -297,6 +328,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetState");
         return inner.GetStateAsync(dom, flags, cancellation);
     }
 
@@ -309,6 +341,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "delete", dom);
         }
+        access.Faults?.Meet("virDomainUndefineFlags");
         return inner.UndefineFlagsAsync(dom, flags, cancellation);
     }
 
@@ -321,6 +354,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "stop", dom);
         }
+        access.Faults?.Meet("virDomainDestroyFlags");
         return inner.DestroyFlagsAsync(dom, flags, cancellation);
     }
 
@@ -333,6 +367,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "reset", dom);
         }
+        access.Faults?.Meet("virDomainReset");
         return inner.ResetAsync(dom, flags, cancellation);
     }
 
@@ -349,6 +384,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
                 access.Require("domain", "write", dom);
             }
         }
+        access.Faults?.Meet("virDomainShutdownFlags");
         return inner.ShutdownFlagsAsync(dom, flags, cancellation);
     }
 
@@ -369,6 +405,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
                 access.Require("domain", "save", dom);
             }
         }
+        access.Faults?.Meet("virDomainSetMetadata");
         return inner.SetMetadataAsync(dom, type, metadata, key, uri, flags, cancellation);
     }
 
@@ -381,6 +418,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetMetadata");
         return inner.GetMetadataAsync(dom, type, uri, flags, cancellation);
     }
 
@@ -392,6 +430,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("connect", "search_domains", null);
         }
+        access.Faults?.Meet("virConnectListAllDomains");
         return inner.ListAllDomainsAsync(needResults, flags, cancellation);
     }
 
@@ -405,6 +444,11 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
             access.Require("domain", "write", null);
             access.Require("domain", "start", null);
         }
+        if ((__flags & 0x10u) != 0)
+        {
+            access.Validate(xmlDesc, "domain.rng");
+        }
+        access.Faults?.Meet("virDomainCreateXMLWithFiles");
         return inner.CreateXmlWithFilesAsync(xmlDesc, flags, files, cancellation);
     }
 
@@ -417,6 +461,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "start", dom);
         }
+        access.Faults?.Meet("virDomainCreateWithFiles");
         return inner.CreateWithFilesAsync(dom, flags, files, cancellation);
     }
 
@@ -429,6 +474,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("connect", "write", null);
         }
+        access.Faults?.Meet("virConnectGetDomainCapabilities");
         return inner.GetDomainCapabilitiesAsync(emulatorbin, arch, machine, virttype, flags, cancellation);
     }
 
@@ -442,6 +488,11 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
             access.Require("domain", "write", null);
             access.Require("domain", "save", null);
         }
+        if ((__flags & 0x1u) != 0)
+        {
+            access.Validate(xml, "domain.rng");
+        }
+        access.Faults?.Meet("virDomainDefineXMLFlags");
         return inner.DefineXmlFlagsAsync(xml, flags, cancellation);
     }
 
@@ -455,6 +506,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
             access.Require("domain", "write", dom);
             access.Require("domain", "save", dom);
         }
+        access.Faults?.Meet("virDomainRename");
         return inner.RenameAsync(dom, newName, flags, cancellation);
     }
 
@@ -464,6 +516,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("virDomainGetAutostartOnce");
         return inner.GetAutostartOnceAsync(dom, cancellation);
     }
 
@@ -474,6 +527,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainSetAutostartOnce");
         return inner.SetAutostartOnceAsync(dom, autostart, cancellation);
     }
 
@@ -486,6 +540,7 @@ public sealed class DomainsGate(IDomains inner, AccessContext access) : IDomains
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainAnnounceInterface");
         return inner.AnnounceInterfaceAsync(dom, device, @params, flags, cancellation);
     }
 

@@ -12,6 +12,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "search_domains", null);
         }
+        access.Faults?.Meet("virConnectDomainEventRegisterAny");
         return inner.DomainEventRegisterAsync(cancellation);
     }
 
@@ -21,6 +22,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectDomainEventDeregisterAny");
         return inner.DomainEventDeregisterAsync(cancellation);
     }
 
@@ -30,6 +32,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "search_domains", null);
         }
+        access.Faults?.Meet("virConnectDomainEventRegisterAny");
         return inner.DomainEventRegisterAnyAsync(eventId, cancellation);
     }
 
@@ -39,6 +42,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectDomainEventDeregisterAny");
         return inner.DomainEventDeregisterAnyAsync(eventId, cancellation);
     }
 
@@ -48,6 +52,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "search_networks", net);
         }
+        access.Faults?.Meet("virConnectNetworkEventRegisterAny");
         return inner.NetworkEventRegisterAnyAsync(eventId, net, cancellation);
     }
 
@@ -57,6 +62,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectNetworkEventDeregisterAny");
         return inner.NetworkEventDeregisterAnyAsync(callbackId, cancellation);
     }
 
@@ -66,6 +72,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "search_domains", dom);
         }
+        access.Faults?.Meet("virConnectDomainEventRegisterAny");
         return inner.DomainEventCallbackRegisterAnyAsync(eventId, dom, cancellation);
     }
 
@@ -75,6 +82,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectDomainEventDeregisterAny");
         return inner.DomainEventCallbackDeregisterAnyAsync(callbackId, cancellation);
     }
 
@@ -84,6 +92,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "getattr", null);
         }
+        access.Faults?.Meet("virConnectRegisterCloseCallback");
         return inner.RegisterCloseCallbackAsync(cancellation);
     }
 
@@ -93,6 +102,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "getattr", null);
         }
+        access.Faults?.Meet("virConnectUnregisterCloseCallback");
         return inner.UnregisterCloseCallbackAsync(cancellation);
     }
 
@@ -102,6 +112,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "search_storage_pools", pool);
         }
+        access.Faults?.Meet("virConnectStoragePoolEventRegisterAny");
         return inner.StoragePoolEventRegisterAnyAsync(eventId, pool, cancellation);
     }
 
@@ -111,6 +122,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectStoragePoolEventDeregisterAny");
         return inner.StoragePoolEventDeregisterAnyAsync(callbackId, cancellation);
     }
 
@@ -120,6 +132,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "search_node_devices", dev);
         }
+        access.Faults?.Meet("virConnectNodeDeviceEventRegisterAny");
         return inner.NodeDeviceEventRegisterAnyAsync(eventId, dev, cancellation);
     }
 
@@ -129,6 +142,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectNodeDeviceEventDeregisterAny");
         return inner.NodeDeviceEventDeregisterAnyAsync(callbackId, cancellation);
     }
 
@@ -138,6 +152,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "search_secrets", secret);
         }
+        access.Faults?.Meet("virConnectSecretEventRegisterAny");
         return inner.SecretEventRegisterAnyAsync(eventId, secret, cancellation);
     }
 
@@ -147,6 +162,7 @@ public sealed class EventsGate(IEvents inner, AccessContext access) : IEvents
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectSecretEventDeregisterAny");
         return inner.SecretEventDeregisterAnyAsync(callbackId, cancellation);
     }
 

@@ -14,6 +14,7 @@ public sealed class ImagesGate(IImages inner, AccessContext access) : IImages
         {
             access.Require("connect", "search_storage_pools", null);
         }
+        access.Faults?.Meet("ListAsync");
         return inner.ListAsync(after, flags, cancellation);
     }
 
@@ -25,6 +26,7 @@ public sealed class ImagesGate(IImages inner, AccessContext access) : IImages
         {
             access.Require("connect", "search_storage_pools", null);
         }
+        access.Faults?.Meet("ExplainAsync");
         return inner.ExplainAsync(image, flags, cancellation);
     }
 
@@ -36,6 +38,7 @@ public sealed class ImagesGate(IImages inner, AccessContext access) : IImages
         {
             access.Require("connect", "search_storage_pools", null);
         }
+        access.Faults?.Meet("CheckAsync");
         return inner.CheckAsync(flags, cancellation);
     }
 
@@ -48,6 +51,7 @@ public sealed class ImagesGate(IImages inner, AccessContext access) : IImages
         {
             access.Require("connect", "write", null);
         }
+        access.Faults?.Meet("RelocateAsync");
         return inner.RelocateAsync(old, @new, flags, cancellation);
     }
 
@@ -60,6 +64,7 @@ public sealed class ImagesGate(IImages inner, AccessContext access) : IImages
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("ReconcileAsync");
         return inner.ReconcileAsync(dom, flags, cancellation);
     }
 

@@ -12,6 +12,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("connect", "search_interfaces", null);
         }
+        access.Faults?.Meet("virConnectNumOfInterfaces");
         return inner.NumOfInterfacesAsync(cancellation);
     }
 
@@ -21,6 +22,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("connect", "search_interfaces", null);
         }
+        access.Faults?.Meet("virConnectListInterfaces");
         return inner.ListInterfacesAsync(maxnames, cancellation);
     }
 
@@ -30,6 +32,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("interface", "getattr", null);
         }
+        access.Faults?.Meet("virInterfaceLookupByName");
         return inner.LookupByNameAsync(name, cancellation);
     }
 
@@ -39,6 +42,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("interface", "getattr", null);
         }
+        access.Faults?.Meet("virInterfaceLookupByMACString");
         return inner.LookupByMacStringAsync(mac, cancellation);
     }
 
@@ -50,6 +54,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("interface", "read", iface);
         }
+        access.Faults?.Meet("virInterfaceGetXMLDesc");
         return inner.GetXmlDescAsync(iface, flags, cancellation);
     }
 
@@ -63,6 +68,11 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
             access.Require("interface", "write", null);
             access.Require("interface", "save", null);
         }
+        if ((__flags & 0x1u) != 0)
+        {
+            access.Validate(xml, "interface.rng");
+        }
+        access.Faults?.Meet("virInterfaceDefineXML");
         return inner.DefineXmlAsync(xml, flags, cancellation);
     }
 
@@ -73,6 +83,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("interface", "delete", iface);
         }
+        access.Faults?.Meet("virInterfaceUndefine");
         return inner.UndefineAsync(iface, cancellation);
     }
 
@@ -85,6 +96,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("interface", "start", iface);
         }
+        access.Faults?.Meet("virInterfaceCreate");
         return inner.CreateAsync(iface, flags, cancellation);
     }
 
@@ -97,6 +109,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("interface", "stop", iface);
         }
+        access.Faults?.Meet("virInterfaceDestroy");
         return inner.DestroyAsync(iface, flags, cancellation);
     }
 
@@ -106,6 +119,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("connect", "search_interfaces", null);
         }
+        access.Faults?.Meet("virConnectNumOfDefinedInterfaces");
         return inner.NumOfDefinedInterfacesAsync(cancellation);
     }
 
@@ -115,6 +129,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("connect", "search_interfaces", null);
         }
+        access.Faults?.Meet("virConnectListDefinedInterfaces");
         return inner.ListDefinedInterfacesAsync(maxnames, cancellation);
     }
 
@@ -124,6 +139,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("interface", "read", iface);
         }
+        access.Faults?.Meet("virInterfaceIsActive");
         return inner.IsActiveAsync(iface, cancellation);
     }
 
@@ -136,6 +152,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("connect", "interface_transaction", null);
         }
+        access.Faults?.Meet("virInterfaceChangeBegin");
         return inner.ChangeBeginAsync(flags, cancellation);
     }
 
@@ -148,6 +165,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("connect", "interface_transaction", null);
         }
+        access.Faults?.Meet("virInterfaceChangeCommit");
         return inner.ChangeCommitAsync(flags, cancellation);
     }
 
@@ -160,6 +178,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("connect", "interface_transaction", null);
         }
+        access.Faults?.Meet("virInterfaceChangeRollback");
         return inner.ChangeRollbackAsync(flags, cancellation);
     }
 
@@ -171,6 +190,7 @@ public sealed class InterfacesGate(IInterfaces inner, AccessContext access) : II
         {
             access.Require("connect", "search_interfaces", null);
         }
+        access.Faults?.Meet("virConnectListAllInterfaces");
         return inner.ListAllInterfacesAsync(needResults, flags, cancellation);
     }
 

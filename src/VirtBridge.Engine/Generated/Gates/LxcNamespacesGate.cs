@@ -15,6 +15,7 @@ public sealed class LxcNamespacesGate(ILxcNamespaces inner, AccessContext access
         {
             access.Require("domain", "open_namespace", dom);
         }
+        access.Faults?.Meet("virDomainLxcOpenNamespace");
         return inner.OpenNamespaceAsync(dom, flags, files, cancellation);
     }
 

@@ -12,6 +12,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
         {
             access.Require("nwfilter", "getattr", null);
         }
+        access.Faults?.Meet("virNWFilterLookupByName");
         return inner.LookupByNameAsync(name, cancellation);
     }
 
@@ -21,6 +22,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
         {
             access.Require("nwfilter", "getattr", null);
         }
+        access.Faults?.Meet("virNWFilterLookupByUUID");
         return inner.LookupByUuidAsync(uuid, cancellation);
     }
 
@@ -32,6 +34,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
         {
             access.Require("nwfilter", "read", nwfilter);
         }
+        access.Faults?.Meet("virNWFilterGetXMLDesc");
         return inner.GetXmlDescAsync(nwfilter, flags, cancellation);
     }
 
@@ -41,6 +44,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
         {
             access.Require("connect", "search_nwfilters", null);
         }
+        access.Faults?.Meet("virConnectNumOfNWFilters");
         return inner.NumOfNWFiltersAsync(cancellation);
     }
 
@@ -50,6 +54,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
         {
             access.Require("connect", "search_nwfilters", null);
         }
+        access.Faults?.Meet("virConnectListNWFilters");
         return inner.ListNWFiltersAsync(maxnames, cancellation);
     }
 
@@ -61,6 +66,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
             access.Require("nwfilter", "write", null);
             access.Require("nwfilter", "save", null);
         }
+        access.Faults?.Meet("virNWFilterDefineXML");
         return inner.DefineXmlAsync(xml, cancellation);
     }
 
@@ -71,6 +77,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
         {
             access.Require("nwfilter", "delete", nwfilter);
         }
+        access.Faults?.Meet("virNWFilterUndefine");
         return inner.UndefineAsync(nwfilter, cancellation);
     }
 
@@ -82,6 +89,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
         {
             access.Require("connect", "search_nwfilters", null);
         }
+        access.Faults?.Meet("virConnectListAllNWFilters");
         return inner.ListAllNWFiltersAsync(needResults, flags, cancellation);
     }
 
@@ -91,6 +99,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
         {
             access.Require("nwfilter_binding", "getattr", null);
         }
+        access.Faults?.Meet("virNWFilterBindingLookupByPortDev");
         return inner.BindingLookupByPortDevAsync(name, cancellation);
     }
 
@@ -102,6 +111,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
         {
             access.Require("nwfilter_binding", "read", nwfilter);
         }
+        access.Faults?.Meet("virNWFilterBindingGetXMLDesc");
         return inner.BindingGetXmlDescAsync(nwfilter, flags, cancellation);
     }
 
@@ -114,6 +124,11 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
         {
             access.Require("nwfilter_binding", "create", null);
         }
+        if ((__flags & 0x1u) != 0)
+        {
+            access.Validate(xml, "nwfilterbinding.rng");
+        }
+        access.Faults?.Meet("virNWFilterBindingCreateXML");
         return inner.BindingCreateXmlAsync(xml, flags, cancellation);
     }
 
@@ -124,6 +139,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
         {
             access.Require("nwfilter_binding", "delete", nwfilter);
         }
+        access.Faults?.Meet("virNWFilterBindingDelete");
         return inner.BindingDeleteAsync(nwfilter, cancellation);
     }
 
@@ -135,6 +151,7 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
         {
             access.Require("connect", "search_nwfilter_bindings", null);
         }
+        access.Faults?.Meet("virConnectListAllNWFilterBindings");
         return inner.ListAllNWFilterBindingsAsync(needResults, flags, cancellation);
     }
 
@@ -148,6 +165,11 @@ public sealed class NWFiltersGate(INWFilters inner, AccessContext access) : INWF
             access.Require("nwfilter", "write", null);
             access.Require("nwfilter", "save", null);
         }
+        if ((__flags & 0x1u) != 0)
+        {
+            access.Validate(xml, "nwfilter.rng");
+        }
+        access.Faults?.Meet("virNWFilterDefineXMLFlags");
         return inner.DefineXmlFlagsAsync(xml, flags, cancellation);
     }
 

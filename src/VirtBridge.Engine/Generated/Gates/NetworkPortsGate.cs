@@ -14,6 +14,7 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
         {
             access.Require("network", "search_ports", network);
         }
+        access.Faults?.Meet("virNetworkListAllPorts");
         return inner.ListAllPortsAsync(network, needResults, flags, cancellation);
     }
 
@@ -23,6 +24,7 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
         {
             access.Require("network_port", "getattr", network);
         }
+        access.Faults?.Meet("virNetworkPortLookupByUUID");
         return inner.LookupByUuidAsync(network, uuid, cancellation);
     }
 
@@ -35,6 +37,11 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
         {
             access.Require("network_port", "create", network);
         }
+        if ((__flags & 0x2u) != 0)
+        {
+            access.Validate(xml, "networkport.rng");
+        }
+        access.Faults?.Meet("virNetworkPortCreateXML");
         return inner.CreateXmlAsync(network, xml, flags, cancellation);
     }
 
@@ -46,6 +53,7 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
         {
             access.Require("network_port", "read", port);
         }
+        access.Faults?.Meet("virNetworkPortGetParameters");
         return inner.GetParametersAsync(port, nparams, flags, cancellation);
     }
 
@@ -58,6 +66,7 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
         {
             access.Require("network_port", "write", port);
         }
+        access.Faults?.Meet("virNetworkPortSetParameters");
         return inner.SetParametersAsync(port, @params, flags, cancellation);
     }
 
@@ -69,6 +78,7 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
         {
             access.Require("network_port", "read", port);
         }
+        access.Faults?.Meet("virNetworkPortGetXMLDesc");
         return inner.GetXmlDescAsync(port, flags, cancellation);
     }
 
@@ -81,6 +91,7 @@ public sealed class NetworkPortsGate(INetworkPorts inner, AccessContext access) 
         {
             access.Require("network_port", "delete", port);
         }
+        access.Faults?.Meet("virNetworkPortDelete");
         return inner.DeleteAsync(port, flags, cancellation);
     }
 

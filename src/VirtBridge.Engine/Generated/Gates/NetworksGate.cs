@@ -12,6 +12,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("connect", "search_networks", null);
         }
+        access.Faults?.Meet("virConnectListDefinedNetworks");
         return inner.ListDefinedNetworksAsync(maxnames, cancellation);
     }
 
@@ -21,6 +22,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("connect", "search_networks", null);
         }
+        access.Faults?.Meet("virConnectListNetworks");
         return inner.ListNetworksAsync(maxnames, cancellation);
     }
 
@@ -31,6 +33,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "start", net);
         }
+        access.Faults?.Meet("virNetworkCreate");
         return inner.CreateAsync(net, cancellation);
     }
 
@@ -42,6 +45,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
             access.Require("network", "write", null);
             access.Require("network", "start", null);
         }
+        access.Faults?.Meet("virNetworkCreateXML");
         return inner.CreateXmlAsync(xml, cancellation);
     }
 
@@ -53,6 +57,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
             access.Require("network", "write", null);
             access.Require("network", "save", null);
         }
+        access.Faults?.Meet("virNetworkDefineXML");
         return inner.DefineXmlAsync(xml, cancellation);
     }
 
@@ -63,6 +68,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "stop", net);
         }
+        access.Faults?.Meet("virNetworkDestroy");
         return inner.DestroyAsync(net, cancellation);
     }
 
@@ -74,6 +80,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "read", net);
         }
+        access.Faults?.Meet("virNetworkGetXMLDesc");
         return inner.GetXmlDescAsync(net, flags, cancellation);
     }
 
@@ -83,6 +90,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "read", net);
         }
+        access.Faults?.Meet("virNetworkGetAutostart");
         return inner.GetAutostartAsync(net, cancellation);
     }
 
@@ -92,6 +100,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "read", net);
         }
+        access.Faults?.Meet("virNetworkGetBridgeName");
         return inner.GetBridgeNameAsync(net, cancellation);
     }
 
@@ -101,6 +110,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "getattr", null);
         }
+        access.Faults?.Meet("virNetworkLookupByName");
         return inner.LookupByNameAsync(name, cancellation);
     }
 
@@ -110,6 +120,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "getattr", null);
         }
+        access.Faults?.Meet("virNetworkLookupByUUID");
         return inner.LookupByUuidAsync(uuid, cancellation);
     }
 
@@ -120,6 +131,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "write", net);
         }
+        access.Faults?.Meet("virNetworkSetAutostart");
         return inner.SetAutostartAsync(net, autostart, cancellation);
     }
 
@@ -130,6 +142,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "delete", net);
         }
+        access.Faults?.Meet("virNetworkUndefine");
         return inner.UndefineAsync(net, cancellation);
     }
 
@@ -139,6 +152,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("connect", "search_networks", null);
         }
+        access.Faults?.Meet("virConnectNumOfDefinedNetworks");
         return inner.NumOfDefinedNetworksAsync(cancellation);
     }
 
@@ -148,6 +162,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("connect", "search_networks", null);
         }
+        access.Faults?.Meet("virConnectNumOfNetworks");
         return inner.NumOfNetworksAsync(cancellation);
     }
 
@@ -157,6 +172,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "read", net);
         }
+        access.Faults?.Meet("virNetworkIsActive");
         return inner.IsActiveAsync(net, cancellation);
     }
 
@@ -166,6 +182,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "read", net);
         }
+        access.Faults?.Meet("virNetworkIsPersistent");
         return inner.IsPersistentAsync(net, cancellation);
     }
 
@@ -177,6 +194,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("connect", "search_networks", null);
         }
+        access.Faults?.Meet("virConnectListAllNetworks");
         return inner.ListAllNetworksAsync(needResults, flags, cancellation);
     }
 
@@ -197,6 +215,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
                 access.Require("network", "save", net);
             }
         }
+        access.Faults?.Meet("virNetworkUpdate");
         return inner.UpdateAsync(net, command, section, parentIndex, xml, flags, cancellation);
     }
 
@@ -208,6 +227,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "read", net);
         }
+        access.Faults?.Meet("virNetworkGetDHCPLeases");
         return inner.GetDhcpLeasesAsync(net, mac, needResults, flags, cancellation);
     }
 
@@ -221,6 +241,11 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
             access.Require("network", "write", null);
             access.Require("network", "save", null);
         }
+        if ((__flags & 0x1u) != 0)
+        {
+            access.Validate(xml, "network.rng");
+        }
+        access.Faults?.Meet("virNetworkDefineXMLFlags");
         return inner.DefineXmlFlagsAsync(xml, flags, cancellation);
     }
 
@@ -234,6 +259,11 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
             access.Require("network", "write", null);
             access.Require("network", "start", null);
         }
+        if ((__flags & 0x1u) != 0)
+        {
+            access.Validate(xml, "network.rng");
+        }
+        access.Faults?.Meet("virNetworkCreateXMLFlags");
         return inner.CreateXmlFlagsAsync(xml, flags, cancellation);
     }
 
@@ -254,6 +284,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
                 access.Require("network", "save", network);
             }
         }
+        access.Faults?.Meet("virNetworkSetMetadata");
         return inner.SetMetadataAsync(network, type, metadata, key, uri, flags, cancellation);
     }
 
@@ -266,6 +297,7 @@ public sealed class NetworksGate(INetworks inner, AccessContext access) : INetwo
         {
             access.Require("network", "read", network);
         }
+        access.Faults?.Meet("virNetworkGetMetadata");
         return inner.GetMetadataAsync(network, type, uri, flags, cancellation);
     }
 

@@ -14,6 +14,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("connect", "search_node_devices", null);
         }
+        access.Faults?.Meet("virNodeNumOfDevices");
         return inner.NumOfDevicesAsync(cap, flags, cancellation);
     }
 
@@ -25,6 +26,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("connect", "search_node_devices", null);
         }
+        access.Faults?.Meet("virNodeListDevices");
         return inner.ListDevicesAsync(cap, maxnames, flags, cancellation);
     }
 
@@ -34,6 +36,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "getattr", null);
         }
+        access.Faults?.Meet("virNodeDeviceLookupByName");
         return inner.LookupByNameAsync(name, cancellation);
     }
 
@@ -45,6 +48,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "read", null);
         }
+        access.Faults?.Meet("virNodeDeviceGetXMLDesc");
         return inner.GetXmlDescAsync(name, flags, cancellation);
     }
 
@@ -54,6 +58,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "read", null);
         }
+        access.Faults?.Meet("virNodeDeviceLookupByName");
         return inner.GetParentAsync(name, cancellation);
     }
 
@@ -63,6 +68,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "read", null);
         }
+        access.Faults?.Meet("virNodeDeviceNumOfCaps");
         return inner.NumOfCapsAsync(name, cancellation);
     }
 
@@ -72,6 +78,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "read", null);
         }
+        access.Faults?.Meet("virNodeDeviceListCaps");
         return inner.ListCapsAsync(name, maxnames, cancellation);
     }
 
@@ -82,6 +89,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "detach", null);
         }
+        access.Faults?.Meet("virNodeDeviceDettach");
         return inner.DettachAsync(name, cancellation);
     }
 
@@ -92,6 +100,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "detach", null);
         }
+        access.Faults?.Meet("virNodeDeviceReAttach");
         return inner.ReAttachAsync(name, cancellation);
     }
 
@@ -102,6 +111,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "detach", null);
         }
+        access.Faults?.Meet("virNodeDeviceReset");
         return inner.ResetAsync(name, cancellation);
     }
 
@@ -115,6 +125,11 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
             access.Require("node_device", "write", null);
             access.Require("node_device", "start", null);
         }
+        if ((__flags & 0x1u) != 0)
+        {
+            access.Validate(xmlDesc, "nodedev.rng");
+        }
+        access.Faults?.Meet("virNodeDeviceCreateXML");
         return inner.CreateXmlAsync(xmlDesc, flags, cancellation);
     }
 
@@ -125,6 +140,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "stop", null);
         }
+        access.Faults?.Meet("virNodeDeviceDestroy");
         return inner.DestroyAsync(name, cancellation);
     }
 
@@ -136,6 +152,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("connect", "search_node_devices", null);
         }
+        access.Faults?.Meet("virConnectListAllNodeDevices");
         return inner.ListAllNodeDevicesAsync(needResults, flags, cancellation);
     }
 
@@ -147,6 +164,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "getattr", null);
         }
+        access.Faults?.Meet("virNodeDeviceLookupSCSIHostByWWN");
         return inner.LookupScsiHostByWwnAsync(wwnn, wwpn, flags, cancellation);
     }
 
@@ -159,6 +177,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "detach", null);
         }
+        access.Faults?.Meet("virNodeDeviceDetachFlags");
         return inner.DetachFlagsAsync(name, driverName, flags, cancellation);
     }
 
@@ -172,6 +191,11 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
             access.Require("node_device", "write", null);
             access.Require("node_device", "save", null);
         }
+        if ((__flags & 0x1u) != 0)
+        {
+            access.Validate(xmlDesc, "nodedev.rng");
+        }
+        access.Faults?.Meet("virNodeDeviceDefineXML");
         return inner.DefineXmlAsync(xmlDesc, flags, cancellation);
     }
 
@@ -184,6 +208,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "delete", null);
         }
+        access.Faults?.Meet("virNodeDeviceUndefine");
         return inner.UndefineAsync(name, flags, cancellation);
     }
 
@@ -196,6 +221,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "start", null);
         }
+        access.Faults?.Meet("virNodeDeviceCreate");
         return inner.CreateAsync(name, flags, cancellation);
     }
 
@@ -205,6 +231,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "read", null);
         }
+        access.Faults?.Meet("virNodeDeviceGetAutostart");
         return inner.GetAutostartAsync(name, cancellation);
     }
 
@@ -215,6 +242,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "write", null);
         }
+        access.Faults?.Meet("virNodeDeviceSetAutostart");
         return inner.SetAutostartAsync(name, autostart, cancellation);
     }
 
@@ -224,6 +252,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "read", null);
         }
+        access.Faults?.Meet("virNodeDeviceIsPersistent");
         return inner.IsPersistentAsync(name, cancellation);
     }
 
@@ -233,6 +262,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
         {
             access.Require("node_device", "read", null);
         }
+        access.Faults?.Meet("virNodeDeviceIsActive");
         return inner.IsActiveAsync(name, cancellation);
     }
 
@@ -253,6 +283,7 @@ public sealed class NodeDevicesGate(INodeDevices inner, AccessContext access) : 
                 access.Require("node_device", "save", null);
             }
         }
+        access.Faults?.Meet("virNodeDeviceUpdate");
         return inner.UpdateAsync(name, xmlDesc, flags, cancellation);
     }
 

@@ -12,6 +12,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virNodeGetInfo");
         return inner.GetInfoAsync(cancellation);
     }
 
@@ -21,6 +22,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virNodeGetCellsFreeMemory");
         return inner.GetCellsFreeMemoryAsync(startCell, maxcells, cancellation);
     }
 
@@ -30,6 +32,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virNodeGetFreeMemory");
         return inner.GetFreeMemoryAsync(cancellation);
     }
 
@@ -39,6 +42,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virNodeGetSecurityModel");
         return inner.GetSecurityModelAsync(cancellation);
     }
 
@@ -50,6 +54,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virNodeGetCPUStats");
         return inner.GetCpuStatsAsync(cpuNum, nparams, flags, cancellation);
     }
 
@@ -61,6 +66,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virNodeGetMemoryStats");
         return inner.GetMemoryStatsAsync(nparams, cellNum, flags, cancellation);
     }
 
@@ -73,6 +79,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "pm_control", null);
         }
+        access.Faults?.Meet("virNodeSuspendForDuration");
         return inner.SuspendForDurationAsync(target, duration, flags, cancellation);
     }
 
@@ -85,6 +92,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "write", null);
         }
+        access.Faults?.Meet("virNodeSetMemoryParameters");
         return inner.SetMemoryParametersAsync(@params, flags, cancellation);
     }
 
@@ -96,6 +104,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virNodeGetMemoryParameters");
         return inner.GetMemoryParametersAsync(nparams, flags, cancellation);
     }
 
@@ -107,6 +116,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virNodeGetCPUMap");
         return inner.GetCpuMapAsync(needMap, needOnline, flags, cancellation);
     }
 
@@ -118,6 +128,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virNodeGetFreePages");
         return inner.GetFreePagesAsync(pages, startCell, cellCount, flags, cancellation);
     }
 
@@ -130,6 +141,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "write", null);
         }
+        access.Faults?.Meet("virNodeAllocPages");
         return inner.AllocPagesAsync(pageSizes, pageCounts, startCell, cellCount, flags, cancellation);
     }
 
@@ -142,6 +154,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virNodeGetSEVInfo");
         return inner.GetSevInfoAsync(nparams, flags, cancellation);
     }
 

@@ -15,6 +15,7 @@ public sealed class QemuMonitorGate(IQemuMonitor inner, AccessContext access) : 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainQemuMonitorCommand");
         return inner.MonitorCommandAsync(dom, cmd, flags, cancellation);
     }
 
@@ -28,6 +29,7 @@ public sealed class QemuMonitorGate(IQemuMonitor inner, AccessContext access) : 
             access.Require("domain", "start", null);
             access.Require("domain", "write", null);
         }
+        access.Faults?.Meet("virDomainQemuAttach");
         return inner.AttachAsync(pidValue, flags, cancellation);
     }
 
@@ -40,6 +42,7 @@ public sealed class QemuMonitorGate(IQemuMonitor inner, AccessContext access) : 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainQemuAgentCommand");
         return inner.AgentCommandAsync(dom, cmd, timeout, flags, cancellation);
     }
 
@@ -53,6 +56,7 @@ public sealed class QemuMonitorGate(IQemuMonitor inner, AccessContext access) : 
             access.Require("connect", "search_domains", dom);
             access.Require("connect", "write", dom);
         }
+        access.Faults?.Meet("virConnectDomainQemuMonitorEventRegister");
         return inner.ConnectDomainMonitorEventRegisterAsync(dom, @event, flags, cancellation);
     }
 
@@ -63,6 +67,7 @@ public sealed class QemuMonitorGate(IQemuMonitor inner, AccessContext access) : 
         {
             access.Require("connect", "write", null);
         }
+        access.Faults?.Meet("virConnectDomainQemuMonitorEventDeregister");
         return inner.ConnectDomainMonitorEventDeregisterAsync(callbackId, cancellation);
     }
 
@@ -75,6 +80,7 @@ public sealed class QemuMonitorGate(IQemuMonitor inner, AccessContext access) : 
         {
             access.Require("domain", "write", dom);
         }
+        access.Faults?.Meet("virDomainQemuMonitorCommandWithFiles");
         return inner.MonitorCommandWithFilesAsync(dom, cmd, flags, files, cancellation);
     }
 

@@ -12,6 +12,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
         {
             access.Require("connect", "search_secrets", null);
         }
+        access.Faults?.Meet("virConnectNumOfSecrets");
         return inner.NumOfSecretsAsync(cancellation);
     }
 
@@ -21,6 +22,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
         {
             access.Require("connect", "search_secrets", null);
         }
+        access.Faults?.Meet("virConnectListSecrets");
         return inner.ListSecretsAsync(maxuuids, cancellation);
     }
 
@@ -30,6 +32,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
         {
             access.Require("secret", "getattr", null);
         }
+        access.Faults?.Meet("virSecretLookupByUUID");
         return inner.LookupByUuidAsync(uuid, cancellation);
     }
 
@@ -43,6 +46,11 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
             access.Require("secret", "write", null);
             access.Require("secret", "save", null);
         }
+        if ((__flags & 0x1u) != 0)
+        {
+            access.Validate(xml, "secret.rng");
+        }
+        access.Faults?.Meet("virSecretDefineXML");
         return inner.DefineXmlAsync(xml, flags, cancellation);
     }
 
@@ -54,6 +62,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
         {
             access.Require("secret", "read", secret);
         }
+        access.Faults?.Meet("virSecretGetXMLDesc");
         return inner.GetXmlDescAsync(secret, flags, cancellation);
     }
 
@@ -66,6 +75,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
         {
             access.Require("secret", "write", secret);
         }
+        access.Faults?.Meet("virSecretSetValue");
         return inner.SetValueAsync(secret, value, flags, cancellation);
     }
 
@@ -78,6 +88,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
         {
             access.Require("secret", "read_secure", secret);
         }
+        access.Faults?.Meet("virSecretGetValue");
         return inner.GetValueAsync(secret, flags, cancellation);
     }
 
@@ -88,6 +99,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
         {
             access.Require("secret", "delete", secret);
         }
+        access.Faults?.Meet("virSecretUndefine");
         return inner.UndefineAsync(secret, cancellation);
     }
 
@@ -97,6 +109,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
         {
             access.Require("secret", "getattr", null);
         }
+        access.Faults?.Meet("virSecretLookupByUsage");
         return inner.LookupByUsageAsync(usageType, usageId, cancellation);
     }
 
@@ -108,6 +121,7 @@ public sealed class SecretsGate(ISecrets inner, AccessContext access) : ISecrets
         {
             access.Require("connect", "search_secrets", null);
         }
+        access.Faults?.Meet("virConnectListAllSecrets");
         return inner.ListAllSecretsAsync(needResults, flags, cancellation);
     }
 

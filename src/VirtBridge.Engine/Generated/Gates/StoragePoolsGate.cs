@@ -12,6 +12,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("connect", "search_storage_pools", null);
         }
+        access.Faults?.Meet("virConnectNumOfStoragePools");
         return inner.NumOfStoragePoolsAsync(cancellation);
     }
 
@@ -21,6 +22,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("connect", "search_storage_pools", null);
         }
+        access.Faults?.Meet("virConnectListStoragePools");
         return inner.ListStoragePoolsAsync(maxnames, cancellation);
     }
 
@@ -30,6 +32,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("connect", "search_storage_pools", null);
         }
+        access.Faults?.Meet("virConnectNumOfDefinedStoragePools");
         return inner.NumOfDefinedStoragePoolsAsync(cancellation);
     }
 
@@ -39,6 +42,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("connect", "search_storage_pools", null);
         }
+        access.Faults?.Meet("virConnectListDefinedStoragePools");
         return inner.ListDefinedStoragePoolsAsync(maxnames, cancellation);
     }
 
@@ -51,6 +55,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("connect", "detect_storage_pools", null);
         }
+        access.Faults?.Meet("virConnectFindStoragePoolSources");
         return inner.FindStoragePoolSourcesAsync(type, srcSpec, flags, cancellation);
     }
 
@@ -64,6 +69,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
             access.Require("storage_pool", "start", null);
             access.Require("storage_pool", "write", null);
         }
+        access.Faults?.Meet("virStoragePoolCreateXML");
         return inner.CreateXmlAsync(xml, flags, cancellation);
     }
 
@@ -77,6 +83,11 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
             access.Require("storage_pool", "write", null);
             access.Require("storage_pool", "save", null);
         }
+        if ((__flags & 0x1u) != 0)
+        {
+            access.Validate(xml, "storagepool.rng");
+        }
+        access.Faults?.Meet("virStoragePoolDefineXML");
         return inner.DefineXmlAsync(xml, flags, cancellation);
     }
 
@@ -89,6 +100,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "start", pool);
         }
+        access.Faults?.Meet("virStoragePoolCreate");
         return inner.CreateAsync(pool, flags, cancellation);
     }
 
@@ -101,6 +113,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "format", pool);
         }
+        access.Faults?.Meet("virStoragePoolBuild");
         return inner.BuildAsync(pool, flags, cancellation);
     }
 
@@ -111,6 +124,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "stop", pool);
         }
+        access.Faults?.Meet("virStoragePoolDestroy");
         return inner.DestroyAsync(pool, cancellation);
     }
 
@@ -123,6 +137,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "format", pool);
         }
+        access.Faults?.Meet("virStoragePoolDelete");
         return inner.DeleteAsync(pool, flags, cancellation);
     }
 
@@ -133,6 +148,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "delete", pool);
         }
+        access.Faults?.Meet("virStoragePoolUndefine");
         return inner.UndefineAsync(pool, cancellation);
     }
 
@@ -145,6 +161,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "refresh", pool);
         }
+        access.Faults?.Meet("virStoragePoolRefresh");
         return inner.RefreshAsync(pool, flags, cancellation);
     }
 
@@ -154,6 +171,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "getattr", null);
         }
+        access.Faults?.Meet("virStoragePoolLookupByName");
         return inner.LookupByNameAsync(name, cancellation);
     }
 
@@ -163,6 +181,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "getattr", null);
         }
+        access.Faults?.Meet("virStoragePoolLookupByUUID");
         return inner.LookupByUuidAsync(uuid, cancellation);
     }
 
@@ -172,6 +191,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "getattr", vol);
         }
+        access.Faults?.Meet("virStoragePoolLookupByVolume");
         return inner.LookupByVolumeAsync(vol, cancellation);
     }
 
@@ -181,6 +201,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "read", pool);
         }
+        access.Faults?.Meet("virStoragePoolGetInfo");
         return inner.GetInfoAsync(pool, cancellation);
     }
 
@@ -192,6 +213,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "read", pool);
         }
+        access.Faults?.Meet("virStoragePoolGetXMLDesc");
         return inner.GetXmlDescAsync(pool, flags, cancellation);
     }
 
@@ -201,6 +223,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "read", pool);
         }
+        access.Faults?.Meet("virStoragePoolGetAutostart");
         return inner.GetAutostartAsync(pool, cancellation);
     }
 
@@ -211,6 +234,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "write", pool);
         }
+        access.Faults?.Meet("virStoragePoolSetAutostart");
         return inner.SetAutostartAsync(pool, autostart, cancellation);
     }
 
@@ -220,6 +244,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "search_storage_vols", pool);
         }
+        access.Faults?.Meet("virStoragePoolNumOfVolumes");
         return inner.NumOfVolumesAsync(pool, cancellation);
     }
 
@@ -229,6 +254,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "search_storage_vols", pool);
         }
+        access.Faults?.Meet("virStoragePoolListVolumes");
         return inner.ListVolumesAsync(pool, maxnames, cancellation);
     }
 
@@ -238,6 +264,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "read", pool);
         }
+        access.Faults?.Meet("virStoragePoolIsActive");
         return inner.IsActiveAsync(pool, cancellation);
     }
 
@@ -247,6 +274,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "read", pool);
         }
+        access.Faults?.Meet("virStoragePoolIsPersistent");
         return inner.IsPersistentAsync(pool, cancellation);
     }
 
@@ -258,6 +286,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("connect", "search_storage_pools", null);
         }
+        access.Faults?.Meet("virConnectListAllStoragePools");
         return inner.ListAllStoragePoolsAsync(needResults, flags, cancellation);
     }
 
@@ -267,6 +296,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("storage_pool", "getattr", null);
         }
+        access.Faults?.Meet("virStoragePoolLookupByTargetPath");
         return inner.LookupByTargetPathAsync(path, cancellation);
     }
 
@@ -278,6 +308,7 @@ public sealed class StoragePoolsGate(IStoragePools inner, AccessContext access) 
         {
             access.Require("connect", "read", null);
         }
+        access.Faults?.Meet("virConnectGetStoragePoolCapabilities");
         return inner.GetStoragePoolCapabilitiesAsync(flags, cancellation);
     }
 

@@ -15,6 +15,11 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "create", pool);
         }
+        if ((__flags & 0x4u) != 0)
+        {
+            access.Validate(xml, "storagevol.rng");
+        }
+        access.Faults?.Meet("virStorageVolCreateXML");
         return inner.CreateXmlAsync(pool, xml, flags, cancellation);
     }
 
@@ -27,6 +32,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "delete", vol);
         }
+        access.Faults?.Meet("virStorageVolDelete");
         return inner.DeleteAsync(vol, flags, cancellation);
     }
 
@@ -36,6 +42,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "getattr", pool);
         }
+        access.Faults?.Meet("virStorageVolLookupByName");
         return inner.LookupByNameAsync(pool, name, cancellation);
     }
 
@@ -45,6 +52,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "getattr", null);
         }
+        access.Faults?.Meet("virStorageVolLookupByKey");
         return inner.LookupByKeyAsync(key, cancellation);
     }
 
@@ -54,6 +62,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "getattr", null);
         }
+        access.Faults?.Meet("virStorageVolLookupByPath");
         return inner.LookupByPathAsync(path, cancellation);
     }
 
@@ -63,6 +72,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "read", vol);
         }
+        access.Faults?.Meet("virStorageVolGetInfo");
         return inner.GetInfoAsync(vol, cancellation);
     }
 
@@ -74,6 +84,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "read", vol);
         }
+        access.Faults?.Meet("virStorageVolGetXMLDesc");
         return inner.GetXmlDescAsync(vol, flags, cancellation);
     }
 
@@ -83,6 +94,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "read", vol);
         }
+        access.Faults?.Meet("virStorageVolGetPath");
         return inner.GetPathAsync(vol, cancellation);
     }
 
@@ -95,6 +107,11 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "create", pool);
         }
+        if ((__flags & 0x4u) != 0)
+        {
+            access.Validate(xml, "storagevol.rng");
+        }
+        access.Faults?.Meet("virStorageVolCreateXMLFrom");
         return inner.CreateXmlFromAsync(pool, xml, clonevol, flags, cancellation);
     }
 
@@ -107,6 +124,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "format", vol);
         }
+        access.Faults?.Meet("virStorageVolWipe");
         return inner.WipeAsync(vol, flags, cancellation);
     }
 
@@ -119,6 +137,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "data_write", vol);
         }
+        access.Faults?.Meet("virStorageVolUpload");
         return inner.UploadAsync(vol, offset, length, flags, stream, cancellation);
     }
 
@@ -131,6 +150,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "data_read", vol);
         }
+        access.Faults?.Meet("virStorageVolDownload");
         return inner.DownloadAsync(vol, offset, length, flags, stream, cancellation);
     }
 
@@ -143,6 +163,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "format", vol);
         }
+        access.Faults?.Meet("virStorageVolWipePattern");
         return inner.WipePatternAsync(vol, algorithm, flags, cancellation);
     }
 
@@ -155,6 +176,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "resize", vol);
         }
+        access.Faults?.Meet("virStorageVolResize");
         return inner.ResizeAsync(vol, capacity, flags, cancellation);
     }
 
@@ -166,6 +188,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_pool", "search_storage_vols", pool);
         }
+        access.Faults?.Meet("virStoragePoolListAllVolumes");
         return inner.ListAllVolumesAsync(pool, needResults, flags, cancellation);
     }
 
@@ -177,6 +200,7 @@ public sealed class StorageVolumesGate(IStorageVolumes inner, AccessContext acce
         {
             access.Require("storage_vol", "read", vol);
         }
+        access.Faults?.Meet("virStorageVolGetInfoFlags");
         return inner.GetInfoFlagsAsync(vol, flags, cancellation);
     }
 

@@ -88,6 +88,7 @@ internal static unsafe class LibvirtDomainSnapshotSurface
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", 1u), ("VIR_DOMAIN_SNAPSHOT_CREATE_HALT", 8u)]);
             Arguments.Together(unchecked((uint)@flags), __f, ("VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT", 2u), ("VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", 1u));
             var __r = Sync.Wait(__c!.Session.DomainSnapshots.CreateXmlAsync(__domain.Reference, Arguments.Text(@xmlDesc, "xmlDesc", __f), unchecked((DomainSnapshotCreateFlags)@flags), CancellationToken.None));
+            Results.TakeIdOfOwnGuest(__domain, __c!);
             return Handles.Create(HandleKinds.DomainSnapshot, __c!, __r);
         }
         catch (Exception __e)

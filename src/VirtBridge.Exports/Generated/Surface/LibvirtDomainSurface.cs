@@ -687,7 +687,8 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DUMP_CRASH", 1u), ("VIR_DUMP_LIVE", 2u)]);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DUMP_CRASH", 1u), ("VIR_DUMP_RESET", 8u)]);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DUMP_LIVE", 2u), ("VIR_DUMP_RESET", 8u)]);
-            Sync.Wait(__c!.Session.DomainSaves.CoreDumpAsync(__domain.Reference, Arguments.Text(@to, "to", __f), unchecked((DomainCoreDumpFlags)@flags), CancellationToken.None));
+            Sync.Wait(__c!.Session.DomainSaves.CoreDumpAsync(__domain.Reference, Arguments.HostPath(@to, "to", __f), unchecked((DomainCoreDumpFlags)@flags), CancellationToken.None));
+            Results.TakeIdOfOwnGuest(__domain, __c!);
             return 0;
         }
         catch (Exception __e)
@@ -712,7 +713,8 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DUMP_CRASH", 1u), ("VIR_DUMP_LIVE", 2u)]);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DUMP_CRASH", 1u), ("VIR_DUMP_RESET", 8u)]);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DUMP_LIVE", 2u), ("VIR_DUMP_RESET", 8u)]);
-            Sync.Wait(__c!.Session.DomainSaves.CoreDumpWithFormatAsync(__domain.Reference, Arguments.Text(@to, "to", __f), unchecked((uint)@dumpformat), unchecked((DomainCoreDumpFlags)@flags), CancellationToken.None));
+            Sync.Wait(__c!.Session.DomainSaves.CoreDumpWithFormatAsync(__domain.Reference, Arguments.HostPath(@to, "to", __f), unchecked((uint)@dumpformat), unchecked((DomainCoreDumpFlags)@flags), CancellationToken.None));
+            Results.TakeIdOfOwnGuest(__domain, __c!);
             return 0;
         }
         catch (Exception __e)
@@ -2068,7 +2070,7 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __domain = Handles.Named<DomainRef>(@domain, HandleKinds.Domain, __f);
             __c = __domain.Connection;
-            Arguments.Writable(__c, __f);
+            Arguments.WritableFor(__c, unchecked((uint)@flags), 8u, __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_AFFECT_LIVE", 1u), ("VIR_DOMAIN_AFFECT_CONFIG", 2u)]);
             var __r = Sync.Wait(__c!.Session.DomainProcessors.GetVcpusFlagsAsync(__domain.Reference, unchecked((DomainVcpuFlags)@flags), CancellationToken.None));
             return unchecked((int)__r);
@@ -2173,7 +2175,6 @@ internal static unsafe class LibvirtDomainSurface
             LastError.Reset();
             var __dom = Handles.Named<DomainRef>(@dom, HandleKinds.Domain, __f);
             __c = __dom.Connection;
-            Arguments.Writable(__c, __f);
             Arguments.NonNull(@ifaces, "ifaces", __f);
             var __r = Sync.Wait(__c!.Session.DomainGuests.InterfaceAddressesAsync(__dom.Reference, unchecked((uint)@source), unchecked((uint)@flags), CancellationToken.None));
             var __n_ifaces = Results.AllocatePointers((nint*)@ifaces, __r, __c!, static (__v, __o) => StructWriters.MakeVirDomainInterface(__v, __o));
@@ -2387,6 +2388,7 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.Writable(__c, __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_SAVE_RUNNING", 2u), ("VIR_DOMAIN_SAVE_PAUSED", 4u)]);
             Sync.Wait(__c!.Session.DomainSaves.ManagedSaveAsync(__dom.Reference, unchecked((DomainSaveRestoreFlags)@flags), CancellationToken.None));
+            Results.TakeIdOfOwnGuest(__dom, __c!);
             return 0;
         }
         catch (Exception __e)
@@ -2977,7 +2979,7 @@ internal static unsafe class LibvirtDomainSurface
             __c = __conn.Connection;
             Arguments.Writable(__c, __f);
             Arguments.NonNull(@from, "from", __f);
-            Sync.Wait(__c!.Session.DomainSaves.RestoreAsync(Arguments.Text(@from, "from", __f), CancellationToken.None));
+            Sync.Wait(__c!.Session.DomainSaves.RestoreAsync(Arguments.HostPath(@from, "from", __f), CancellationToken.None));
             return 0;
         }
         catch (Exception __e)
@@ -3000,7 +3002,7 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.Writable(__c, __f);
             Arguments.NonNull(@from, "from", __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_SAVE_RUNNING", 2u), ("VIR_DOMAIN_SAVE_PAUSED", 4u)]);
-            Sync.Wait(__c!.Session.DomainSaves.RestoreFlagsAsync(Arguments.Text(@from, "from", __f), Arguments.OptionalText(@dxml), unchecked((DomainSaveRestoreFlags)@flags), CancellationToken.None));
+            Sync.Wait(__c!.Session.DomainSaves.RestoreFlagsAsync(Arguments.HostPath(@from, "from", __f), Arguments.OptionalText(@dxml), unchecked((DomainSaveRestoreFlags)@flags), CancellationToken.None));
             return 0;
         }
         catch (Exception __e)
@@ -3065,7 +3067,8 @@ internal static unsafe class LibvirtDomainSurface
             __c = __domain.Connection;
             Arguments.Writable(__c, __f);
             Arguments.NonNull(@to, "to", __f);
-            Sync.Wait(__c!.Session.DomainSaves.SaveAsync(__domain.Reference, Arguments.Text(@to, "to", __f), CancellationToken.None));
+            Sync.Wait(__c!.Session.DomainSaves.SaveAsync(__domain.Reference, Arguments.HostPath(@to, "to", __f), CancellationToken.None));
+            Results.TakeIdOfOwnGuest(__domain, __c!);
             return 0;
         }
         catch (Exception __e)
@@ -3088,7 +3091,8 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.Writable(__c, __f);
             Arguments.NonNull(@to, "to", __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_SAVE_RUNNING", 2u), ("VIR_DOMAIN_SAVE_PAUSED", 4u)]);
-            Sync.Wait(__c!.Session.DomainSaves.SaveFlagsAsync(__domain.Reference, Arguments.Text(@to, "to", __f), Arguments.OptionalText(@dxml), unchecked((DomainSaveRestoreFlags)@flags), CancellationToken.None));
+            Sync.Wait(__c!.Session.DomainSaves.SaveFlagsAsync(__domain.Reference, Arguments.HostPath(@to, "to", __f), Arguments.OptionalText(@dxml), unchecked((DomainSaveRestoreFlags)@flags), CancellationToken.None));
+            Results.TakeIdOfOwnGuest(__domain, __c!);
             return 0;
         }
         catch (Exception __e)
@@ -3112,7 +3116,7 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.NonNull(@file, "file", __f);
             Arguments.NonNull(@dxml, "dxml", __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_SAVE_RUNNING", 2u), ("VIR_DOMAIN_SAVE_PAUSED", 4u)]);
-            Sync.Wait(__c!.Session.DomainSaves.SaveImageDefineXmlAsync(Arguments.Text(@file, "file", __f), Arguments.Text(@dxml, "dxml", __f), unchecked((DomainSaveRestoreFlags)@flags), CancellationToken.None));
+            Sync.Wait(__c!.Session.DomainSaves.SaveImageDefineXmlAsync(Arguments.HostPath(@file, "file", __f), Arguments.Text(@dxml, "dxml", __f), unchecked((DomainSaveRestoreFlags)@flags), CancellationToken.None));
             return 0;
         }
         catch (Exception __e)
@@ -3134,7 +3138,7 @@ internal static unsafe class LibvirtDomainSurface
             __c = __conn.Connection;
             Arguments.Writable(__c, __f);
             Arguments.NonNull(@file, "file", __f);
-            var __r = Sync.Wait(__c!.Session.DomainSaves.SaveImageGetXmlDescAsync(Arguments.Text(@file, "file", __f), unchecked((DomainSaveImageXMLFlags)@flags), CancellationToken.None));
+            var __r = Sync.Wait(__c!.Session.DomainSaves.SaveImageGetXmlDescAsync(Arguments.HostPath(@file, "file", __f), unchecked((DomainSaveImageXMLFlags)@flags), CancellationToken.None));
             return NativeText.Allocate(__r);
         }
         catch (Exception __e)
@@ -3157,6 +3161,7 @@ internal static unsafe class LibvirtDomainSurface
             Arguments.Writable(__c, __f);
             Arguments.Exclusive(unchecked((uint)@flags), __f, [("VIR_DOMAIN_SAVE_RUNNING", 2u), ("VIR_DOMAIN_SAVE_PAUSED", 4u)]);
             Sync.Wait(__c!.Session.DomainSaves.SaveParamsAsync(__domain.Reference, Arguments.Parameters(@params, (long)@nparams, 64, "params", __f), unchecked((DomainSaveRestoreFlags)@flags), CancellationToken.None));
+            Results.TakeIdOfOwnGuest(__domain, __c!);
             return 0;
         }
         catch (Exception __e)
@@ -3829,6 +3834,7 @@ internal static unsafe class LibvirtDomainSurface
             __c = __domain.Connection;
             Arguments.Writable(__c, __f);
             Sync.Wait(__c!.Session.Domains.ShutdownAsync(__domain.Reference, CancellationToken.None));
+            Results.TakeIdOfOwnGuest(__domain, __c!);
             return 0;
         }
         catch (Exception __e)
@@ -3850,6 +3856,7 @@ internal static unsafe class LibvirtDomainSurface
             __c = __domain.Connection;
             Arguments.Writable(__c, __f);
             Sync.Wait(__c!.Session.Domains.ShutdownFlagsAsync(__domain.Reference, unchecked((DomainShutdownFlagValues)@flags), CancellationToken.None));
+            Results.TakeIdOfOwnGuest(__domain, __c!);
             return 0;
         }
         catch (Exception __e)

@@ -309,14 +309,14 @@ public interface IDomainFunctions
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainModificationImpact))] uint flags);
 
     /// <summary>Shuts down a domain.</summary>
-    [CFunction("LIBVIRT_0.0.3", "0.0.3", Write = true)]
+    [CFunction("LIBVIRT_0.0.3", "0.0.3", Write = true, IdAfter = CIdAfter.LookUpHere)]
     [Calls(typeof(IDomains), nameof(IDomains.ShutdownAsync))]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainShutdown(
         [C("virDomainPtr", CKind.Handle, Argument = "dom")] nint domain);
 
     /// <summary>Shuts down a domain (flags).</summary>
-    [CFunction("LIBVIRT_0.9.10", "0.9.10", Write = true)]
+    [CFunction("LIBVIRT_0.9.10", "0.9.10", Write = true, IdAfter = CIdAfter.LookUpHere)]
     [Calls(typeof(IDomains), nameof(IDomains.ShutdownFlagsAsync))]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainShutdownFlags(

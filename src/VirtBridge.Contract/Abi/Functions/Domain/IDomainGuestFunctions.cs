@@ -138,7 +138,7 @@ public interface IDomainGuestFunctions
         [C("unsigned int", CKind.Flags, Argument = "flags")] uint flags);
 
     /// <summary>Domain: interface addresses.</summary>
-    [CFunction("LIBVIRT_1.2.14", "1.2.14", Write = true)]
+    [CFunction("LIBVIRT_1.2.14", "1.2.14")]
     [Calls(typeof(IDomainGuests), nameof(IDomainGuests.InterfaceAddressesAsync))]
     [return: CReturn("int", CReturnKind.Count)]
     int virDomainInterfaceAddresses(

@@ -79,7 +79,7 @@ public interface IDomainProcessorFunctions
         [C("int", CKind.Scalar, Argument = "maplen", Check = CCheck.Positive)] int maplen);
 
     /// <summary>Reads the vcpus flags of a domain.</summary>
-    [CFunction("LIBVIRT_0.8.5", "0.8.5", Write = true)]
+    [CFunction("LIBVIRT_0.8.5", "0.8.5", WriteIfFlags = "VIR_DOMAIN_VCPU_GUEST")]
     [Calls(typeof(IDomainProcessors), nameof(IDomainProcessors.GetVcpusFlagsAsync))]
     [FlagsExclude("VIR_DOMAIN_AFFECT_LIVE", "VIR_DOMAIN_AFFECT_CONFIG")]
     [return: CReturn("int", CReturnKind.Count, Result = "Num")]

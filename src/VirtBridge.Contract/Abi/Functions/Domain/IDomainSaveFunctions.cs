@@ -5,7 +5,7 @@ namespace VirtBridge.Contract.Abi;
 public interface IDomainSaveFunctions
 {
     /// <summary>Domain: core dump.</summary>
-    [CFunction("LIBVIRT_0.1.9", "0.1.9", Write = true)]
+    [CFunction("LIBVIRT_0.1.9", "0.1.9", Write = true, IdAfter = CIdAfter.LookUpHere)]
     [Calls(typeof(IDomainSaves), nameof(IDomainSaves.CoreDumpAsync))]
     [FlagsExclude("VIR_DUMP_CRASH", "VIR_DUMP_LIVE")]
     [FlagsExclude("VIR_DUMP_CRASH", "VIR_DUMP_RESET")]
@@ -13,11 +13,11 @@ public interface IDomainSaveFunctions
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainCoreDump(
         [C("virDomainPtr", CKind.Handle, Argument = "dom")] nint domain,
-        [C("const char *", CKind.CString, Argument = "to", Check = CCheck.NonNull)] nint to,
+        [C("const char *", CKind.CString, Argument = "to", Check = CCheck.NonNull, HostPath = true)] nint to,
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainCoreDumpFlags))] uint flags);
 
     /// <summary>Domain: core dump with format.</summary>
-    [CFunction("LIBVIRT_1.2.3", "1.2.3", Write = true)]
+    [CFunction("LIBVIRT_1.2.3", "1.2.3", Write = true, IdAfter = CIdAfter.LookUpHere)]
     [Calls(typeof(IDomainSaves), nameof(IDomainSaves.CoreDumpWithFormatAsync))]
     [FlagsExclude("VIR_DUMP_CRASH", "VIR_DUMP_LIVE")]
     [FlagsExclude("VIR_DUMP_CRASH", "VIR_DUMP_RESET")]
@@ -25,7 +25,7 @@ public interface IDomainSaveFunctions
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainCoreDumpWithFormat(
         [C("virDomainPtr", CKind.Handle, Argument = "dom")] nint domain,
-        [C("const char *", CKind.CString, Argument = "to", Check = CCheck.NonNull)] nint to,
+        [C("const char *", CKind.CString, Argument = "to", Check = CCheck.NonNull, HostPath = true)] nint to,
         [C("unsigned int", CKind.Scalar, Argument = "dumpformat", Values = typeof(DomainCoreDumpFormat))] uint dumpformat,
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainCoreDumpFlags))] uint flags);
 
@@ -38,7 +38,7 @@ public interface IDomainSaveFunctions
         [C("unsigned int", CKind.Flags, Argument = "flags")] uint flags);
 
     /// <summary>Domain: managed save.</summary>
-    [CFunction("LIBVIRT_0.8.0", "0.8.0", Write = true)]
+    [CFunction("LIBVIRT_0.8.0", "0.8.0", Write = true, IdAfter = CIdAfter.LookUpHere)]
     [Calls(typeof(IDomainSaves), nameof(IDomainSaves.ManagedSaveAsync))]
     [FlagsExclude("VIR_DOMAIN_SAVE_RUNNING", "VIR_DOMAIN_SAVE_PAUSED")]
     [return: CReturn("int", CReturnKind.Status)]
@@ -78,7 +78,7 @@ public interface IDomainSaveFunctions
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainRestore(
         [C("virConnectPtr", CKind.Handle)] nint conn,
-        [C("const char *", CKind.CString, Argument = "from", Check = CCheck.NonNull)] nint from);
+        [C("const char *", CKind.CString, Argument = "from", Check = CCheck.NonNull, HostPath = true)] nint from);
 
     /// <summary>Restores a domain (flags).</summary>
     [CFunction("LIBVIRT_0.9.4", "0.9.4", Write = true)]
@@ -87,7 +87,7 @@ public interface IDomainSaveFunctions
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainRestoreFlags(
         [C("virConnectPtr", CKind.Handle)] nint conn,
-        [C("const char *", CKind.CString, Argument = "from", Check = CCheck.NonNull)] nint from,
+        [C("const char *", CKind.CString, Argument = "from", Check = CCheck.NonNull, HostPath = true)] nint from,
         [C("const char *", CKind.CString, Argument = "dxml", Nullable = true)] nint dxml,
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainSaveRestoreFlags))] uint flags);
 
@@ -103,21 +103,21 @@ public interface IDomainSaveFunctions
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainSaveRestoreFlags))] uint flags);
 
     /// <summary>Saves a domain.</summary>
-    [CFunction("LIBVIRT_0.0.3", "0.0.3", Write = true)]
+    [CFunction("LIBVIRT_0.0.3", "0.0.3", Write = true, IdAfter = CIdAfter.LookUpHere)]
     [Calls(typeof(IDomainSaves), nameof(IDomainSaves.SaveAsync))]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainSave(
         [C("virDomainPtr", CKind.Handle, Argument = "dom")] nint domain,
-        [C("const char *", CKind.CString, Argument = "to", Check = CCheck.NonNull)] nint to);
+        [C("const char *", CKind.CString, Argument = "to", Check = CCheck.NonNull, HostPath = true)] nint to);
 
     /// <summary>Saves a domain (flags).</summary>
-    [CFunction("LIBVIRT_0.9.4", "0.9.4", Write = true)]
+    [CFunction("LIBVIRT_0.9.4", "0.9.4", Write = true, IdAfter = CIdAfter.LookUpHere)]
     [Calls(typeof(IDomainSaves), nameof(IDomainSaves.SaveFlagsAsync))]
     [FlagsExclude("VIR_DOMAIN_SAVE_RUNNING", "VIR_DOMAIN_SAVE_PAUSED")]
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainSaveFlags(
         [C("virDomainPtr", CKind.Handle, Argument = "dom")] nint domain,
-        [C("const char *", CKind.CString, Argument = "to", Check = CCheck.NonNull)] nint to,
+        [C("const char *", CKind.CString, Argument = "to", Check = CCheck.NonNull, HostPath = true)] nint to,
         [C("const char *", CKind.CString, Argument = "dxml", Nullable = true)] nint dxml,
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainSaveRestoreFlags))] uint flags);
 
@@ -128,7 +128,7 @@ public interface IDomainSaveFunctions
     [return: CReturn("int", CReturnKind.Status)]
     int virDomainSaveImageDefineXML(
         [C("virConnectPtr", CKind.Handle)] nint conn,
-        [C("const char *", CKind.CString, Argument = "file", Check = CCheck.NonNull)] nint file,
+        [C("const char *", CKind.CString, Argument = "file", Check = CCheck.NonNull, HostPath = true)] nint file,
         [C("const char *", CKind.CString, Argument = "dxml", Check = CCheck.NonNull)] nint dxml,
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainSaveRestoreFlags))] uint flags);
 
@@ -138,11 +138,11 @@ public interface IDomainSaveFunctions
     [return: CReturn("char *", CReturnKind.AllocString, Result = "Xml")]
     nint virDomainSaveImageGetXMLDesc(
         [C("virConnectPtr", CKind.Handle)] nint conn,
-        [C("const char *", CKind.CString, Argument = "file", Check = CCheck.NonNull)] nint file,
+        [C("const char *", CKind.CString, Argument = "file", Check = CCheck.NonNull, HostPath = true)] nint file,
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainSaveImageXMLFlags))] uint flags);
 
     /// <summary>Saves a domain (params).</summary>
-    [CFunction("LIBVIRT_8.4.0", "8.4.0", Write = true)]
+    [CFunction("LIBVIRT_8.4.0", "8.4.0", Write = true, IdAfter = CIdAfter.LookUpHere)]
     [Calls(typeof(IDomainSaves), nameof(IDomainSaves.SaveParamsAsync))]
     [FlagsExclude("VIR_DOMAIN_SAVE_RUNNING", "VIR_DOMAIN_SAVE_PAUSED")]
     [return: CReturn("int", CReturnKind.Status)]

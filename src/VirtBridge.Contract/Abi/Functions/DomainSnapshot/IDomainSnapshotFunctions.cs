@@ -32,7 +32,7 @@ public interface IDomainSnapshotFunctions
         [C("unsigned int", CKind.Flags, Argument = "flags", Values = typeof(DomainSnapshotRevertFlags))] uint flags);
 
     /// <summary>Creates a snapshot (XML).</summary>
-    [CFunction("LIBVIRT_0.8.0", "0.8.0", Write = true)]
+    [CFunction("LIBVIRT_0.8.0", "0.8.0", Write = true, IdAfter = CIdAfter.LookUpHere)]
     [Calls(typeof(IDomainSnapshots), nameof(IDomainSnapshots.CreateXmlAsync))]
     [FlagsExclude("VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", "VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA")]
     [FlagsExclude("VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", "VIR_DOMAIN_SNAPSHOT_CREATE_HALT")]
