@@ -14,6 +14,7 @@ public sealed class SnapshotTreesGate(ISnapshotTrees inner, AccessContext access
         {
             access.Require("domain", "read", dom);
         }
+        access.Faults?.Meet("PlanCreateAsync");
         return inner.PlanCreateAsync(dom, xmlDesc, flags, cancellation);
     }
 
@@ -25,6 +26,7 @@ public sealed class SnapshotTreesGate(ISnapshotTrees inner, AccessContext access
         {
             access.Require("domain", "read", snap);
         }
+        access.Faults?.Meet("PlanRevertAsync");
         return inner.PlanRevertAsync(snap, flags, cancellation);
     }
 
@@ -36,6 +38,7 @@ public sealed class SnapshotTreesGate(ISnapshotTrees inner, AccessContext access
         {
             access.Require("domain", "read", snap);
         }
+        access.Faults?.Meet("PlanDeleteAsync");
         return inner.PlanDeleteAsync(snap, flags, cancellation);
     }
 
@@ -49,6 +52,7 @@ public sealed class SnapshotTreesGate(ISnapshotTrees inner, AccessContext access
             access.Require("domain", "read_secure", snap);
             access.Require("domain", "write", snap);
         }
+        access.Faults?.Meet("ForkAsync");
         return inner.ForkAsync(snap, name, flags, cancellation);
     }
 
