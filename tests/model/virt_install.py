@@ -145,7 +145,7 @@ def main():
 # What newer libvirt adds to, or writes otherwise than 9.0.0: the watchdog q35 boards have, memory in KiB, firmware it chose; and what
 # differs by nature: folders, ports, descriptors, and networks the older one cannot spell in a command line.
 NEWER = re.compile(r"^[-+] *(<watchdog model='itco'|-global ICH9-LPC.noreboot|-watchdog-action|-m |-chardev socket|-netdev|HOME=|XDG_|PATH=|-spice port=|-vnc "
-                   r"|<firmware>|</firmware>|<feature enabled=|<loader |<nvram |-blockdev .*pflash|-machine .*pflash|-global driver=cfi)")
+                   r"|<firmware>|<smm state=|</firmware>|<feature enabled=|<loader |<nvram |-blockdev .*pflash|-machine .*pflash|-global driver=cfi)")
 
 
 def difference(theirs, ours):

@@ -34,7 +34,9 @@ internal sealed class QemuFacts(IQemuProbe monitor)
         _ => false,
     });
 
-    public bool HasType(string name) => (_types ??= Named("qom-list-types", "name")).Contains(name);
+    public bool HasType(string name) => Types.Contains(name);
+
+    private HashSet<string> Types => _types ??= Named("qom-list-types", "name");
 
     public IEnumerable<JsonObject> Objects(string command) =>
         (monitor.Execute(command) as JsonArray ?? []).OfType<JsonObject>();
@@ -70,6 +72,8 @@ internal sealed class QemuFacts(IQemuProbe monitor)
 
     private bool HasOption(string fact)
     {
+        // QEMU loads its modules to list its types; only then it knows the options they bring.
+        _ = Types;
         _options ??= Objects("query-command-line-options")
             .DistinctBy(option => (string?)option["option"] ?? "")
             .ToDictionary(option => (string?)option["option"] ?? "", StringComparer.Ordinal);
