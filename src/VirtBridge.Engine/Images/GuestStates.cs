@@ -40,7 +40,7 @@ internal sealed class GuestStates(VirtHost host)
     }
 
     /// <summary>Removes what was put in place for a domain that did not come about.</summary>
-    public void Discard(DomainDef definition)
+    public static void Discard(DomainDef definition)
     {
         if (FileOf(definition) is { } file)
         {

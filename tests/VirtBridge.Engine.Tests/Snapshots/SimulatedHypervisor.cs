@@ -139,12 +139,9 @@ public sealed class SimulatedHypervisor(World world, TestImages images, TestLive
     private Task Hold(DomainObject guest, bool paused)
     {
         world.Step("hold");
-        if (!world.Guests.ContainsKey(guest.Uuid))
-        {
-            throw new VirtException(ErrorCode.OperationInvalid, ErrorDomain.Qemu, "the guest is gone");
-        }
-
-        world.Guests[guest.Uuid] = world.Guests[guest.Uuid] with { Paused = paused };
+        world.Guests[guest.Uuid] = world.Guests.TryGetValue(guest.Uuid, out var running)
+            ? running with { Paused = paused }
+            : throw new VirtException(ErrorCode.OperationInvalid, ErrorDomain.Qemu, "the guest is gone");
         return Task.CompletedTask;
     }
 }
