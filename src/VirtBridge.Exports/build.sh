@@ -11,7 +11,7 @@ case $(uname -m) in
 esac
 mkdir -p "$out/lib/pkgconfig" "$out/include/libvirt" "$here/obj/publish"
 dotnet restore "$here/VirtBridge.Exports.csproj" -v q -nologo
-dotnet publish "$here/VirtBridge.Exports.csproj" --no-restore -c Release -r "linux-$arch" -o "$here/obj/publish" -v q -nologo
+dotnet publish "$here/VirtBridge.Exports.csproj" --no-restore -p:RunAnalyzers=false -c Release -r "linux-$arch" -o "$here/obj/publish" -v q -nologo
 install -m 755 "$here/obj/publish/libvirt.so" "$out/lib/libvirt.so.0"
 ln -sf libvirt.so.0 "$out/lib/libvirt.so"
 for lib in libvirt-qemu libvirt-lxc libvirt-admin; do
