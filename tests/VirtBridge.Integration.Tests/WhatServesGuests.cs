@@ -70,6 +70,16 @@ public sealed class WhatServesGuests : IDisposable
         Assert.False(File.Exists(variables));
     }
 
+    [Fact]
+    public void What_a_guest_can_have_is_told_with_this_hosts_firmware_processors_and_devices()
+    {
+        var told = Virsh("domcapabilities", "--virttype", "qemu", "--machine", "q35");
+        foreach (var part in (string[])["<value>efi</value>", "/usr/share/OVMF/", "<mode name='custom' supported='yes'>", "<model usable='yes'", "<disk supported='yes'>", "<tpm supported='yes'>", "<features>"])
+        {
+            Assert.Contains(part, told, StringComparison.Ordinal);
+        }
+    }
+
     private static List<string> Emulators(string uuid) =>
     [
         .. Directory.GetDirectories("/proc").Select(folder => Path.GetFileName(folder)).Where(name => int.TryParse(name, CultureInfo.InvariantCulture, out _)).Where(pid =>

@@ -1,5 +1,6 @@
 using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Model;
+using VirtBridge.Model.Host;
 using VirtBridge.Model.Qemu;
 using VirtBridge.Xml;
 
@@ -39,4 +40,6 @@ internal sealed class QemuDocuments : IQemuDocuments
     public string WriteCapabilities(QemuCapabilities capabilities) => QemuCapabilitiesXml.Write(capabilities);
 
     public QemuCapabilities ReadCapabilities(string text) => QemuCapabilitiesXml.Read(text);
+
+    public string WriteDomainCapabilities(DomainCapabilities capabilities) => DomainCapabilitiesXml.Write(capabilities);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Capabilities;
 using VirtBridge.Engine;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
@@ -7,7 +8,7 @@ using VirtBridge.Model.Qemu;
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
 /// <summary>What host and binaries can do, as documents clients read.</summary>
-internal sealed class QemuCapabilitiesDocuments(QemuCatalog catalog) : ICapabilitiesFacet
+internal sealed class QemuCapabilitiesDocuments(QemuCatalog catalog, IQemuDocuments documents) : ICapabilitiesFacet
 {
     public async ValueTask<string> HostAsync(CancellationToken cancellation)
     {
@@ -45,18 +46,8 @@ internal sealed class QemuCapabilitiesDocuments(QemuCatalog catalog) : ICapabili
             throw Refuse.Argument(ErrorDomain.Qemu, $"the machine '{machine}' is not supported by emulator '{path}'");
         }
 
-        return new(
-            $"""
-            <domainCapabilities>
-              <path>{path}</path>
-              <domain>{(accel == QemuAccel.Kvm ? "kvm" : "qemu")}</domain>
-              <machine>{known.Name}</machine>
-              <arch>{capabilities.Arch}</arch>
-              <vcpu max='{known.MaxCpus}'/>
-              <iothreads supported='yes'/>
-            </domainCapabilities>
-
-            """);
+        var host = DomainHostFacts.Of(catalog.Firmware, QemuArchNames.ToQemu(capabilities.Arch), known.Name);
+        return new(documents.WriteDomainCapabilities(new QemuDomainCapabilities(capabilities with { Emulator = path }, host).For(accel, known.Name)));
     }
 
     private static void AppendGuest(StringBuilder text, string arch, string path, QemuCapabilities capabilities)

@@ -1,6 +1,7 @@
 using VirtBridge.Contract;
 using VirtBridge.Engine;
 using VirtBridge.Model;
+using VirtBridge.Model.Host;
 using VirtBridge.Model.Qemu;
 
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
@@ -53,6 +54,8 @@ public interface IQemuDocuments
     string WriteCapabilities(QemuCapabilities capabilities);
 
     QemuCapabilities ReadCapabilities(string text);
+
+    string WriteDomainCapabilities(DomainCapabilities capabilities);
 }
 
 /// <summary>What has to be known to find a running guest again.</summary>

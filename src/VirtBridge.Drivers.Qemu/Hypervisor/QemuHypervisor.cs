@@ -62,7 +62,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuPower(agents),
             new QemuInput(),
             new LinuxHost(),
-            new QemuCapabilitiesDocuments(_catalog),
+            new QemuCapabilitiesDocuments(_catalog, documents),
             new QemuMemory(),
             new QemuAnnouncements(),
             new QemuMigrationLimits(),

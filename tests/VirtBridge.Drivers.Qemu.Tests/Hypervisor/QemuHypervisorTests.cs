@@ -3,6 +3,7 @@ using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Engine;
 using VirtBridge.Model;
+using VirtBridge.Model.Host;
 using VirtBridge.Model.Qemu;
 using VirtBridge.Xml;
 
@@ -101,5 +102,7 @@ public sealed class QemuHypervisorTests : IDisposable
         public string WriteCapabilities(QemuCapabilities capabilities) => QemuCapabilitiesXml.Write(capabilities);
 
         public QemuCapabilities ReadCapabilities(string text) => QemuCapabilitiesXml.Read(text);
+
+        public string WriteDomainCapabilities(DomainCapabilities capabilities) => DomainCapabilitiesXml.Write(capabilities);
     }
 }
