@@ -40,6 +40,7 @@ internal static class DiskNodes
         catch
         {
             await DropAsync(monitor, Names(nodes));
+            await adding.First(task => !task.IsCompletedSuccessfully);
             throw;
         }
     }

@@ -70,6 +70,9 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         catch
         {
             await DiskNodes.DropAsync(monitor, made);
+
+            // The first that failed is the reason; the others' refusals follow from it.
+            await sent.First(task => !task.IsCompletedSuccessfully);
             throw;
         }
 
