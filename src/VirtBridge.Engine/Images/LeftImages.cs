@@ -30,7 +30,7 @@ internal sealed class LeftImages(VirtHost host)
             again = false;
             foreach (var image in work.ToArray())
             {
-                if (memories.Contains(image.Path) || survey.Pins.On(image.Location).Count > 0 || graph.DependentsOf(image.Location).Count > 0
+                if (memories.Contains(image.Path) || IsPinned(survey, image.Location) || graph.DependentsOf(image.Location).Count > 0
                     || survey.Open.Any(open => open.Location == image.Location))
                 {
                     continue;
@@ -43,8 +43,11 @@ internal sealed class LeftImages(VirtHost host)
             }
         }
 
-        return !work.Exists(image => survey.Pins.On(image.Location).Count == 0 && survey.Open.Any(open => open.Location == image.Location));
+        return !work.Exists(image => !IsPinned(survey, image.Location) && survey.Open.Any(open => open.Location == image.Location));
     }
+
+    // What a dependent nobody owns pins is asked of the graph, which follows as those of this operation go.
+    private static bool IsPinned(ImageSurvey survey, ImageLocation location) => survey.Pins.On(location).Any(pin => pin is not Pin.Foreign);
 
     /// <summary>Erases an entry from an image, through the guest that has it open when one has; an entry that is gone is no failure.</summary>
     public async Task EraseEntryAsync(JournalImage image, string name, DomainObject? domain, CancellationToken cancellation)

@@ -123,17 +123,21 @@ public sealed class SimulatedHypervisor(World world, TestImages images, TestLive
     public async Task<ImageSurvey> SurveyAsync(DomainObject domain, CancellationToken cancellation)
     {
         List<KeyValuePair<ImageLocation, Pin>> pins = [];
+        List<ImageTop> tops = [];
         List<OpenImage> open = [];
         foreach (var other in world.Host.Domains.All())
         {
-            pins.AddRange(Generation.Of(other).Pins(images.Locate));
+            var own = Generation.Of(other).Pins(images.Locate).ToList();
+            pins.AddRange(own);
+            tops.AddRange(own.Select(pin => new ImageTop(other.Uuid, "", pin.Key)));
             if (other.View.Active)
             {
                 open.AddRange(OpenImages.Of(other.Uuid, await live.OpenImagesAsync(other, cancellation)));
             }
         }
 
-        return new(new(world.Disk.All.Select(image => image.Facts), ImageCoverage.Nothing), new(pins), open.ToValueArray());
+        var graph = new ImageGraph(world.Disk.All.Select(image => image.Facts), ImageCoverage.Nothing);
+        return new(graph, new(pins.Concat(ImageOwnership.Pins(graph, tops))), open.ToValueArray());
     }
 
     private Task Hold(DomainObject guest, bool paused)
