@@ -42,11 +42,13 @@ public static class LaunchPlanner
     }
 
     /// <summary>The short name a guest's directory carries.</summary>
-    public static string DirectoryName(string name, int id)
+    public static string DirectoryName(string name, int id) => $"domain-{id}-{PlainName(name)}";
+
+    /// <summary>As much of a guest's name as names of directories have.</summary>
+    public static string PlainName(string name)
     {
         const int longest = 20;
-        var plain = new string([.. name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '=' or ',' or '+' or ':' or '@' ? c : '_').Take(longest)]);
-        return $"domain-{id}-{plain}";
+        return new([.. name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '=' or ',' or '+' or ':' or '@' ? c : '_').Take(longest)]);
     }
 
     /// <summary>The definition with the address its guest got between host and guests.</summary>

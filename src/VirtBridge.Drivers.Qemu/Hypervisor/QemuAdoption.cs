@@ -13,8 +13,11 @@ internal sealed class QemuAdoption(QemuDriverOptions options, StatusFiles status
     // All are asked at once, so one that hangs delays the others by no more than this.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
 
-    public async Task<IReadOnlyList<AdoptedGuest>> FindAsync(CancellationToken cancellation) =>
-        await Task.WhenAll(status.ReadAll().Select(record => AdoptAsync(record, cancellation)));
+    public async Task<IReadOnlyList<AdoptedGuest>> FindAsync(CancellationToken cancellation)
+    {
+        await new UnrecordedGuests(options, host).EndAsync(cancellation);
+        return await Task.WhenAll(status.ReadAll().Select(record => AdoptAsync(record, cancellation)));
+    }
 
     public async Task ConnectAsync(DomainObject guest, CancellationToken cancellation)
     {

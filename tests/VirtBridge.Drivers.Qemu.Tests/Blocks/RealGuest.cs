@@ -91,10 +91,23 @@ internal sealed class RealGuest : IDisposable
     public async Task SecondLifeAsync()
     {
         Rooms.Host.Hypervisor.Facet<IAdoptionFacet>()!.Record(Guest);
+        Guest = Assert.Single(await AgainAsync());
+    }
+
+    /// <summary>Forgets the guest as a daemon that is killed before it wrote down what it started; what the next one finds.</summary>
+    public async Task<IReadOnlyList<DomainObject>> UnrecordedAsync()
+    {
+        System.IO.File.Delete(File("run/vm.xml"));
+        Guest = null!;
+        return await AgainAsync();
+    }
+
+    private async Task<IReadOnlyList<DomainObject>> AgainAsync()
+    {
         _hypervisor!.Dispose();
         Begin();
         await new HostLoader(Rooms).LoadAsync(TestContext.Current.CancellationToken);
-        Guest = Assert.Single(Rooms.Host.Domains.All());
+        return [.. Rooms.Host.Domains.All()];
     }
 
     /// <summary>The result of the last long job, once.</summary>
