@@ -158,7 +158,8 @@ public sealed class StorageVolumesService(PoolRoom room) : StorageVolumesBase
         var driver = Driver("virStorageVolUpload");
         room.Uses.RequireIdle(pool.View.Uuid, volume.Name);
         var use = room.Uses.Use(pool.View.Uuid, volume.Name);
-        var work = driver.UploadAsync(pool.View.Current.Pool, volume, offset, length, flags != 0, stream, cancellation);
+        var work = driver.UploadAsync(
+            pool.View.Current.Pool, volume, offset, length, flags != 0, new VolumeStream(stream, use), cancellation);
         return StreamAsync(work, use, pool, refresh: true, stream);
     }
 
@@ -168,7 +169,8 @@ public sealed class StorageVolumesService(PoolRoom room) : StorageVolumesBase
         var (pool, volume) = Find(vol);
         var driver = Driver("virStorageVolDownload");
         var use = room.Uses.Use(pool.View.Uuid, volume.Name);
-        var work = driver.DownloadAsync(pool.View.Current.Pool, volume, offset, length, flags != 0, stream, cancellation);
+        var work = driver.DownloadAsync(
+            pool.View.Current.Pool, volume, offset, length, flags != 0, new VolumeStream(stream, use), cancellation);
         return StreamAsync(work, use, pool, refresh: false, stream);
     }
 
