@@ -52,6 +52,48 @@ public sealed class WhatServesGuests : IDisposable
     }
 
     [Fact]
+    public void A_snapshot_keeps_the_state_of_the_tpm_and_going_back_brings_it_along()
+    {
+        var disk = Path.Combine(_daemon.Folder, "sealed.qcow2");
+        Tool.Run("qemu-img", ["create", "-q", "-f", "qcow2", disk, "8M"]).Succeeded();
+        Virsh("define", Write("sealed.xml", Tiny("sealed", "<tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>"
+            + $"<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='{disk}'/><target dev='vda' bus='virtio'/></disk>")));
+        Virsh("start", "sealed", "--paused");
+        var state = Path.Combine(_daemon.Folder, "state", "swtpm", Virsh("domuuid", "sealed").Trim(), "tpm2");
+        Virsh("snapshot-create-as", "sealed", "running", "--disk-only");
+        Virsh("destroy", "sealed");
+        SpinWait.SpinUntil(() => !File.Exists(Path.Combine(state, ".lock")) || Emulators("sealed").Count == 0, TimeSpan.FromSeconds(10));
+        Virsh("snapshot-create-as", "sealed", "off", "--disk-only");
+        var kept = Contents(state);
+        Assert.NotEmpty(kept);
+
+        foreach (var file in kept.Keys)
+        {
+            File.WriteAllText(Path.Combine(state, file), "changed since");
+        }
+
+        File.WriteAllText(Path.Combine(state, "more"), "made since");
+        Virsh("snapshot-revert", "sealed", "off");
+        Assert.Equal(kept, Contents(state));
+        Virsh("snapshot-revert", "sealed", "running");
+        Assert.Equal(kept.Keys, Contents(state).Keys);
+        Assert.DoesNotContain(Contents(state).Values, value => value == Convert.ToHexString(System.Security.Cryptography.SHA256.HashData("changed since"u8)));
+
+        Virsh("start", "sealed", "--paused");
+        Virsh("destroy", "sealed");
+        foreach (var snapshot in (string[])["off", "running"])
+        {
+            Virsh("snapshot-delete", "sealed", snapshot);
+        }
+
+        Assert.Empty(Directory.GetDirectories(_daemon.Folder, "off", SearchOption.AllDirectories));
+    }
+
+    private static SortedDictionary<string, string> Contents(string directory) => new(
+        Directory.GetFiles(directory).Where(file => Path.GetFileName(file)[0] != '.').ToDictionary(
+            file => Path.GetFileName(file), file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))));
+
+    [Fact]
     public void Firmware_variables_are_made_from_their_template_and_go_only_when_told()
     {
         Virsh("define", Write("firm.xml", Tiny("firm", "").Replace("<os>", "<os firmware='efi'>", StringComparison.Ordinal)));

@@ -52,6 +52,9 @@ internal static class TpmEmulator
     public static string? OwnDirectory(DomainDef domain, string stateRoot) =>
         Emulated(domain) is { SourcePath: null } ? Path.Combine(stateRoot, $"{domain.Uuid}") : null;
 
+    /// <summary>The directory or file that holds the state of a guest's emulator, its user's or this driver's; null when it has none.</summary>
+    public static string? StateOf(DomainDef domain, string stateRoot) => Emulated(domain) is { } tpm ? StateOf(domain, tpm, stateRoot) : null;
+
     /// <summary>The state outlives the definition.</summary>
     public static bool IsPersistent(DomainDef domain) => Emulated(domain) is { PersistentState: true };
 

@@ -5,9 +5,25 @@ using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
-/// <summary>Removes what guests leave beside their disks.</summary>
+/// <summary>What guests leave beside their disks: where it is, and removing it.</summary>
 internal sealed class QemuGuestState(QemuDriverOptions options) : IGuestStateFacet
 {
+    public IReadOnlyList<GuestStatePlace> PlacesOf(DomainDef definition)
+    {
+        List<GuestStatePlace> places = [];
+        if (FirmwareVariables.FileOf(definition) is { } file)
+        {
+            places.Add(new("nvram", file, "firmware variables"));
+        }
+
+        if (TpmEmulator.StateOf(definition, options.TpmDirectory) is { } state)
+        {
+            places.Add(new("tpm", state, "TPM state"));
+        }
+
+        return places;
+    }
+
     public bool HasVariables(DomainDef definition) => FirmwareVariables.FileOf(definition) is { } file && File.Exists(file);
 
     public void RemoveVariables(DomainDef definition)

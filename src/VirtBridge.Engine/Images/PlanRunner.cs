@@ -136,7 +136,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
                 PutStateBack(back);
                 break;
             case PlanStep.CopyState copy:
-                Undo(() => GuestStates.Discard(copy.Definition));
+                Undo(() => room.GuestStates.Discard(copy.Definition));
                 room.GuestStates.PutBack(domain.Uuid, copy.Snapshot, copy.Definition);
                 break;
             case PlanStep.DropState drop:

@@ -11,7 +11,7 @@ public static class SnapshotForkPlanner
     /// <param name="domain">The domain of the snapshot.</param>
     /// <param name="snapshot">Where the new one begins.</param>
     /// <param name="identity">Its definition with its own name and identities; disks are still those of the snapshot.</param>
-    /// <param name="hasState">The snapshot keeps firmware variables.</param>
+    /// <param name="hasState">The snapshot keeps firmware variables or a TPM state.</param>
     /// <param name="survey">Images and who needs them.</param>
     /// <param name="locate">Where a source is.</param>
     /// <param name="place">Where an image will be that does not exist yet.</param>
@@ -42,7 +42,7 @@ public static class SnapshotForkPlanner
             };
         }
 
-        var definition = WithOwnVariables(identity.WithDisks(sources), taken);
+        var definition = WithOwnTpm(WithOwnVariables(identity.WithDisks(sources), taken));
         if (hasState)
         {
             draft.Add(new PlanStep.CopyState(snapshot.Name!, definition));
@@ -100,6 +100,17 @@ public static class SnapshotForkPlanner
         var own = Fresh($"{path[..(path.LastIndexOf('/') + 1)]}{definition.Name}_VARS", ".fd", taken);
         return definition with { Os = definition.Os with { Loader = loader with { Nvram = variables with { Path = own } } } };
     }
+
+    // A state the user keeps somewhere is the old domain's; the new one's lies where the driver keeps states.
+    private static DomainDef WithOwnTpm(DomainDef definition) => definition with
+    {
+        Devices = definition.Devices with
+        {
+            Tpms = definition.Devices.Tpms
+                .Select(tpm => tpm.Backend is TpmBackend.Emulator own ? tpm with { Backend = own with { SourceType = null, SourcePath = null } } : tpm)
+                .ToValueArray(),
+        },
+    };
 
     private static string Fresh(string stem, string end, Func<string, bool> taken)
     {
