@@ -85,6 +85,19 @@ public sealed class RunningDaemon : IDisposable
         _process = null;
     }
 
+    /// <summary>Another version takes over: the old one is asked to end, and the new one finds what there is.</summary>
+    public void Upgrade()
+    {
+        var old = _process!;
+        Tool.Run("kill", ["-TERM", $"{old.Id}"]).Succeeded();
+        _shell?.Dispose();
+        _shell = null;
+        Assert.True(old.WaitForExit(s_patience), $"the daemon did not end when it was asked to\n{Log}");
+        old.Dispose();
+        _process = null;
+        Start();
+    }
+
     /// <summary>The daemon's process.</summary>
     public int Pid => _process!.Id;
 

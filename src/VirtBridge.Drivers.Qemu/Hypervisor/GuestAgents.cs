@@ -11,7 +11,8 @@ namespace VirtBridge.Drivers.Qemu.Hypervisor;
 /// <summary>The agents inside running guests, each connected when it is first needed.</summary>
 internal sealed class GuestAgents(QemuHost host)
 {
-    private const string ChannelName = "org.qemu.guest_agent.0";
+    /// <summary>What the agent looks for inside the guest.</summary>
+    public const string ChannelName = "org.qemu.guest_agent.0";
 
     private readonly Lock _gate = new();
     private readonly ConditionalWeakTable<GuestRuntime, GuestAgent> _agents = [];
@@ -23,6 +24,11 @@ internal sealed class GuestAgents(QemuHost host)
         if (channel?.Source is not CharSource.Unix { Path: { } path })
         {
             throw Refuse.Config(ErrorDomain.Qemu, "QEMU guest agent is not configured");
+        }
+
+        if (channel.Target is ChannelTarget.Virtio { State: ChannelState.Disconnected })
+        {
+            throw AgentFailure.NotConnected.ToException();
         }
 
         lock (_gate)

@@ -45,8 +45,7 @@ internal static class GuestEventReader
         GuestNews.DeviceRemoved { Device: { } device } => new GuestEvent.DeviceRemoved(
             device, guest.View.Live is { } live ? QemuDevices.Without(live, device) : null),
         GuestNews.DeviceKept { Device: { } device } => new GuestEvent.DeviceRemovalFailed(device),
-        GuestNews.ChannelMoved channel when IsAgent(guest, channel.Id) =>
-            new GuestEvent.AgentChanged(channel.Open, ConnectDomainEventAgentLifecycleReason.Channel),
+        GuestNews.ChannelMoved moved when NameOf(guest, moved.Id) is { } name => new GuestEvent.ChannelChanged(moved.Id, name, moved.Open, name == GuestAgents.ChannelName),
         GuestNews.ThresholdPassed passed => Threshold(guest, passed),
         _ => null,
     };
@@ -89,8 +88,8 @@ internal static class GuestEventReader
         : guest.View.Live?.Devices.Disks.FirstOrDefault(disk =>
             CommandLine.BlockNodes.StorageNode(disk.Source) == node || CommandLine.BlockNodes.FormatNode(disk.Source) == node);
 
-    private static bool IsAgent(DomainObject guest, string alias) => guest.View.Live?.Devices.Channels.Any(channel =>
-        channel.Alias == alias && channel.Target is ChannelTarget.Virtio { Name: "org.qemu.guest_agent.0" }) == true;
+    private static string? NameOf(DomainObject guest, string alias) =>
+        guest.View.Live?.Devices.Channels.FirstOrDefault(channel => channel.Alias == alias)?.Target is ChannelTarget.Virtio target ? target.Name ?? "" : null;
 
     private static DomainEventWatchdogAction Action(string action) => action switch
     {

@@ -145,7 +145,7 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
     private static async Task<DomainDef> FirstWordsAsync(GuestStart start, GuestRuntime runtime, DomainDef domain, CancellationToken cancellation)
     {
         var monitor = runtime.Guest.Monitor;
-        var terminals = HasTerminals(domain) ? monitor.ExecuteAsync(new QueryChardev(), cancellation) : null;
+        var ends = HasTerminals(domain) || ChannelStates.Matter(domain) ? monitor.ExecuteAsync(new QueryChardev(), cancellation) : null;
         var passwords = ScreenPasswords(runtime, domain, cancellation);
         if (domain.OnReboot is DomainLifecycleAction.Destroy or DomainLifecycleAction.Preserve)
         {
@@ -158,12 +158,9 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         }
 
         var running = start.Paused ? null : runtime.Guest.ResumeAsync(DomainRunningReason.Booted, cancellation);
-        if (terminals is not null)
+        if (ends is not null)
         {
-            var paths = (await terminals)
-                .Where(c => c.Filename.StartsWith("pty:", StringComparison.Ordinal))
-                .ToDictionary(c => c.Label, c => c.Filename[4..], StringComparer.Ordinal);
-            domain = LaunchPlanner.WithTerminals(domain, paths);
+            domain = LaunchPlanner.WithEnds(domain, await ends);
         }
 
         await passwords;

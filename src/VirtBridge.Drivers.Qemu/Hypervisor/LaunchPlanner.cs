@@ -56,7 +56,19 @@ public static class LaunchPlanner
         ? domain
         : domain with { Devices = domain.Devices with { Vsock = vsock with { GuestCid = cid } } };
 
-    /// <summary>Fills in what QEMU decided: the terminals behind its character devices.</summary>
+    /// <summary>Fills in what QEMU decided: the terminals behind its character devices, and whether the guest has opened them.</summary>
+    internal static DomainDef WithEnds(DomainDef domain, IReadOnlyList<Qmp.Commands.ChardevInfo> ends)
+    {
+        var terminals = ends
+            .Where(end => end.Filename.StartsWith("pty:", StringComparison.Ordinal))
+            .ToDictionary(end => end.Label, end => end.Filename[4..], StringComparer.Ordinal);
+        return WithChannels(WithTerminals(domain, terminals), ends);
+    }
+
+    /// <summary>Channels with whether the guest has opened them.</summary>
+    internal static DomainDef WithChannels(DomainDef domain, IReadOnlyList<Qmp.Commands.ChardevInfo> ends) =>
+        ChannelStates.With(domain, alias => ends.FirstOrDefault(end => end.Label == "char" + alias)?.FrontendOpen);
+
     public static DomainDef WithTerminals(DomainDef domain, IReadOnlyDictionary<string, string> terminals)
     {
         var devices = domain.Devices;

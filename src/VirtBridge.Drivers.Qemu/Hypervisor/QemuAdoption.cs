@@ -1,6 +1,7 @@
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.Guest;
+using VirtBridge.Drivers.Qemu.Qmp.Commands;
 using VirtBridge.Engine;
 using VirtBridge.Model;
 
@@ -62,6 +63,10 @@ internal sealed class QemuAdoption(QemuDriverOptions options, StatusFiles status
         {
             guest = await QemuGuest.AdoptAsync(
                 StatusFiles.IdentityOf(record), record.MonitorPath, new GuestState(record.State, record.Reason), host, patience.Token);
+            if (guest is not null && ChannelStates.Matter(live))
+            {
+                live = LaunchPlanner.WithChannels(live, await guest.Monitor.ExecuteAsync(new QueryChardev(), patience.Token));
+            }
         }
         catch (Exception e) when (e is VirtException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
         {

@@ -20,7 +20,7 @@ internal static class GuestMessages
         GuestEvent.DeviceRemoved e => [(DomainEventID.DeviceRemoved, new DomainEventDeviceRemoved(dom, e.Alias))],
         GuestEvent.DeviceRemovalFailed e =>
             [(DomainEventID.DeviceRemovalFailed, new DomainEventCallbackDeviceRemovalFailed(0, dom, e.Alias))],
-        GuestEvent.AgentChanged e => [(DomainEventID.AgentLifecycle, Agent(dom, e))],
+        GuestEvent.ChannelChanged { IsAgent: true } e => [(DomainEventID.AgentLifecycle, Agent(dom, e))],
         GuestEvent.TrayChanged e => [(DomainEventID.TrayChange, new DomainEventTrayChange(dom, e.Alias, (int)e.Reason))],
         GuestEvent.DiskChanged e =>
             [(DomainEventID.DiskChange, new DomainEventDiskChange(dom, e.OldPath, e.NewPath, e.Alias, (int)e.Reason))],
@@ -46,7 +46,7 @@ internal static class GuestMessages
         GuestEvent.MigrationIterated e =>
             [(DomainEventID.MigrationIteration, new DomainEventCallbackMigrationIteration(0, dom, e.Iteration))],
         GuestEvent.ChannelChanged e =>
-            [(DomainEventID.ChannelLifecycle, new DomainEventCallbackChannelLifecycle(0, dom, e.Channel, e.State, e.Reason))],
+            [(DomainEventID.ChannelLifecycle, Channel(dom, e))],
         GuestEvent.GraphicsChanged e =>
             [(DomainEventID.Graphics, new DomainEventGraphics(dom, (int)e.Phase, e.Local, e.Remote, e.AuthScheme, e.Subject))],
         GuestEvent.ControlLost => [(DomainEventID.ControlError, new DomainEventControlError(dom))],
@@ -54,9 +54,15 @@ internal static class GuestMessages
         _ => [],
     };
 
-    private static DomainEventCallbackAgentLifecycle Agent(DomainRef dom, GuestEvent.AgentChanged e)
+    private static DomainEventCallbackChannelLifecycle Channel(DomainRef dom, GuestEvent.ChannelChanged e)
+    {
+        var state = e.Connected ? ConnectDomainEventChannelLifecycleState.Connected : ConnectDomainEventChannelLifecycleState.Disconnected;
+        return new(0, dom, e.Name, (int)state, (int)ConnectDomainEventChannelLifecycleReason.Channel);
+    }
+
+    private static DomainEventCallbackAgentLifecycle Agent(DomainRef dom, GuestEvent.ChannelChanged e)
     {
         var state = e.Connected ? ConnectDomainEventAgentLifecycleState.Connected : ConnectDomainEventAgentLifecycleState.Disconnected;
-        return new(0, dom, (int)state, (int)e.Reason);
+        return new(0, dom, (int)state, (int)ConnectDomainEventAgentLifecycleReason.Channel);
     }
 }

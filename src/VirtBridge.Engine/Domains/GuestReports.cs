@@ -99,7 +99,12 @@ public sealed class GuestReports(VirtHost host, DomainTransitions transitions, D
             GuestEvent.BalloonChanged e => WithBalloon(guest.View.Live, e.ActualKiB),
             _ => null,
         };
-        if (live is not null)
+        if (what is GuestEvent.ChannelChanged channel)
+        {
+            guest.Update(v => v.Live is { } now ? v with { Live = ChannelStates.With(now, alias => alias == channel.Alias ? channel.Connected : null) } : v);
+            transitions.Record(guest);
+        }
+        else if (live is not null)
         {
             guest.Update(v => v.Active ? v with { Live = live with { Id = v.Id } } : v);
             transitions.Record(guest);

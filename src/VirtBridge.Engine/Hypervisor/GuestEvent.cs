@@ -45,7 +45,8 @@ public abstract record GuestEvent
 
     public sealed record DeviceRemovalFailed(string Alias) : GuestEvent;
 
-    public sealed record AgentChanged(bool Connected, ConnectDomainEventAgentLifecycleReason Reason) : GuestEvent;
+    /// <summary>The guest opened or closed its end of a channel; <paramref name="IsAgent"/> when the host talks with its agent there.</summary>
+    public sealed record ChannelChanged(string Alias, string Name, bool Connected, bool IsAgent) : GuestEvent;
 
     public sealed record TrayChanged(string Alias, DomainEventTrayChangeReason Reason) : GuestEvent;
 
@@ -79,8 +80,6 @@ public abstract record GuestEvent
     public sealed record VcpuRemoved(uint Vcpu) : GuestEvent;
 
     public sealed record MigrationIterated(int Iteration) : GuestEvent;
-
-    public sealed record ChannelChanged(string Channel, int State, int Reason) : GuestEvent;
 
     public sealed record GraphicsChanged(
         DomainEventGraphicsPhase Phase,
