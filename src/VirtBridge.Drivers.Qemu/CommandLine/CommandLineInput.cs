@@ -41,8 +41,6 @@ public sealed record CommandLineInput
     /// <summary>Variables of this program's environment, as far as guests are told them.</summary>
     public IReadOnlyDictionary<string, string> HostEnvironment { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The internal snapshot to begin with.</summary>
-    public string? LoadSnapshot { get; init; }
 }
 
 /// <summary>What a command line needs to know of the host.</summary>

@@ -130,11 +130,6 @@ public static class QemuCommandLine
 
     private static void AddEnd(QemuArguments line, CommandLineInput input)
     {
-        if (input.LoadSnapshot is { } snapshot)
-        {
-            line.Add("-loadvm", snapshot);
-        }
-
         foreach (var argument in input.Domain.Namespace is DriverNamespace.Qemu own ? own.Arguments : [])
         {
             line.Add(argument);

@@ -18,14 +18,33 @@ internal static class GuestJobs
             throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{id}' ended with the guest");
         }
 
-        var jobs = await monitor.ExecuteAsync(new QueryJobs(), cancellation);
-        if (jobs.FirstOrDefault(job => job.Id == id) is not { } result)
+        if ((await monitor.ExecuteAsync(new QueryJobs(), cancellation)).FirstOrDefault(job => job.Id == id) is { } result)
         {
-            return;
+            await DismissAsync(monitor, start, result, cancellation);
         }
+    }
 
-        await monitor.ExecuteAsync(new JobDismiss(id), cancellation);
-        if (result.Error is { } error)
+    /// <summary>The same for a guest that is being started: nobody listens to its news yet, so the job is asked how far it is.</summary>
+    public static async Task RunFirstAsync(QmpClient monitor, string id, QmpAction start, CancellationToken cancellation)
+    {
+        await monitor.ExecuteAsync(start, cancellation);
+        for (var pause = 1; ; pause = Math.Min(pause * 2, 50))
+        {
+            var job = (await monitor.ExecuteAsync(new QueryJobs(), cancellation)).FirstOrDefault(job => job.Id == id);
+            if (job is null or { Status: "concluded" })
+            {
+                await (job is null ? Task.CompletedTask : DismissAsync(monitor, start, job, cancellation));
+                return;
+            }
+
+            await Task.Delay(pause, cancellation);
+        }
+    }
+
+    private static async Task DismissAsync(QmpClient monitor, QmpAction start, JobInfo job, CancellationToken cancellation)
+    {
+        await monitor.ExecuteAsync(new JobDismiss(job.Id), cancellation);
+        if (job.Error is { } error)
         {
             throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"{start.Name} job failed: {error}");
         }

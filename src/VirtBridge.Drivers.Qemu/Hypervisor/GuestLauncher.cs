@@ -123,7 +123,6 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
             Vault = GuestKey.Vault(directory, options.Secrets),
             HostEnvironment = HostVariables(),
             Incoming = start.RestoreFrom is null ? null : "defer",
-            LoadSnapshot = start.RestoreSnapshot,
         };
         var arguments = QemuCommandLine.Build(input);
         MemoryFolders.Prepare(input.Host, arguments);
@@ -155,6 +154,10 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         if (start.RestoreFrom is { } image)
         {
             await SaveImage.RestoreAsync(runtime.Guest, image, cancellation);
+        }
+        else if (start.RestoreSnapshot is { } snapshot)
+        {
+            await QemuSnapshots.LoadAsync(monitor, domain, snapshot, start.RestoreDisks, cancellation);
         }
 
         var running = start.Paused ? null : runtime.Guest.ResumeAsync(DomainRunningReason.Booted, cancellation);

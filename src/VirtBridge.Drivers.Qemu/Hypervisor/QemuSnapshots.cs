@@ -10,7 +10,7 @@ using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
-/// <summary>Snapshots with memory inside qcow2 images a running guest has open.</summary>
+/// <summary>Snapshots inside qcow2 images a running guest has open, with its memory or without.</summary>
 internal sealed class QemuSnapshots : ISnapshotFacet
 {
     private long _serial;
@@ -18,10 +18,16 @@ internal sealed class QemuSnapshots : ISnapshotFacet
     public async Task TakeInternalAsync(DomainObject guest, SnapshotDef snapshot, CancellationToken cancellation)
     {
         var runtime = GuestRuntime.Of(guest);
-        var nodes = Nodes(guest, snapshot.Disks.Where(disk => disk.Location == DiskSnapshot.Internal).Select(disk => disk.Name).ToArray());
+        var nodes = Nodes(guest.View.Live!, snapshot.Disks.Where(disk => disk.Location == DiskSnapshot.Internal).Select(disk => disk.Name).ToArray());
         if (nodes.Length == 0)
         {
             throw Refuse.Config(ErrorDomain.Qemu, "disk and memory snapshots need at least one disk with an internal snapshot");
+        }
+
+        if (snapshot.Memory != DiskSnapshot.Internal)
+        {
+            await runtime.Guest.Monitor.ExecuteAsync(new Transaction([.. nodes.Select(node => new BlockdevSnapshotInternal(node, snapshot.Name!))]), cancellation);
+            return;
         }
 
         var id = NextJob("save");
@@ -36,11 +42,23 @@ internal sealed class QemuSnapshots : ISnapshotFacet
         }
     }
 
+    /// <summary>Brings a guest that has not run yet to what a snapshot inside the images of some disks kept, its memory included.</summary>
+    public static async Task LoadAsync(QmpClient monitor, DomainDef domain, string name, IReadOnlyList<string> disks, CancellationToken cancellation)
+    {
+        var nodes = Nodes(domain, disks);
+        if (nodes.Length == 0)
+        {
+            throw Refuse.Invalid(ErrorDomain.Qemu, $"no disk of '{domain.Name}' is said to hold the memory of snapshot '{name}'");
+        }
+
+        await GuestJobs.RunFirstAsync(monitor, "snapshot-load", new SnapshotLoad("snapshot-load", name, nodes[0], nodes), cancellation);
+    }
+
     public async Task EraseInternalAsync(DomainObject guest, string name, IReadOnlyList<string> disks, CancellationToken cancellation)
     {
         var runtime = GuestRuntime.Of(guest);
         var id = NextJob("delete");
-        await GuestJobs.RunAsync(runtime, id, new SnapshotDelete(id, name, Nodes(guest, disks)), cancellation);
+        await GuestJobs.RunAsync(runtime, id, new SnapshotDelete(id, name, Nodes(guest.View.Live!, disks)), cancellation);
     }
 
     /// <summary>QEMU changes an image below a top only while it is open for writing, which nobody but this does meanwhile.</summary>
@@ -79,9 +97,9 @@ internal sealed class QemuSnapshots : ISnapshotFacet
         }
     }
 
-    private static string[] Nodes(DomainObject guest, IReadOnlyList<string> disks) =>
+    private static string[] Nodes(DomainDef live, IReadOnlyList<string> disks) =>
     [
-        .. guest.View.Live!.Devices.Disks
+        .. live.Devices.Disks
             .Where(disk => disk.Target is { } target && disks.Contains(target) && !disk.Source.IsEmpty)
             .Select(disk => BlockNodes.TopNode(disk.Source)),
     ];

@@ -36,6 +36,9 @@ public sealed class DomainObject
     /// <summary>True while the guest is being ended from outside; its own words about that are no news.</summary>
     public bool Ending { get; set; }
 
+    /// <summary>True while an operation has ended the guest and will start it again: a transient domain is not forgotten between.</summary>
+    public bool Returning { get; set; }
+
     /// <summary>Replaces the view; the function may run again when another change came between.</summary>
     public DomainView Update(Func<DomainView, DomainView> change) => Update(change, static (c, view) => c(view));
 

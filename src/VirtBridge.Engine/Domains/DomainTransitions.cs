@@ -54,7 +54,7 @@ public sealed class DomainTransitions(VirtHost host)
         Change(domain, v => v.Active && v.State != state, state, reason);
 
     /// <summary>
-    /// The guest is gone: a persistent domain is shut off, a transient one forgotten. False when that was noticed before.
+    /// The guest is gone: a persistent domain is shut off, a transient one forgotten unless it is about to be started again. False when that was noticed before.
     /// </summary>
     public bool Stopped(DomainObject domain, DomainShutoffReason reason, DomainEventStoppedDetailType detail)
     {
@@ -81,7 +81,7 @@ public sealed class DomainTransitions(VirtHost host)
             }
 
             host.Domains.Stopped(domain, before.Id);
-            if (before.Config is null)
+            if (before.Config is null && !domain.Returning)
             {
                 host.Domains.Remove(domain);
             }

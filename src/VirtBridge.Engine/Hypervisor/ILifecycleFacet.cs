@@ -48,6 +48,9 @@ public sealed record GuestStart
     /// <summary>The internal snapshot to continue from instead of booting.</summary>
     public string? RestoreSnapshot { get; init; }
 
+    /// <summary>The disks whose images hold that snapshot.</summary>
+    public IReadOnlyList<string> RestoreDisks { get; init; } = [];
+
     /// <summary>Where the guest is received from another host instead of booting.</summary>
     public string? Incoming { get; init; }
 

@@ -6,7 +6,7 @@ namespace VirtBridge.Engine;
 /// <summary>Snapshots inside images a running guest has open, with or without its memory.</summary>
 public interface ISnapshotFacet
 {
-    /// <summary>Takes memory and all disks the snapshot wants inside images, or nothing.</summary>
+    /// <summary>Takes all disks the snapshot wants inside images, and memory if it wants that there too, or nothing.</summary>
     Task TakeInternalAsync(DomainObject guest, SnapshotDef snapshot, CancellationToken cancellation);
 
     /// <summary>Erases the entries of that name in the images of some disks.</summary>

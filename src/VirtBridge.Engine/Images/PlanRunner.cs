@@ -64,6 +64,10 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
             End("rolled back");
             throw;
         }
+        finally
+        {
+            Returned();
+        }
 
         await ReclaimAsync().ConfigureAwait(false);
         End("done");
@@ -109,7 +113,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         PlanStep.Resume => ResumeAsync(cancellation),
         PlanStep.SaveMemory s => SaveMemoryAsync(s.Path, cancellation),
         PlanStep.SwitchLive s => SwitchAsync(index, s, cancellation),
-        PlanStep.StopGuest => room.SnapshotTaker.StopAsync(domain, cancellation),
+        PlanStep.StopGuest => StopAsync(cancellation),
         PlanStep.StartGuest s => StartAsync(s, cancellation),
         PlanStep.Define s => room.Definer.DefineAsync(s.Definition, cancellation).AsTask(),
         _ => RunNow(index, step),
@@ -309,6 +313,22 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         }
     }
 
+    private Task StopAsync(CancellationToken cancellation)
+    {
+        domain.Returning = plan.Steps.Any(step => step is PlanStep.StartGuest);
+        return room.SnapshotTaker.StopAsync(domain, cancellation);
+    }
+
+    // A transient domain that did not come back is no more.
+    private void Returned()
+    {
+        domain.Returning = false;
+        if (domain.View is { Active: false, Persistent: false } && !domain.Removed)
+        {
+            host.Domains.Remove(domain);
+        }
+    }
+
     private async Task StartAsync(PlanStep.StartGuest step, CancellationToken cancellation)
     {
         try
@@ -459,7 +479,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     {
         var running = domain.View.State == DomainState.Running;
         var live = domain.View is { Active: true, Live: { } now } ? now : throw Refuse.Invalid(host.ErrorDomain, $"the guest of '{domain.View.Name}' has ended");
-        var header = new SavedGuest(DomainDocuments.FormatStored(live), running);
+        var header = new SavedGuest(DomainDocuments.FormatStored(live), running || _held);
         Undo(() => host.Trash.Delete(path));
         await LiveImages.SaveMemoryAsync(domain, path, header, cancellation).ConfigureAwait(false);
         if (running)
@@ -468,7 +488,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         }
         else
         {
-            _saved = true;
+            _saved = !_held;
         }
     }
 

@@ -35,6 +35,7 @@ public sealed class SnapshotReverter(VirtHost host, DomainRoom room)
             Id = 0,
             Paused = step.Paused,
             RestoreSnapshot = kept && snapshot.Memory == DiskSnapshot.Internal ? snapshot.Name : null,
+            RestoreDisks = [.. snapshot.Disks.Where(disk => disk.Location == DiskSnapshot.Internal).Select(disk => disk.Name)],
             RestoreFrom = kept && snapshot.Memory == DiskSnapshot.External ? snapshot.MemoryFile : null,
         };
         return room.Starter.StartAsync(domain, step.Definition, StartKind.Snapshot, start, cancellation);

@@ -77,10 +77,9 @@ public static class SnapshotCreatePlanner
 
     private static void RefuseMixtures(DomainImages domain, SnapshotDef wanted, SnapshotDisk[] external, SnapshotDisk[] inside, PlanPolicy policy)
     {
-        if (inside.Length > 0 && external.Length > 0 && (policy.Strict || domain.Running))
+        if (policy.Strict && inside.Length > 0 && external.Length > 0)
         {
-            throw Config("mixing internal and external targets in one snapshot is not supported"
-                + (policy.Strict ? "" : $" while the guest runs: shut '{domain.Name}' off, or make all disks external"));
+            throw Config("mixing internal and external targets in one snapshot is not supported");
         }
 
         if (!domain.Running)
@@ -88,12 +87,12 @@ public static class SnapshotCreatePlanner
             return;
         }
 
-        if (inside.Length > 0 && wanted.Memory == DiskSnapshot.External)
+        if (policy.Strict && inside.Length > 0 && wanted.Memory == DiskSnapshot.External)
         {
             throw Config("external memory needs external disks: internal snapshots of disks keep memory inside an image");
         }
 
-        if (inside.Length > 0 && wanted.Memory != DiskSnapshot.Internal)
+        if (policy.Strict && inside.Length > 0 && wanted.Memory != DiskSnapshot.Internal)
         {
             throw new VirtException(
                 ErrorCode.OperationUnsupported, ErrorDomain.Qemu, $"active qemu domains require external disk snapshots; disk {inside[0].Name} requested internal");
@@ -208,9 +207,9 @@ public static class SnapshotCreatePlanner
 
     private static void Live(PlanDraft draft, DomainImages domain, SnapshotDef wanted, SnapshotDisk[] external, SnapshotDisk[] inside, SnapshotTakeOptions options)
     {
-        if (inside.Length > 0)
+        var images = inside.Select(disk => Inside(draft, domain, disk, wanted)).ToValueArray();
+        if (inside.Length > 0 && external.Length == 0 && wanted.Memory == DiskSnapshot.Internal)
         {
-            var images = inside.Select(disk => Inside(draft, domain, disk, wanted)).ToValueArray();
             KeepState(draft, wanted, options);
             draft.Add(new PlanStep.TakeInGuest(wanted, images));
             return;
@@ -221,13 +220,22 @@ public static class SnapshotCreatePlanner
             draft.Add(new PlanStep.Freeze(draft.Policy.FreezeDeadline));
         }
 
-        if (wanted is { Memory: DiskSnapshot.External, MemoryFile: { } file })
+        var memory = wanted.Memory == DiskSnapshot.External ? wanted.MemoryFile : null;
+        if (inside.Length > 0 || (options.HasState && memory is null))
         {
-            draft.Add(new PlanStep.SaveMemory(file));
-        }
-        else if (options.HasState)
-        {
+            // What is kept in different places is kept of one instant.
             draft.Add(new PlanStep.Pause());
+        }
+
+        if (inside.Length > 0)
+        {
+            // Images are closed for writing once memory has been saved.
+            draft.Add(new PlanStep.TakeInGuest(wanted, images));
+        }
+
+        if (memory is not null)
+        {
+            draft.Add(new PlanStep.SaveMemory(memory));
         }
 
         KeepState(draft, wanted, options);

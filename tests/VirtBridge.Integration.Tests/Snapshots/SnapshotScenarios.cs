@@ -45,12 +45,18 @@ public sealed class SnapshotScenarios : IDisposable
         stage.Verify(byTools: true).OnlyTopsAreLeft();
     }
 
-    [Fact]
-    public void Disks_kept_inside_and_outside_images_make_one_snapshot()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    [InlineData(true, "--disk-only")]
+    [InlineData(true, "--memspec", "snapshot=external,file=")]
+    public void Disks_kept_inside_and_outside_images_make_one_snapshot(bool running, params string[] memory)
     {
         using var stage = new SnapshotStage(_daemon).Defined();
+        Start(stage, running);
+        string[] how = memory is [.., var file] && file.EndsWith('=') ? [memory[0], file + stage.At("memory")] : memory;
         string[] mixed = ["--diskspec", "vda,snapshot=internal", "--diskspec", "vdb,snapshot=external"];
-        stage.TakeWritten("first", mixed);
+        stage.TakeWritten("first", [.. how, .. mixed]);
         stage.Write();
         stage.TakeWritten("second", mixed);
         stage.Write();
@@ -63,6 +69,29 @@ public sealed class SnapshotScenarios : IDisposable
         stage.Verify();
         stage.Delete("second");
         stage.Verify(byTools: true);
+        Assert.Equal(running, stage.IsRunning);
+    }
+
+    [Fact]
+    public void A_transient_guest_goes_back_and_is_the_same_domain_afterwards()
+    {
+        using var stage = new SnapshotStage(_daemon).Defined();
+        Start(stage, running: true);
+        stage.Virsh("undefine", "vm");
+        stage.TakeWritten("disks");
+        stage.TakeWritten("memory", "--memspec", $"snapshot=external,file={stage.At("memory")}");
+        stage.Write();
+        stage.Try("snapshot-revert", "vm", "disks").Failed("transient domain needs to request run or pause");
+        stage.Revert("disks", "--paused");
+        stage.Verify();
+        stage.Write();
+        stage.Revert("memory");
+        stage.Verify();
+        stage.Delete("disks");
+        stage.Verify();
+        stage.Delete("memory");
+        stage.Verify(byTools: true).OnlyTopsAreLeft();
+        Assert.Equal("no", stage.Virsh("dominfo", "vm").Output.Split('\n').First(line => line.StartsWith("Persistent:", StringComparison.Ordinal))[11..].Trim());
     }
 
     [Fact]

@@ -43,6 +43,12 @@ internal sealed record BlockdevSnapshotSync(
         .Add("mode", Mode);
 }
 
+/// <summary>Makes an entry inside the image of a root node.</summary>
+internal sealed record BlockdevSnapshotInternal(string Device, string Snapshot) : QmpAction("blockdev-snapshot-internal-sync")
+{
+    public override void WriteArguments(QmpArguments arguments) => arguments.Add("device", Device).Add("name", Snapshot);
+}
+
 /// <summary>Several actions that happen together or not at all. Only commands QEMU allows in a transaction may be inside.</summary>
 internal sealed record Transaction(IReadOnlyList<QmpAction> Actions) : QmpAction("transaction")
 {

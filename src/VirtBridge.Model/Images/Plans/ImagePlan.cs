@@ -34,7 +34,7 @@ public sealed record ImagePlan
 
     public GuestPause Pause =>
         Steps.Any(step => step is PlanStep.StopGuest) ? GuestPause.Restart
-        : Steps.Any(step => step is PlanStep.SaveMemory or PlanStep.TakeInGuest) ? GuestPause.Memory
+        : Steps.Any(step => step is PlanStep.SaveMemory or PlanStep.TakeInGuest { Snapshot.Memory: DiskSnapshot.Internal }) ? GuestPause.Memory
         : Steps.Any(step => step is PlanStep.Pause or PlanStep.SwitchLive or PlanStep.FinishLive) ? GuestPause.Instant
         : GuestPause.None;
 

@@ -47,7 +47,7 @@ public static class PlanDescription
         PlanStep.TakeInternal s => new("take-inside", $"makes entry '{s.Name}' inside the image") { Writes = [s.Image.Path] },
         PlanStep.ApplyInternal s => new("apply-inside", $"goes back to entry '{s.Name}' inside the image") { Writes = [s.Image.Path] },
         PlanStep.EraseInternal s => new("erase-inside", $"erases entry '{s.Name}' inside the image") { Writes = [s.Image.Path] },
-        PlanStep.TakeInGuest s => new("take-in-guest", $"keeps memory and disks inside images as '{s.Snapshot.Name}'") { Writes = [.. s.Images.Select(image => image.Path)] },
+        PlanStep.TakeInGuest s => new("take-in-guest", $"keeps {(s.Snapshot.Memory == DiskSnapshot.Internal ? "memory and disks" : "disks")} inside images as '{s.Snapshot.Name}'") { Writes = [.. s.Images.Select(image => image.Path)] },
         PlanStep.EraseInGuest s => new("erase-in-guest", $"erases entry '{s.Name}' inside images the guest has open") { Writes = [.. s.Images.Select(image => image.Path)] },
         PlanStep.EraseBelow s => new("erase-below-guest", $"erases entry '{s.Name}' inside an image below disk {s.Disk} that the guest has open") { Writes = [s.Image.Path] },
         PlanStep.SaveMemory s => new("save-memory", "writes the guest's memory") { Makes = [s.Path] },
