@@ -1,3 +1,4 @@
+using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Engine;
@@ -26,6 +27,9 @@ internal sealed class GuestRuntime(QemuGuest guest, string name, string director
 
     /// <summary>Stops and resumes belong to a larger operation and are not told to clients.</summary>
     public bool Quiet { get; set; }
+
+    /// <summary>What was last written down of it.</summary>
+    public (DomainDef Live, int Id, DomainState State, int Reason)? Written { get; set; }
 
     /// <summary>How long callers wait for the agent inside.</summary>
     public TimeSpan AgentPatience { get; set; } = Agent.GuestAgent.DefaultPatience;

@@ -13,7 +13,7 @@ internal sealed class StatusFiles(QemuDriverOptions options, IQemuDocuments docu
 
     public void Write(DomainView view, GuestRuntime runtime)
     {
-        if (view.Live is not { } live)
+        if (view.Live is not { } live || (runtime.Written is { } last && ReferenceEquals(last.Live, live) && last == (live, view.Id, view.State, view.Reason)))
         {
             return;
         }
@@ -41,6 +41,7 @@ internal sealed class StatusFiles(QemuDriverOptions options, IQemuDocuments docu
             // Not synced: the file and the guest are both gone after a power cut.
             File.WriteAllText(file + ".new", text);
             File.Move(file + ".new", file, overwrite: true);
+            runtime.Written = (live, view.Id, view.State, view.Reason);
         }
     }
 

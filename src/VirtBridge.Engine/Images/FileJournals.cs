@@ -21,9 +21,7 @@ public sealed class FileJournals(string directory, TimeProvider clock) : IJourna
         {
             Directory.CreateDirectory(directory);
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0, UnixCreateMode = OwnerOnly };
-            var file = new JournalFile(name, path, new FileStream(path, options));
-            DurableFile.SyncDirectory(directory);
-            return file;
+            return new JournalFile(name, path, new FileStream(path, options));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -38,6 +36,7 @@ public sealed class FileJournals(string directory, TimeProvider clock) : IJourna
     private sealed class JournalFile(string name, string path, FileStream? open) : IJournalFile
     {
         private FileStream? _open = open;
+        private bool _named = open is null;
 
         public string Name => name;
 
@@ -55,6 +54,7 @@ public sealed class FileJournals(string directory, TimeProvider clock) : IJourna
                 if (durable)
                 {
                     _open.Flush(flushToDisk: true);
+                    SyncName();
                 }
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -62,6 +62,16 @@ public sealed class FileJournals(string directory, TimeProvider clock) : IJourna
                 // Half a record would hide every later one.
                 _open.SetLength(before);
                 throw Refuse.Io(ErrorDomain.Conf, $"cannot write journal '{path}'", e);
+            }
+        }
+
+        // After the first record, because then one write of the disk's own journal does for both.
+        private void SyncName()
+        {
+            if (!_named)
+            {
+                DurableFile.SyncDirectory(Path.GetDirectoryName(path)!);
+                _named = true;
             }
         }
 

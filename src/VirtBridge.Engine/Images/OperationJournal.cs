@@ -32,12 +32,15 @@ internal sealed class OperationJournal(IJournalFile file) : IDisposable
 
     public void Write(JournalRecord record, bool durable) => file.Append(JournalCodec.Frame(record), durable);
 
-    /// <summary>The operation is over; what the journal says does not matter any more.</summary>
+    /// <summary>
+    /// The operation is over; what the journal says does not matter any more. That it is gone is on the disk before anything else may
+    /// happen; a process that dies in between leaves its last record to the next one.
+    /// </summary>
     public void End(string outcome)
     {
         try
         {
-            Write(new JournalRecord.End(outcome), durable: true);
+            Write(new JournalRecord.End(outcome), durable: false);
         }
         catch (VirtException)
         {

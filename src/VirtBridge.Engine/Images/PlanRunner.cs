@@ -290,11 +290,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
     private void Store(IReadOnlyList<StoredDocument> documents)
     {
-        foreach (var document in documents)
-        {
-            document.ApplyTo(host.Store);
-        }
-
+        host.Store.Together([.. documents.Select(document => (Action)(() => document.ApplyTo(host.Store)))]);
         Owed = null;
         _switched = null;
     }
@@ -561,7 +557,9 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
     private void GoForward(int index, bool failing)
     {
-        journal.Write(new JournalRecord.Forward(ForwardSteps.Of(plan.Steps.Skip(index + 1), _now).ToValueArray()), durable: true);
+        // A record that follows at once takes this one to the disk.
+        var followed = _switched is null && plan.Steps.ElementAtOrDefault(index + 1) is PlanStep.Metadata next && Generation.Documents(_now, next.After).Count > 0;
+        journal.Write(new JournalRecord.Forward(ForwardSteps.Of(plan.Steps.Skip(index + 1), _now).ToValueArray()), durable: !followed);
         _forward = true;
         if (!failing)
         {

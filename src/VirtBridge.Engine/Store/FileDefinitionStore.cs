@@ -19,6 +19,27 @@ public sealed class FileDefinitionStore(StorePaths paths) : IDefinitionStore
         return [.. NamesIn(directory).Select(name => Text(directory, name) with { Autostart = autostart.Contains(name) })];
     }
 
+    /// <summary>At once, because a disk writes several files down as fast as one.</summary>
+    public void Together(IReadOnlyList<Action> changes)
+    {
+        var failures = new VirtException?[changes.Count];
+        Parallel.For(0, changes.Count, index =>
+        {
+            try
+            {
+                changes[index]();
+            }
+            catch (VirtException failure)
+            {
+                failures[index] = failure;
+            }
+        });
+        if (failures.FirstOrDefault(failure => failure is not null) is { } first)
+        {
+            throw first;
+        }
+    }
+
     public void Save(StoreKind kind, string name, string xml) => SaveIn(paths.Of(kind), name, xml);
 
     public void Remove(StoreKind kind, string name)

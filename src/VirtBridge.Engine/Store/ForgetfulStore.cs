@@ -38,4 +38,12 @@ public sealed class ForgetfulStore : IDefinitionStore
     public void SaveSecretValue(string name, byte[] value)
     {
     }
+
+    public void Together(IReadOnlyList<Action> changes)
+    {
+        foreach (var change in changes)
+        {
+            change();
+        }
+    }
 }

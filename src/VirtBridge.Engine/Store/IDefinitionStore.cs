@@ -62,4 +62,7 @@ public interface IDefinitionStore
     byte[]? LoadSecretValue(string name);
 
     void SaveSecretValue(string name, byte[] value);
+
+    /// <summary>Saves and removes of different texts that need no order among each other; returns when all would survive a power cut.</summary>
+    void Together(IReadOnlyList<Action> changes);
 }

@@ -70,4 +70,12 @@ public sealed class SimulatedStore(Action<string> step) : IDefinitionStore
 
         step($"stored {key}");
     }
+
+    public void Together(IReadOnlyList<Action> changes)
+    {
+        foreach (var change in changes)
+        {
+            change();
+        }
+    }
 }
