@@ -3,7 +3,7 @@ using VirtBridge.Contract;
 
 IReadOnlyList<IVerb> verbs = [new ListVerb(), new InfoVerb(), new DefineVerb(), .. PowerVerb.All, new EventsVerb(),
     new ImagesListVerb(), new ImagesExplainVerb(), new ImagesCheckVerb(), new ImagesRelocateVerb(), new ImagesReconcileVerb(),
-    .. SnapshotPlanVerb.All, new SnapshotForkVerb()];
+    .. SnapshotPlanVerb.All, new SnapshotForkVerb(), new SnapshotDeleteVerb(), new SnapshotRevertVerb()];
 var arguments = new List<string>(args);
 var uri = Environment.GetEnvironmentVariable("LIBVIRT_DEFAULT_URI") ?? (Environment.IsPrivilegedProcess ? "qemu:///system" : "qemu:///session");
 var readOnly = false;

@@ -61,10 +61,13 @@ internal sealed class SnapshotPlanVerb : IVerb
     private static async ValueTask<string> RevertAsync(IVirtSession session, ImageWords words, CancellationToken cancellation)
     {
         var domain = await session.Domains.LookupByNameAsync(words[0], cancellation);
-        var flags = (words.Has("--running") ? DomainSnapshotRevertFlags.Running : 0) | (words.Has("--paused") ? DomainSnapshotRevertFlags.Paused : 0)
-            | (words.Has("--force") ? DomainSnapshotRevertFlags.Force : 0) | (words.Has("--reset-nvram") ? DomainSnapshotRevertFlags.ResetNvram : 0);
-        return await session.SnapshotTrees.PlanRevertAsync(new(words[1], domain), flags, cancellation);
+        return await session.SnapshotTrees.PlanRevertAsync(new(words[1], domain), RevertFlags(words), cancellation);
     }
+
+    /// <summary>What was said about going back.</summary>
+    public static DomainSnapshotRevertFlags RevertFlags(ImageWords words) =>
+        (words.Has("--running") ? DomainSnapshotRevertFlags.Running : 0) | (words.Has("--paused") ? DomainSnapshotRevertFlags.Paused : 0)
+        | (words.Has("--force") ? DomainSnapshotRevertFlags.Force : 0) | (words.Has("--reset-nvram") ? DomainSnapshotRevertFlags.ResetNvram : 0);
 
     private static async ValueTask<string> DeleteAsync(IVirtSession session, ImageWords words, CancellationToken cancellation)
     {
@@ -74,7 +77,8 @@ internal sealed class SnapshotPlanVerb : IVerb
         return await session.SnapshotTrees.PlanDeleteAsync(new(words[1], domain), flags, cancellation);
     }
 
-    private static void Write(JsonObject plan, TextWriter output)
+    /// <summary>A plan for people.</summary>
+    public static void Write(JsonObject plan, TextWriter output)
     {
         output.WriteLine($"{plan["operation"]} of domain '{plan["domain"]}' (plan {plan["id"]})");
         var number = 0;

@@ -30,7 +30,7 @@ public sealed class SnapshotTreesService(DomainRoom room) : SnapshotTreesBase
         Find(snap);
         var metadataOnly = (flags & DomainSnapshotDeleteFlags.MetadataOnly) != 0;
         return PlanDescription.Json(
-            await room.SnapshotDeleter.PlanAsync(domain, snap.Name, SnapshotDeleter.ScopeOf(flags), metadataOnly, cancellation).ConfigureAwait(false));
+            await room.SnapshotDeleter.PlanAsync(domain, snap.Name, SnapshotDeleter.ScopeOf(flags), metadataOnly, detach: false, cancellation).ConfigureAwait(false));
     }
 
     public override async ValueTask<DomainRef> ForkAsync(DomainSnapshotRef snap, string name, SnapshotForkFlags flags, CancellationToken cancellation)
@@ -38,6 +38,44 @@ public sealed class SnapshotTreesService(DomainRoom room) : SnapshotTreesBase
         var (domain, _) = Find(snap);
         using var job = await domain.Jobs.AcquireAsync("fork a snapshot", cancellation).ConfigureAwait(false);
         return await room.SnapshotForks.ForkAsync(domain, Find(snap).Snapshot, name, cancellation).ConfigureAwait(false);
+    }
+
+    public override async ValueTask<string> DropAsync(
+        DomainSnapshotRef snap, DomainSnapshotDeleteFlags flags, SnapshotDropFlags how, CancellationToken cancellation)
+    {
+        var (domain, _) = Find(snap);
+        using var job = await domain.Jobs.AcquireAsync("delete a snapshot", cancellation).ConfigureAwait(false);
+        Find(snap);
+        var (scope, detach) = (SnapshotDeleter.ScopeOf(flags), (how & SnapshotDropFlags.DetachClones) != 0);
+        var metadataOnly = (flags & DomainSnapshotDeleteFlags.MetadataOnly) != 0;
+        return PlanDescription.Json(await ((how & SnapshotDropFlags.PlanOnly) != 0
+            ? room.SnapshotDeleter.PlanAsync(domain, snap.Name, scope, metadataOnly, detach, cancellation)
+            : room.SnapshotDeleter.DeleteAsync(domain, snap.Name, scope, metadataOnly, detach, cancellation)).ConfigureAwait(false));
+    }
+
+    public override async ValueTask<string> RevertKeepingAsync(DomainSnapshotRef snap, DomainSnapshotRevertFlags flags, CancellationToken cancellation)
+    {
+        var (domain, _) = Find(snap);
+        using var job = await domain.Jobs.AcquireAsync("go back to a snapshot", cancellation).ConfigureAwait(false);
+        Find(snap);
+        var how = domain.View.Active ? DomainSnapshotCreateFlags.DiskOnly : 0;
+        var disks = string.Concat(domain.View.Current.Devices.Disks
+            .Where(disk => disk is { Device: DiskDevice.Disk, ReadOnly: false, Shareable: false, Source.IsEmpty: false })
+            .Select(disk => $"<disk name='{disk.Target}' snapshot='external'/>"));
+        var name = $"before-{snap.Name}-{_host.Clock.GetUtcNow().ToUnixTimeMilliseconds()}";
+        var xml = $"<domainsnapshot><name>{System.Security.SecurityElement.Escape(name)}</name><disks>{disks}</disks></domainsnapshot>";
+        var kept = await room.SnapshotTaker.TakeAsync(domain, xml, how, cancellation).ConfigureAwait(false);
+        try
+        {
+            await room.SnapshotReverter.RevertAsync(domain, Find(snap).Snapshot, flags, cancellation).ConfigureAwait(false);
+        }
+        catch
+        {
+            await room.SnapshotDeleter.DeleteAsync(domain, kept.Name!, MomentDeleteScope.Single, metadataOnly: false, CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+
+        return kept.Name!;
     }
 
     private (DomainObject Domain, SnapshotDef Snapshot) Find(DomainSnapshotRef reference)

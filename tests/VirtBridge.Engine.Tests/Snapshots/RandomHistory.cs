@@ -133,9 +133,10 @@ public sealed class RandomHistory
             _world.Forgotten.UnionWith(names);
         }
 
+        var detach = names.Length % 3 == 0;
         return TryAsync(
-            domain, $"delete {domain.View.Name} {name} {scope}{(metadata ? " metadata" : "")}",
-            () => _world.Room.SnapshotDeleter.DeleteAsync(domain, name, scope, metadata, CancellationToken.None), null);
+            domain, $"delete {domain.View.Name} {name} {scope}{(metadata ? " metadata" : "")}{(detach ? " detaching" : "")}",
+            () => _world.Room.SnapshotDeleter.DeleteAsync(domain, name, scope, metadata, detach, CancellationToken.None), null);
     }
 
     private async Task<string?> PowerAsync(DomainObject domain)

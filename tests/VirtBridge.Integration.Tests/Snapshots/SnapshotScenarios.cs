@@ -317,6 +317,46 @@ public sealed class SnapshotScenarios : IDisposable
     }
 
     [Fact]
+    public void Clones_are_given_what_they_stand_on_and_nothing_stays_hidden()
+    {
+        using var stage = new SnapshotStage(_daemon).Defined();
+        stage.TakeWritten("A");
+        stage.TakeWritten("B");
+        stage.Write();
+        stage.Clone("one", "A");
+        stage.Clone("two", "B");
+        Assert.Contains("copies into the image what it sees", Bridge("snapshot", "delete", "vm", "A", "--children", "--detach-clones", "--dry-run"), StringComparison.Ordinal);
+        stage.Verify();
+        Bridge("snapshot", "delete", "vm", "A", "--children", "--detach-clones");
+        stage.Deleted("A", "B");
+        stage.Verify(byTools: true).OnlyTopsAreLeft();
+        Assert.DoesNotContain("backing file:", Tool.Run("qemu-img", ["info", stage.At("two-vdb.qcow2")]).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Going_back_can_be_undone_when_what_was_is_kept(bool running)
+    {
+        using var stage = new SnapshotStage(_daemon).Defined();
+        Start(stage, running);
+        stage.TakeWritten("A");
+        stage.Write();
+        Bridge("snapshot", "revert", "vm", "A", "--keep-current");
+        var kept = stage.Virsh("snapshot-list", "vm", "--name").Output.Split('\n').Select(name => name.Trim()).Single(name => name.StartsWith("before-A-", StringComparison.Ordinal));
+        stage.Taken(kept);
+        stage.Reverted("A");
+        stage.Verify();
+        stage.Write();
+        Bridge("snapshot", "revert", "vm", kept);
+        stage.Reverted(kept);
+        stage.Verify();
+        stage.Delete(kept);
+        stage.Delete("A");
+        stage.Verify(byTools: true).OnlyTopsAreLeft();
+    }
+
+    [Fact]
     public void A_description_of_more_than_a_megabyte_outlives_the_daemon()
     {
         using var stage = new SnapshotStage(_daemon, "vm", ["vda"]).Defined();
@@ -345,6 +385,8 @@ public sealed class SnapshotScenarios : IDisposable
         stage.Delete("B2");
         stage.Verify(byTools: true);
     }
+
+    private string Bridge(params string[] arguments) => Tool.Run(Install.Bin("virtbridge"), ["-c", _daemon.QemuUri, .. arguments]).Succeeded().Output;
 
     private static void Start(SnapshotStage stage, bool running)
     {

@@ -27,6 +27,32 @@ public interface ISnapshotTrees
     [Access("domain", "read_secure")]
     [Access("domain", "write")]
     ValueTask<DomainRef> ForkAsync(DomainSnapshotRef snap, string name, SnapshotForkFlags flags, CancellationToken cancellation);
+
+    /// <summary>Deletes a snapshot in ways libvirt has no flags for, or only plans that; returns the plan.</summary>
+    [Procedure(10, "SNAPSHOT_DROP", Since = "0.3.0", Write = true, Result = "json")]
+    [Access("domain", "snapshot")]
+    ValueTask<string> DropAsync(DomainSnapshotRef snap, DomainSnapshotDeleteFlags flags, SnapshotDropFlags how, CancellationToken cancellation);
+
+    /// <summary>
+    /// Goes back to a snapshot after keeping what is now as another one, whose name is returned: going back to that one undoes it. Of a guest
+    /// that runs the disks are kept, not the memory.
+    /// </summary>
+    [Procedure(11, "SNAPSHOT_REVERT_KEEPING", Since = "0.3.0", Write = true, Result = "name")]
+    [Access("domain", "snapshot")]
+    ValueTask<string> RevertKeepingAsync(DomainSnapshotRef snap, DomainSnapshotRevertFlags flags, CancellationToken cancellation);
+}
+
+/// <summary>How a snapshot is dropped.</summary>
+[Flags]
+public enum SnapshotDropFlags : uint
+{
+    None = 0,
+
+    /// <summary>Whatever stands on its images, clones of other domains too, gets their data, so that none has to stay hidden.</summary>
+    DetachClones = 1,
+
+    /// <summary>Nothing is done; the plan is all that is wanted.</summary>
+    PlanOnly = 2,
 }
 
 /// <summary>What a fork does.</summary>

@@ -14,4 +14,8 @@ public class SnapshotTreesBase : ISnapshotTrees
 
     public virtual ValueTask<DomainRef> ForkAsync(DomainSnapshotRef snap, string name, SnapshotForkFlags flags, CancellationToken cancellation) => throw Refused.NoSupport("ForkAsync");
 
+    public virtual ValueTask<string> DropAsync(DomainSnapshotRef snap, DomainSnapshotDeleteFlags flags, SnapshotDropFlags how, CancellationToken cancellation) => throw Refused.NoSupport("DropAsync");
+
+    public virtual ValueTask<string> RevertKeepingAsync(DomainSnapshotRef snap, DomainSnapshotRevertFlags flags, CancellationToken cancellation) => throw Refused.NoSupport("RevertKeepingAsync");
+
 }

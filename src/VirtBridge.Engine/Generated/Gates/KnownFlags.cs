@@ -88,6 +88,7 @@ public static class KnownFlags
     public const uint NodeDeviceUpdateFlags = 0x3;
     public const uint NodeDeviceXMLFlags = 0x1;
     public const uint SecretDefineFlags = 0x1;
+    public const uint SnapshotDropFlags = 0x3;
     public const uint SnapshotForkFlags = 0x0;
     public const uint StoragePoolBuildFlags = 0xf;
     public const uint StoragePoolCreateFlags = 0x7;

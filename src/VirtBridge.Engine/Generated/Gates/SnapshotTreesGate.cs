@@ -56,4 +56,30 @@ public sealed class SnapshotTreesGate(ISnapshotTrees inner, AccessContext access
         return inner.ForkAsync(snap, name, flags, cancellation);
     }
 
+    public ValueTask<string> DropAsync(DomainSnapshotRef snap, DomainSnapshotDeleteFlags flags, SnapshotDropFlags how, CancellationToken cancellation)
+    {
+        access.RequireWritable("DropAsync");
+        var __flags = unchecked((uint)flags);
+        access.RequireKnown("DropAsync", __flags, KnownFlags.DomainSnapshotDeleteFlags);
+        if (access.Policy is not null)
+        {
+            access.Require("domain", "snapshot", snap);
+        }
+        access.Faults?.Meet("DropAsync");
+        return inner.DropAsync(snap, flags, how, cancellation);
+    }
+
+    public ValueTask<string> RevertKeepingAsync(DomainSnapshotRef snap, DomainSnapshotRevertFlags flags, CancellationToken cancellation)
+    {
+        access.RequireWritable("RevertKeepingAsync");
+        var __flags = unchecked((uint)flags);
+        access.RequireKnown("RevertKeepingAsync", __flags, KnownFlags.DomainSnapshotRevertFlags);
+        if (access.Policy is not null)
+        {
+            access.Require("domain", "snapshot", snap);
+        }
+        access.Faults?.Meet("RevertKeepingAsync");
+        return inner.RevertKeepingAsync(snap, flags, cancellation);
+    }
+
 }

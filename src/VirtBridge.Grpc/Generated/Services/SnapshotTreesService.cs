@@ -71,4 +71,36 @@ internal sealed class SnapshotTreesService(SessionSource sessions) : V1.Snapshot
         }
     }
 
+    public override async Task<V1.SnapshotTreesDropResponse> Drop(V1.SnapshotTreesDropRequest request, ServerCallContext context)
+    {
+        try
+        {
+            var session = await sessions.GetAsync(context).ConfigureAwait(false);
+            var value = await session.SnapshotTrees.DropAsync(ProtoMessages.From(Limits.Required(request.Snap, "snap")), unchecked((DomainSnapshotDeleteFlags)request.Flags), unchecked((SnapshotDropFlags)request.How), context.CancellationToken).ConfigureAwait(false);
+            var message = new V1.SnapshotTreesDropResponse();
+            message.Result = value;
+            return message;
+        }
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
+    public override async Task<V1.SnapshotTreesRevertKeepingResponse> RevertKeeping(V1.SnapshotTreesRevertKeepingRequest request, ServerCallContext context)
+    {
+        try
+        {
+            var session = await sessions.GetAsync(context).ConfigureAwait(false);
+            var value = await session.SnapshotTrees.RevertKeepingAsync(ProtoMessages.From(Limits.Required(request.Snap, "snap")), unchecked((DomainSnapshotRevertFlags)request.Flags), context.CancellationToken).ConfigureAwait(false);
+            var message = new V1.SnapshotTreesRevertKeepingResponse();
+            message.Result = value;
+            return message;
+        }
+        catch (Exception failure) when (RpcFailures.Translate(failure, context) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
 }

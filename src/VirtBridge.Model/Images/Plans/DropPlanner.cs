@@ -34,7 +34,7 @@ internal sealed class DropPlanner(PlanDraft draft)
             draft.Domain = draft.Domain with { Table = draft.Domain.Table.Without(entry.Location) };
         }
 
-        while (RemoveLeaves() | (merge && MergeOne()))
+        while (RemoveLeaves() | (merge && MergeOne()) || (merge && draft.Policy.DetachClones && DetachOne()))
         {
         }
 
@@ -99,11 +99,16 @@ internal sealed class DropPlanner(PlanDraft draft)
     }
 
     // Deepest first, so that a whole chain goes in one pass.
-    private IEnumerable<ImageLocation> Candidates() =>
+    private IEnumerable<ImageLocation> Candidates() => Owned().Where(location => draft.PinsOn(location).Count == 0).ToArray();
+
+    private IEnumerable<ImageLocation> Owned() =>
         _released.Concat(draft.Domain.Table.Entries.Where(entry => entry.Hidden).Select(entry => entry.Location))
-            .Distinct().Where(location => draft.PinsOn(location).Count == 0).OrderByDescending(Graph.DepthOf).ToArray();
+            .Distinct().OrderByDescending(Graph.DepthOf).ToArray();
 
     private bool IsOwned(ImageLocation location) => _released.Contains(location) || draft.Domain.Table.Find(location) is { Hidden: true };
+
+    private bool IsOurs(ImageLocation location) =>
+        draft.PinsOn(location).Any(pin => pin.Holder == draft.Domain.Domain) || draft.Domain.Table.Find(location) is not null;
 
     private bool IsMade(ImageLocation location) => draft.Domain.Table.Find(location) is { Made: true };
 
@@ -126,6 +131,35 @@ internal sealed class DropPlanner(PlanDraft draft)
         IsOwned(image.Location) && draft.PinsOn(image.Location).Count == 0 && Graph.DependentsOf(image.Location).Count == 1
         && image.InternalSnapshots.IsEmpty && image is { Dirty: false, Corrupt: false } && !Graph.IsOverridden(image.Location)
         && Graph.OpenBy(image.Location).All(open => open.Domain == draft.Domain.Domain);
+
+    /// <summary>What stands on an image nobody needs for itself gets what it sees there, until at most one of the domain's own stands on it.</summary>
+    private bool DetachOne()
+    {
+        foreach (var location in Owned().Where(location => draft.PinsOn(location).All(pin => pin is Pin.LinkedClone)))
+        {
+            var dependents = Graph.DependentsOf(location).ToArray();
+            var own = dependents.Where(IsOurs).ToArray();
+            var leaving = own.Length < dependents.Length ? dependents.Except(own).ToArray() : IsMade(location) ? [.. own.Skip(1)] : [];
+            if (leaving.Length == 0 || !Graph.TryGet(location, out var image))
+            {
+                continue;
+            }
+
+            var segments = leaving.Select(dependent => Graph.TryGet(dependent, out var above) ? new MergeSegment(draft, above, [image]) : null).ToArray();
+            if (segments.All(segment => segment?.MayDetach() == true))
+            {
+                foreach (var segment in segments)
+                {
+                    segment!.EmitDetach();
+                }
+
+                draft.Release((at, pin) => at == location && pin is Pin.LinkedClone);
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Merge(ImageFacts top)
     {

@@ -73,6 +73,9 @@ public sealed record PlanPolicy
     /// <summary>Never let a deletion change the file a disk is in.</summary>
     public bool KeepTopName { get; init; }
 
+    /// <summary>What several images stand on is copied into each of them, so that it need not stay hidden.</summary>
+    public bool DetachClones { get; init; }
+
     /// <summary>Nobody beyond this host uses its images, whatever could not be looked at.</summary>
     public bool AssumeExclusive { get; init; }
 

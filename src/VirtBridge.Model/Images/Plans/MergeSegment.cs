@@ -123,7 +123,34 @@ internal sealed class MergeSegment(PlanDraft draft, ImageFacts top, IReadOnlyLis
         return true;
     }
 
+    /// <summary>The image on top, whoever has it, may be given what it sees in the run, so that it no longer stands on it.</summary>
+    public bool MayDetach() =>
+        Closed(top.Location) && !IsForeign(top.Location) && !Graph.IsOverridden(top.Location) && top.InternalSnapshots.IsEmpty
+        && top is { Format: StorageFormat.Qcow2 or StorageFormat.Qed, Dirty: false, Corrupt: false, Backing.Format: not null }
+        && !draft.PinsOn(top.Location).Any(pin => pin is Pin.Job) && run.All(image => !image.Encrypted || top.Encrypted)
+        && run[^1].Backing is null or { Location: not null, Format: not null };
+
+    public void EmitDetach()
+    {
+        NoteOwners(top.Location);
+        foreach (var image in run)
+        {
+            draft.Touch(image.Location);
+        }
+
+        EmitPull(run);
+    }
+
     private void EmitUp(IReadOnlyList<ImageFacts> images)
+    {
+        EmitPull(images);
+        foreach (var image in images)
+        {
+            draft.Discard(image);
+        }
+    }
+
+    private void EmitPull(IReadOnlyList<ImageFacts> images)
     {
         var last = images[^1];
         var below = Graph.Below(last);
@@ -147,10 +174,6 @@ internal sealed class MergeSegment(PlanDraft draft, ImageFacts top, IReadOnlyLis
         }
 
         Graph.Put(top with { Backing = reference, Allocation = top.Allocation + bytes });
-        foreach (var image in images)
-        {
-            draft.Discard(image);
-        }
     }
 
     private void EmitDown(IReadOnlyList<ImageFacts> images)

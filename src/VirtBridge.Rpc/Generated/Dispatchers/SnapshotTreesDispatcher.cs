@@ -40,6 +40,21 @@ public static class SnapshotTreesDispatcher
                 reader.ExpectEnd();
                 return FinishDomainRef(target.ForkAsync(__snap, __name, __flags, context.Cancellation), writer);
             }
+            case 10:
+            {
+                var __snap = XdrCodec.ReadDomainSnapshotRef(ref reader);
+                var __flags = (DomainSnapshotDeleteFlags)reader.ReadUInt32();
+                var __how = (SnapshotDropFlags)reader.ReadUInt32();
+                reader.ExpectEnd();
+                return FinishString(target.DropAsync(__snap, __flags, __how, context.Cancellation), writer);
+            }
+            case 11:
+            {
+                var __snap = XdrCodec.ReadDomainSnapshotRef(ref reader);
+                var __flags = (DomainSnapshotRevertFlags)reader.ReadUInt32();
+                reader.ExpectEnd();
+                return FinishString(target.RevertKeepingAsync(__snap, __flags, context.Cancellation), writer);
+            }
             default:
                 throw RpcErrors.UnknownProcedure(procedure);
         }

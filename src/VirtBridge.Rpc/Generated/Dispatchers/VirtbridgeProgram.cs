@@ -20,6 +20,8 @@ public static class VirtbridgeProgram
             case 7:
             case 8:
             case 9:
+            case 10:
+            case 11:
                 return SnapshotTreesDispatcher.DispatchAsync(session.SnapshotTrees, procedure, ref reader, writer, context);
             default:
                 throw RpcErrors.UnknownProcedure(procedure);

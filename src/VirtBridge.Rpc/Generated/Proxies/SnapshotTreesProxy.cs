@@ -52,4 +52,27 @@ public sealed class SnapshotTreesProxy(IRpcCaller caller) : ISnapshotTrees
         return __result;
     }
 
+    public async ValueTask<string> DropAsync(DomainSnapshotRef snap, DomainSnapshotDeleteFlags flags, SnapshotDropFlags how, CancellationToken cancellation)
+    {
+        var writer = caller.Rent();
+        XdrCodec.Write(writer, snap);
+        writer.WriteUInt32(unchecked((uint)flags));
+        writer.WriteUInt32(unchecked((uint)how));
+        using var reply = await caller.CallAsync(Programs.Virtbridge, 10, writer, null, null, cancellation).ConfigureAwait(false);
+        var reader = reply.Reader;
+        var __result = reader.ReadString(4194304);
+        return __result;
+    }
+
+    public async ValueTask<string> RevertKeepingAsync(DomainSnapshotRef snap, DomainSnapshotRevertFlags flags, CancellationToken cancellation)
+    {
+        var writer = caller.Rent();
+        XdrCodec.Write(writer, snap);
+        writer.WriteUInt32(unchecked((uint)flags));
+        using var reply = await caller.CallAsync(Programs.Virtbridge, 11, writer, null, null, cancellation).ConfigureAwait(false);
+        var reader = reply.Reader;
+        var __result = reader.ReadString(4194304);
+        return __result;
+    }
+
 }
