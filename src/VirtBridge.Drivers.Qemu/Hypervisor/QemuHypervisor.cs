@@ -71,6 +71,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuNativeConfig(options, _catalog),
             new LinuxHostControl(),
             new LinuxAddresses(),
+            new LinuxInterfaces(),
             events,
         ];
     }

@@ -8,15 +8,20 @@ namespace VirtBridge.Engine;
 /// <summary>One network interface of the host: its definition and whether it is up.</summary>
 public sealed record HostInterface(HostInterfaceDef Definition, bool Active)
 {
-    public InterfaceRef Ref => new(Definition.Name, Definition.Mac ?? "");
+    /// <summary>Whether it is a port of another one.</summary>
+    public bool IsPort { get; init; }
+
+    /// <summary>Its address where the definition does not tell it.</summary>
+    public string? Mac { get; init; }
+
+    public InterfaceRef Ref => new(Definition.Name, Mac ?? Definition.Mac ?? "");
 }
 
-/// <summary>Brings interfaces of the host up and down.</summary>
+/// <summary>The interfaces of a host that configures them by itself: they are told as they are, and nobody defines or switches them here.</summary>
 public interface IInterfaceFacet
 {
-    Task StartAsync(HostInterfaceDef definition, CancellationToken cancellation);
-
-    Task StopAsync(HostInterfaceDef definition, CancellationToken cancellation);
+    /// <summary>All there are; those that only carry a bridge or a bond are hidden from lists but found by name.</summary>
+    IReadOnlyList<HostInterface> Scan();
 }
 
 /// <summary>The interfaces of a host, and the one set of changes that can be taken back.</summary>
@@ -28,16 +33,18 @@ public sealed class InterfaceRoom(VirtHost host)
 
     public VirtHost Host => host;
 
-    public IEnumerable<HostInterface> All => Volatile.Read(ref _all).Values;
+    public IEnumerable<HostInterface> All => (Scanner?.Scan() ?? Volatile.Read(ref _all).Values).Where(i => !i.IsPort);
 
     public HostInterface Find(string name) =>
-        Volatile.Read(ref _all).GetValueOrDefault(name)
-        ?? throw new VirtException(ErrorCode.NoInterface, host.ErrorDomain, $"no interface with matching name '{name}'");
+        Scanner is { } scanner
+            ? scanner.Scan().FirstOrDefault(i => i.Definition.Name == name) ?? throw Missing($"couldn't find interface named '{name}'")
+            : Volatile.Read(ref _all).GetValueOrDefault(name) ?? throw Missing($"no interface with matching name '{name}'");
 
     public void Seed(HostInterfaceDef definition, bool active) => Replace(all => all.SetItem(definition.Name, new(definition, active)));
 
     public HostInterface Define(string xml)
     {
+        RequireKept("virInterfaceDefineXML");
         var definition = InterfaceXml.Parse(xml);
         Replace(all => all.SetItem(definition.Name, new(definition, all.GetValueOrDefault(definition.Name)?.Active ?? false)));
         return Find(definition.Name);
@@ -45,21 +52,18 @@ public sealed class InterfaceRoom(VirtHost host)
 
     public void Undefine(string name)
     {
+        RequireKept("virInterfaceUndefine");
         Find(name);
         Replace(all => all.Remove(name));
     }
 
-    public async ValueTask SwitchAsync(string name, bool up, CancellationToken cancellation)
+    public void Switch(string name, bool up)
     {
+        RequireKept(up ? "virInterfaceCreate" : "virInterfaceDestroy");
         var found = Find(name);
         if (found.Active == up)
         {
             throw new VirtException(ErrorCode.OperationInvalid, host.ErrorDomain, null);
-        }
-
-        if (host.Facet<IInterfaceFacet>() is { } driver)
-        {
-            await (up ? driver.StartAsync(found.Definition, cancellation) : driver.StopAsync(found.Definition, cancellation)).ConfigureAwait(false);
         }
 
         Replace(all => all.ContainsKey(name) ? all.SetItem(name, found with { Active = up }) : all);
@@ -67,6 +71,7 @@ public sealed class InterfaceRoom(VirtHost host)
 
     public void Begin()
     {
+        RequireKept("virInterfaceChangeBegin");
         lock (_change)
         {
             _before = _before is null ? _all : throw Refuse.Invalid(host.ErrorDomain, "there is another transaction running.");
@@ -75,6 +80,7 @@ public sealed class InterfaceRoom(VirtHost host)
 
     public void Commit()
     {
+        RequireKept("virInterfaceChangeCommit");
         lock (_change)
         {
             _before = _before is null
@@ -85,12 +91,25 @@ public sealed class InterfaceRoom(VirtHost host)
 
     public void Rollback()
     {
+        RequireKept("virInterfaceChangeRollback");
         lock (_change)
         {
             _all = _before ?? throw Refuse.Invalid(host.ErrorDomain, "no transaction running, nothing to rollback.");
             _before = null;
         }
     }
+
+    private IInterfaceFacet? Scanner => host.Facet<IInterfaceFacet>();
+
+    private void RequireKept(string function)
+    {
+        if (Scanner is not null)
+        {
+            throw Refused.NoSupport(function);
+        }
+    }
+
+    private VirtException Missing(string text) => new(ErrorCode.NoInterface, host.ErrorDomain, text);
 
     private void Replace(Func<ImmutableDictionary<string, HostInterface>, ImmutableDictionary<string, HostInterface>> change)
     {

@@ -27,7 +27,7 @@ public sealed class InterfacesService(InterfaceRoom room) : InterfacesBase
 
     public override ValueTask<InterfaceRef> LookupByMacStringAsync(string mac, CancellationToken cancellation)
     {
-        var found = room.All.Where(i => string.Equals(i.Definition.Mac, mac, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var found = room.All.Where(i => string.Equals(i.Ref.Mac, mac, StringComparison.OrdinalIgnoreCase)).ToArray();
         return found.Length switch
         {
             1 => new(found[0].Ref),
@@ -48,11 +48,17 @@ public sealed class InterfacesService(InterfaceRoom room) : InterfacesBase
         return default;
     }
 
-    public override ValueTask CreateAsync(InterfaceRef iface, uint flags, CancellationToken cancellation) =>
-        room.SwitchAsync(iface.Name, up: true, cancellation);
+    public override ValueTask CreateAsync(InterfaceRef iface, uint flags, CancellationToken cancellation)
+    {
+        room.Switch(iface.Name, up: true);
+        return default;
+    }
 
-    public override ValueTask DestroyAsync(InterfaceRef iface, uint flags, CancellationToken cancellation) =>
-        room.SwitchAsync(iface.Name, up: false, cancellation);
+    public override ValueTask DestroyAsync(InterfaceRef iface, uint flags, CancellationToken cancellation)
+    {
+        room.Switch(iface.Name, up: false);
+        return default;
+    }
 
     public override ValueTask<int> IsActiveAsync(InterfaceRef iface, CancellationToken cancellation) => new(room.Find(iface.Name).Active ? 1 : 0);
 
