@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Guests virt-install makes for common operating systems: defined by Debian's libvirt, exported, defined by our daemon.
 
-  virt_install.py --uri URI-OF-OUR-DAEMON --work DIR [--start]
+  virt_install.py --uri URI-OF-OUR-DAEMON --work DIR [--start] [--record FOLDER]
+  virt_install.py --uri URI-OF-OUR-DAEMON --work DIR [--start] --recorded FOLDER
 
-A private libvirtd (its own /etc, /var/lib, /run in a mount namespace) makes the reference. Each guest must print the same
-at both daemons, have an equivalent command line, and with --start it must start at ours. Last line: passed and failed.
+A private libvirtd (its own /etc, /var/lib, /run in a mount namespace) makes the reference; --record keeps what it said, and with
+--recorded neither it nor virt-install is needed. Each guest must print the same at both daemons, have an equivalent command line,
+and with --start it must start at ours. Last line: passed and failed.
 """
 import argparse
 import json
@@ -43,12 +45,15 @@ class Reference:
         with open(os.path.join(self.folders['etc'], 'libvirtd.conf'), 'w') as conf:
             conf.write('auth_unix_ro = "none"\nauth_unix_rw = "none"\nunix_sock_group = "root"\nunix_sock_rw_perms = "0700"\n')
         with open(os.path.join(self.folders['etc'], 'qemu.conf'), 'w') as conf:
-            conf.write('security_driver = "none"\nuser = "root"\ngroup = "root"\nstdio_handler = "file"\n')
+            conf.write('security_driver = "none"\nstdio_handler = "file"\n')
+        # A device that opens but runs no guest makes libvirt ask QEMU anew with every call.
+        no_kvm = os.path.join(work, 'reference', 'kvm')
+        os.close(os.open(no_kvm, os.O_CREAT, 0))
         for folder in ('/run/libvirt', '/var/cache/libvirt', '/var/log/libvirt', '/var/lib/libvirt'):
             os.makedirs(folder, exist_ok=True)
         mounts = ' && '.join('mount --bind %s %s' % (self.folders[name], place) for name, place in (
             ('etc', '/etc/libvirt'), ('lib', '/var/lib/libvirt'), ('cache', '/var/cache/libvirt'), ('log', '/var/log/libvirt'), ('run', '/run/libvirt')))
-        script = 'mount --make-rprivate / && %s && { [ ! -e /dev/kvm ] || mount --bind /dev/null /dev/kvm; } && exec libvirtd -f /etc/libvirt/libvirtd.conf' % mounts
+        script = 'mount --make-rprivate / && %s && { [ ! -e /dev/kvm ] || mount --bind %s /dev/kvm; } && exec libvirtd -f /etc/libvirt/libvirtd.conf' % (mounts, no_kvm)
         self.process = subprocess.Popen(['unshare', '-m', '-n', 'sh', '-c', script], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.socket = os.path.join(self.folders['run'], 'libvirt-sock')
         self.uri = 'qemu+unix:///system?socket=' + self.socket
@@ -92,42 +97,64 @@ def parameters(argv):
     return sorted(out)
 
 
+def exported(reference, work, variant, extra):
+    """A guest as virt-install makes it and Debian's libvirt keeps it, and the command line it has there."""
+    name = 'vi-' + variant
+    made = run('virt-install', '--connect', reference.uri, '--name', name, '--memory', '256', '--vcpus', '2', '--import', '--osinfo', variant,
+               '--disk', 'path=%s,format=qcow2' % os.path.join(work, name + '.qcow2'), '--network', 'user', '--virt-type', 'qemu', '--print-xml', *extra)
+    path = os.path.join(work, name + '.xml')
+    open(path, 'w').write(made)
+    run('virsh', '-c', reference.uri, 'define', path)
+    open(path, 'w').write(run('virsh', '-c', reference.uri, 'dumpxml', '--inactive', name))
+    # What libvirt prints may stand in another order once it has read it again; that is what counts.
+    run('virsh', '-c', reference.uri, 'define', path)
+    definition = run('virsh', '-c', reference.uri, 'dumpxml', '--inactive', name)
+    command = run('virsh', '-c', reference.uri, 'domxml-to-native', 'qemu-argv', '--domain', name)
+    run('virsh', '-c', reference.uri, 'undefine', '--nvram', name)
+    return definition, command
+
+
+def problems_of(uri, work, name, definition, command, start):
+    """What our daemon makes of it otherwise."""
+    path = os.path.join(work, name + '.xml')
+    open(path, 'w').write(definition)
+    run('virsh', '-c', uri, 'define', path)
+    ours = run('virsh', '-c', uri, 'dumpxml', '--inactive', name)
+    mine = run('virsh', '-c', uri, 'domxml-to-native', 'qemu-argv', '--domain', name)
+    if start:
+        run('virsh', '-c', uri, 'start', name)
+        run('virsh', '-c', uri, 'destroy', name)
+    run('virsh', '-c', uri, 'undefine', '--nvram', name)
+    return difference(definition, ours) + difference('\n'.join(parameters(command)), '\n'.join(parameters(mine)))
+
+
+def recording(folder, variant, ending):
+    return os.path.join(folder, variant + ending)
+
+
 def main():
     options = argparse.ArgumentParser()
     options.add_argument('--uri', required=True)
     options.add_argument('--work', required=True)
     options.add_argument('--start', action='store_true')
     options.add_argument('--reference', help='a libvirtd that runs already')
+    options.add_argument('--record')
+    options.add_argument('--recorded')
     options = options.parse_args()
-    reference = Running(options.reference) if options.reference else Reference(options.work)
+    reference = None if options.recorded else Running(options.reference) if options.reference else Reference(options.work)
     passed = failed = 0
     try:
         for variant, extra in VARIANTS:
-            name = 'vi-' + variant
-            disk = os.path.join(options.work, name + '.qcow2')
-            run('qemu-img', 'create', '-q', '-f', 'qcow2', disk, '16M')
+            run('qemu-img', 'create', '-q', '-f', 'qcow2', os.path.join(options.work, 'vi-%s.qcow2' % variant), '16M')
             try:
-                made = run('virt-install', '--connect', reference.uri, '--name', name, '--memory', '256', '--vcpus', '2', '--import', '--osinfo', variant,
-                           '--disk', 'path=%s,format=qcow2' % disk, '--network', 'user', '--virt-type', 'qemu', '--print-xml', *extra)
-                path = os.path.join(options.work, name + '.xml')
-                open(path, 'w').write(made)
-                run('virsh', '-c', reference.uri, 'define', path)
-                open(path, 'w').write(run('virsh', '-c', reference.uri, 'dumpxml', '--inactive', name))
-                # What libvirt prints may stand in another order once it has read it again; that is what counts.
-                run('virsh', '-c', reference.uri, 'define', path)
-                exported = run('virsh', '-c', reference.uri, 'dumpxml', '--inactive', name)
-                open(path, 'w').write(exported)
-                run('virsh', '-c', options.uri, 'define', path)
-                ours = run('virsh', '-c', options.uri, 'dumpxml', '--inactive', name)
-                problems = difference(exported, ours)
-                theirs = parameters(run('virsh', '-c', reference.uri, 'domxml-to-native', 'qemu-argv', '--domain', name))
-                mine = parameters(run('virsh', '-c', options.uri, 'domxml-to-native', 'qemu-argv', '--domain', name))
-                problems += difference('\n'.join(theirs), '\n'.join(mine))
-                if options.start:
-                    run('virsh', '-c', options.uri, 'start', name)
-                    run('virsh', '-c', options.uri, 'destroy', name)
-                run('virsh', '-c', options.uri, 'undefine', '--nvram', name)
-                run('virsh', '-c', reference.uri, 'undefine', '--nvram', name)
+                if options.recorded:
+                    texts = [open(recording(options.recorded, variant, ending)).read().replace(PLACE, options.work) for ending in ('.xml', '.argv')]
+                else:
+                    texts = exported(reference, options.work, variant, extra)
+                if options.record:
+                    for text, ending in zip(texts, ('.xml', '.argv')):
+                        open(recording(options.record, variant, ending), 'w').write(re.sub(r'\bPATH=\S*', 'PATH=/usr/bin', text.replace(options.work, PLACE)))
+                problems = problems_of(options.uri, options.work, 'vi-' + variant, *texts, options.start)
             except RuntimeError as refused:
                 problems = [str(refused)]
             sys.stdout.flush()
@@ -137,10 +164,14 @@ def main():
             else:
                 passed += 1
     finally:
-        reference.close()
+        if reference:
+            reference.close()
     print('%d passed, %d failed' % (passed, failed))
     return 1 if failed else 0
 
+
+# Where recordings say the work folder stood.
+PLACE = '/WORK'
 
 # What newer libvirt adds to, or writes otherwise than 9.0.0: the watchdog q35 boards have, memory in KiB, firmware it chose; and what
 # differs by nature: folders, ports, descriptors, and networks the older one cannot spell in a command line.
