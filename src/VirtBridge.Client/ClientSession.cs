@@ -82,15 +82,8 @@ public sealed class ClientSession : IVirtSession
     public static async ValueTask<ClientSession> OpenAsync(string uri, ClientOptions options, CancellationToken cancellation)
     {
         var parsed = ConnectUri.Parse(uri);
-        if (parsed.Transport is not (null or "unix") || (parsed.Transport is null && parsed.Host is not null))
-        {
-            throw new VirtException(
-                ErrorCode.NoSupport, ErrorDomain.Remote, $"transport '{parsed.Transport ?? "tls"}' of '{uri}': only unix sockets can be reached; use DRIVER+unix:///PATH?socket=SOCKET");
-        }
-
-        var path = SocketLocator.Locate(parsed, options.ReadOnly, Environment.IsPrivilegedProcess, Environment.GetEnvironmentVariable);
         var sink = new LateSink();
-        var connection = RpcClientConnection.Connect(path, new RpcClientOptions
+        var connection = Dial(parsed, options, new RpcClientOptions
         {
             Events = sink,
             CallerDriven = options.CallerDriven,
@@ -134,6 +127,19 @@ public sealed class ClientSession : IVirtSession
         }
 
         _connection.Dispose();
+    }
+
+    private static RpcClientConnection Dial(ConnectUri uri, ClientOptions options, RpcClientOptions how)
+    {
+        const int tcpPort = 16509;
+        return (uri.Transport, uri.Host) switch
+        {
+            ("unix", _) or (null, null) => RpcClientConnection.Connect(
+                SocketLocator.Locate(uri, options.ReadOnly, Environment.IsPrivilegedProcess, Environment.GetEnvironmentVariable), how),
+            ("tcp", var host) => RpcClientConnection.ConnectTcp(host ?? "localhost", uri.Port ?? tcpPort, how),
+            _ => throw new VirtException(
+                ErrorCode.NoSupport, ErrorDomain.Remote, $"transport '{uri.Transport ?? "tls"}' of '{uri.Text}': only unix sockets and TCP can be reached; use DRIVER+unix:///PATH?socket=SOCKET"),
+        };
     }
 
     private async ValueTask OpenRemoteAsync(bool readOnly, CancellationToken cancellation)

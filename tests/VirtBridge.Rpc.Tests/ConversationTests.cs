@@ -260,6 +260,27 @@ public sealed class ConversationTests : IAsyncDisposable
         Assert.Equal((200, 0), (_service.Closed.Count, _server.AnonymousClients));
     }
 
+    [Fact]
+    public void A_conversation_over_TCP_knows_its_peer_and_passes_no_files()
+    {
+        var port = _server.ListenTcp("127.0.0.1", 0, "tcp").Single();
+        using var client = RpcClientConnection.ConnectTcp("127.0.0.1", port);
+        Assert.Equal(7, Echo(client, EchoService.EchoInline, 7));
+        Assert.False(client.CanPassFds);
+        var peer = _server.Connections.Single().Peer;
+        Assert.Equal((SocketKind.Tcp, null), (peer.Kind, peer.Uid));
+        Assert.StartsWith("127.0.0.1:", peer.Address, StringComparison.Ordinal);
+        var refused = Assert.Throws<VirtException>(() => _server.ListenTcp("127.0.0.1", port, "again"));
+        Assert.Contains($"unable to bind to port {port} of 127.0.0.1: Address already in use", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_port_nobody_listens_on_is_named()
+    {
+        var refused = Assert.Throws<VirtException>(() => RpcClientConnection.ConnectTcp("127.0.0.1", 1));
+        Assert.Equal("unable to connect to server at '127.0.0.1:1': Connection refused", refused.Message);
+    }
+
     private RpcClientConnection Connect(RpcClientOptions? options = null)
     {
         var (client, far) = RpcClientConnection.CreatePair(options);

@@ -23,6 +23,9 @@ public sealed record DaemonOptions
     public string? PidFile { get; init; }
     public TimeSpan? IdleTimeout { get; init; }
     public bool Verbose { get; init; }
+
+    /// <summary>Serve the network as well, as the configuration says.</summary>
+    public bool Listen { get; init; }
     public bool ShowHelp { get; init; }
     public bool ShowVersion { get; init; }
 
@@ -50,7 +53,7 @@ public sealed record DaemonOptions
                 "-v" or "--verbose" => options with { Verbose = true },
                 "-h" or "--help" => options with { ShowHelp = true },
                 "-V" or "--version" => options with { ShowVersion = true },
-                "-l" or "--listen" => options,
+                "-l" or "--listen" => options with { Listen = true },
                 _ => throw new ArgumentException($"unknown argument '{argument}'"),
             };
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VirtBridge.Contract;
 using VirtBridge.Model;
 
@@ -11,6 +12,11 @@ public sealed record DaemonSettings
     public uint ReadOnlySocketMode { get; init; } = 0b111_111_111;
     public uint AdminSocketMode { get; init; } = 0b111_000_000;
     public string? SocketDirectory { get; init; }
+
+    /// <summary>TCP is served when asked for on the command line too; nothing on it is encrypted and nobody proves who they are.</summary>
+    public bool ListenTcp { get; init; }
+    public int TcpPort { get; init; } = 16509;
+    public string? ListenAddress { get; init; }
     public int MaxClients { get; init; } = 5000;
     public int MaxAnonymousClients { get; init; } = 20;
     public int MinWorkers { get; init; } = 5;
@@ -51,8 +57,17 @@ public sealed record DaemonSettings
             }
         }
 
+        var tcp = conf.GetInteger("listen_tcp", file) is { } listens && listens != 0;
+        if (tcp && conf.GetText("auth_tcp", file) is var tcpAuth and not "none")
+        {
+            throw Wrong(file, $"listen_tcp needs auth_tcp = \"none\" in this release, not \"{tcpAuth ?? "sasl"}\"; keep the port where only trusted programs reach it (listen_addr)");
+        }
+
         return defaults with
         {
+            ListenTcp = tcp,
+            TcpPort = Port(conf, file, "tcp_port", defaults.TcpPort),
+            ListenAddress = conf.GetText("listen_addr", file),
             SocketGroup = conf.GetText("unix_sock_group", file),
             SocketMode = Mode(conf, file, "unix_sock_rw_perms", defaults.SocketMode),
             ReadOnlySocketMode = Mode(conf, file, "unix_sock_ro_perms", defaults.ReadOnlySocketMode),
@@ -98,6 +113,13 @@ public sealed record DaemonSettings
             throw Wrong(file, $"{name} must be octal permission bits such as \"0770\", not \"{text}\"");
         }
     }
+
+    private static int Port(ConfFile conf, string file, string name, int fallback) => conf.GetText(name, file) switch
+    {
+        null => fallback,
+        var text when ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) => port,
+        var text => throw Wrong(file, $"{name} must be a port number in quotes such as \"16509\", not \"{text}\""),
+    };
 
     private static IReadOnlyList<string> Roots(IReadOnlyList<string> roots, string file) =>
         roots.FirstOrDefault(root => !root.StartsWith('/')) is { } relative ? throw Wrong(file, $"image_roots must be absolute paths, not \"{relative}\"") : roots;

@@ -26,6 +26,11 @@ internal static class DaemonRun
         await using var drivers = await DriverSet.OpenAsync(options, paths, settings, log);
         await using var service = new DaemonService(settings, drivers.OpenAsync, log, drivers.HasGuests, () => stop.TrySetResult(PosixSignal.SIGTERM));
         service.Listen(paths, settings, systemd, options.Session);
+        if (options.Listen)
+        {
+            service.ListenOnNetwork(settings);
+        }
+
         service.Idle.Set(options.IdleTimeout);
         if (options.PidFile is { } pidFile)
         {

@@ -68,6 +68,21 @@ public sealed class DaemonService : IAsyncDisposable
         }
     }
 
+    /// <summary>Serves the network as the configuration says.</summary>
+    public void ListenOnNetwork(DaemonSettings settings)
+    {
+        if (!settings.ListenTcp)
+        {
+            _log.Write(LogLevel.Warning, "not-listening", ("reason", "listen_tcp is not set, and TLS is not available in this release"));
+            return;
+        }
+
+        foreach (var port in _server.ListenTcp(settings.ListenAddress, settings.TcpPort, "libvirtd-tcp"))
+        {
+            _log.Write(LogLevel.Info, "listening", ("tcp", settings.ListenAddress ?? "*"), ("port", port));
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         Idle.Dispose();

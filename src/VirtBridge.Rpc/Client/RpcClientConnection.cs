@@ -59,6 +59,10 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
     public static RpcClientConnection Connect(string path, RpcClientOptions? options = null) =>
         new(UnixAddress.Connect(path), options);
 
+    /// <summary>Connects to a host over TCP: nothing is encrypted.</summary>
+    public static RpcClientConnection ConnectTcp(string host, int port, RpcClientOptions? options = null) =>
+        new(TcpAddress.Connect(host, port), options);
+
     /// <summary>A connection and the socket of its other end, for a server in the same process.</summary>
     public static (RpcClientConnection Client, SafeFileHandle Server) CreatePair(RpcClientOptions? options = null)
     {

@@ -21,15 +21,21 @@ internal static unsafe partial class LibC
     public const int EConnRefused = 111;
 
     public const int AfUnix = 1;
+    public const int AfInet = 2;
+    public const int AfInet6 = 10;
+    public const int AiPassive = 1;
     public const int SockStream = 1;
     public const int SockNonBlock = 0x800;
     public const int SockCloExec = 0x80000;
     public const int SolSocket = 1;
+    public const int SoReuseAddr = 2;
     public const int SoPeerCred = 17;
     public const int SoDomain = 39;
     public const int SoAcceptConn = 30;
     public const int ProtocolTcp = 6;
     public const int TcpNoDelay = 1;
+    public const int ProtocolIPv6 = 41;
+    public const int IPv6Only = 26;
     public const int ScmRights = 1;
     public const int MsgDontWait = 0x40;
     public const int MsgNoSignal = 0x4000;
@@ -95,6 +101,34 @@ internal static unsafe partial class LibC
         public uint Uid;
         public uint Gid;
     }
+
+    [StructLayout(LayoutKind.Sequential)]
+    public struct AddrInfo
+    {
+        public int Flags;
+        public int Family;
+        public int SocketType;
+        public int Protocol;
+        public uint AddressLength;
+        public void* Address;
+        public void* CanonicalName;
+        public AddrInfo* Next;
+    }
+
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int getaddrinfo(string? node, string service, AddrInfo* hints, AddrInfo** found);
+
+    [LibraryImport(Library)]
+    public static partial void freeaddrinfo(AddrInfo* found);
+
+    [LibraryImport(Library)]
+    public static partial nint gai_strerror(int failure);
+
+    [LibraryImport(Library, SetLastError = true)]
+    public static partial int getsockname(int fd, void* address, uint* length);
+
+    [LibraryImport(Library, SetLastError = true)]
+    public static partial int getpeername(int fd, void* address, uint* length);
 
     [LibraryImport(Library, SetLastError = true)]
     public static partial int socket(int domain, int type, int protocol);

@@ -82,7 +82,8 @@ internal sealed unsafe class RpcListener(
     private RpcPeer DescribePeer(int fd)
     {
         var peer = new RpcPeer(null, null, null, kind, readOnly, name);
-        return kind == SocketKind.Unix ? PeerCredentials.Of(fd, peer) : peer;
+        return kind == SocketKind.Unix
+            ? PeerCredentials.Of(fd, peer) : peer with { Address = TcpAddress.EndOf(fd, other: true)?.ToString() };
     }
 }
 

@@ -66,6 +66,19 @@ public sealed class RpcServer : IAsyncDisposable
     public void Listen(RpcListenerOptions options) => Serve(
         UnixAddress.Listen(options.Path, options.Mode, options.Group, options.Backlog), options.Name, SocketKind.Unix, options.ReadOnly, options.Path);
 
+    /// <summary>Serves TCP on every address of <paramref name="host"/>, of this machine when null; returns the ports.</summary>
+    public IReadOnlyList<int> ListenTcp(string? host, int port, string name, int backlog = 1024)
+    {
+        var sockets = TcpAddress.Listen(host, port, backlog);
+        var ports = sockets.Select(socket => TcpAddress.EndOf((int)socket.DangerousGetHandle(), other: false)?.Port ?? port).ToArray();
+        foreach (var socket in sockets)
+        {
+            Serve(socket, name, SocketKind.Tcp, readOnly: false, path: null);
+        }
+
+        return ports;
+    }
+
     /// <summary>Serves a socket that is bound and listening already, such as one from socket activation.</summary>
     public void Listen(SafeFileHandle listening, string name, SocketKind kind = SocketKind.Unix, bool readOnly = false)
     {
