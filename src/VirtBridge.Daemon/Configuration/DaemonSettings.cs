@@ -35,6 +35,9 @@ public sealed record DaemonSettings
     /// <summary>Snapshots refuse what libvirt refuses although it could be done; ours.</summary>
     public bool StrictSnapshots { get; init; }
 
+    /// <summary>Where images of snapshots go whose disks are block devices; null: the daemon's own place for images.</summary>
+    public string? OverlayDirectory { get; init; }
+
     /// <summary>How long images stay in the trash that nothing needs; ours.</summary>
     public TimeSpan TrashKeep { get; init; } = TimeSpan.FromHours(1);
 
@@ -89,6 +92,7 @@ public sealed record DaemonSettings
                 "strict" => true,
                 var other => throw Wrong(file, $"snapshot_compat = \"{other}\" is neither \"extended\" nor \"strict\""),
             },
+            OverlayDirectory = Rooted(conf.GetText("snapshot_overlay_dir", file), file, "snapshot_overlay_dir"),
             TrashKeep = TimeSpan.FromSeconds(Number("trash_keep", (int)defaults.TrashKeep.TotalSeconds)),
             ImageRoots = Roots(conf.GetTexts("image_roots", file) ?? [], file),
             HostUuid = conf.GetText("host_uuid", file) is { } uuid
@@ -96,6 +100,9 @@ public sealed record DaemonSettings
                 : null,
         };
     }
+
+    private static string? Rooted(string? path, string file, string name) =>
+        path is null || path.StartsWith('/') ? path?.TrimEnd('/') : throw Wrong(file, $"{name} = \"{path}\" is not an absolute path");
 
     private static uint Mode(ConfFile conf, string file, string name, uint fallback)
     {

@@ -46,6 +46,9 @@ internal sealed class QemuDriver : IAsyncDisposable
         var stored = new StorePaths { Config = paths.Config, DomainState = state, Run = paths.Run };
         var store = new FileDefinitionStore(stored);
 
+        var overlays = settings.OverlayDirectory ?? Path.Combine(paths.State, "images");
+        Directory.CreateDirectory(overlays);
+
         // Storage needs the host's secrets, which belong to the rooms that are made over the host.
         var drivers = new List<object>();
         var host = new VirtHost(hypervisor, store, clock, new RandomIdentities())
@@ -54,7 +57,7 @@ internal sealed class QemuDriver : IAsyncDisposable
             Journals = new FileJournals(stored.Journals, clock),
             Trash = new FileTrash(clock, settings.TrashKeep, stored.TrashLedger),
             StatesDirectory = stored.States,
-            PlanPolicy = new() { Strict = settings.StrictSnapshots },
+            PlanPolicy = new() { Strict = settings.StrictSnapshots, OverlayDirectory = overlays },
         };
         var rooms = HostRooms.WithImages(host, settings.ImageRoots);
         secrets.Room = rooms.Secrets;

@@ -185,6 +185,7 @@ internal sealed class DiskReverts(
     private string Fresh(DiskDef disk, ImageFacts below)
     {
         var path = below.Location.IsFile ? below.Path
+            : draft.Policy.OverlayDirectory is { } overlays ? $"{overlays}/{domain.Name}-{disk.Target}"
             : throw new VirtException(
                 ErrorCode.OperationUnsupported,
                 ErrorDomain.Storage,

@@ -9,7 +9,11 @@ public static class SnapshotAlignment
     /// The snapshot with every disk of the domain in it. Disks nobody spoke of get <paramref name="otherwise"/>; external
     /// ones get a file beside their image, named after the snapshot.
     /// </summary>
-    public static SnapshotDef Align(SnapshotDef snapshot, DomainDef domain, DiskSnapshot otherwise)
+    /// <param name="snapshot">As it was asked for.</param>
+    /// <param name="domain">Whose disks they are.</param>
+    /// <param name="otherwise">What happens to disks nobody spoke of.</param>
+    /// <param name="overlays">Where files go for disks on block devices; null: a file must be named for each.</param>
+    public static SnapshotDef Align(SnapshotDef snapshot, DomainDef domain, DiskSnapshot otherwise, string? overlays = null)
     {
         var given = new Dictionary<string, SnapshotDisk>();
         foreach (var disk in snapshot.Disks)
@@ -24,11 +28,18 @@ public static class SnapshotAlignment
 
         var aligned = domain.Devices.Disks
             .Where(disk => disk.Target is not null)
-            .Select(disk => Complete(given.GetValueOrDefault(disk.Target!) ?? new(disk.Target!), disk, snapshot, otherwise));
+            .Select(disk => Complete(given.GetValueOrDefault(disk.Target!) ?? new(disk.Target!), disk, snapshot, otherwise, Beside));
         return snapshot with { Disks = aligned.ToValueArray() };
+
+        string? Beside(DiskDef disk) => disk.Source.Type switch
+        {
+            StorageType.File when disk.Source.Path is { } path => WithoutExtension(path),
+            StorageType.Block when overlays is not null => $"{overlays}/{domain.Name}-{disk.Target}",
+            _ => null,
+        };
     }
 
-    private static SnapshotDisk Complete(SnapshotDisk wanted, DiskDef disk, SnapshotDef snapshot, DiskSnapshot otherwise)
+    private static SnapshotDisk Complete(SnapshotDisk wanted, DiskDef disk, SnapshotDef snapshot, DiskSnapshot otherwise, Func<DiskDef, string?> beside)
     {
         var location = wanted.Location ?? disk.Snapshot ?? Natural(disk, otherwise);
         var external = location == DiskSnapshot.External;
@@ -39,7 +50,7 @@ public static class SnapshotAlignment
         }
 
         return external && wanted.Source.Path is null
-            ? wanted with { Location = location, Source = Overlay(wanted, disk, snapshot) }
+            ? wanted with { Location = location, Source = Overlay(wanted, beside(disk), snapshot) }
             : external
             ? wanted with { Location = location, Source = wanted.Source with { Format = wanted.Source.Format ?? StorageFormat.Qcow2 } }
             : wanted with { Location = location };
@@ -48,9 +59,9 @@ public static class SnapshotAlignment
     private static DiskSnapshot Natural(DiskDef disk, DiskSnapshot otherwise) =>
         disk.Source.Path is null || disk.ReadOnly ? DiskSnapshot.No : otherwise;
 
-    private static StorageSource Overlay(SnapshotDisk wanted, DiskDef disk, SnapshotDef snapshot)
+    private static StorageSource Overlay(SnapshotDisk wanted, string? stem, SnapshotDef snapshot)
     {
-        if (disk.Source.Type != StorageType.File || disk.Source.Path is not { } path)
+        if (stem is null)
         {
             throw new VirtException(
                 ErrorCode.ConfigUnsupported,
@@ -58,15 +69,19 @@ public static class SnapshotAlignment
                 $"cannot generate external snapshot name for disk '{wanted.Name}' without source");
         }
 
-        var slash = path.LastIndexOf('/');
-        var dot = path.LastIndexOf('.');
-        var stem = dot > slash ? path[..dot] : path;
         return wanted.Source with
         {
             Type = StorageType.File,
             Path = $"{stem}.{snapshot.Name}",
             Format = wanted.Source.Format ?? StorageFormat.Qcow2,
         };
+    }
+
+    private static string WithoutExtension(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        var dot = path.LastIndexOf('.');
+        return dot > slash ? path[..dot] : path;
     }
 
     private static DiskDef? Find(DomainDef domain, string name) =>

@@ -56,10 +56,9 @@ public static class SnapshotForkPlanner
         PlanDraft draft, SnapshotDef snapshot, string name, DiskDef disk, Func<StorageSource, ImageLocation> place, Func<string, bool> taken)
     {
         var below = draft.Require(disk.Source, $"what snapshot '{snapshot.Name}' keeps of disk '{disk.Target}'");
-        if (!below.Location.IsFile)
-        {
-            throw Refused(snapshot, disk, $"is kept in '{below.Path}', which is no file: there is no place beside it for the new domain's image");
-        }
+        var directory = below.Location.IsFile ? below.Path[..below.Path.LastIndexOf('/')]
+            : draft.Policy.OverlayDirectory
+            ?? throw Refused(snapshot, disk, $"is kept in '{below.Path}', which is no file: there is no place beside it for the new domain's image");
 
         if (draft.Graph.DepthOf(below.Location) + 1 >= PlanPolicy.DeepestChain)
         {
@@ -69,7 +68,7 @@ public static class SnapshotForkPlanner
         var source = disk.Source with
         {
             Type = StorageType.File,
-            Path = Fresh($"{below.Path[..below.Path.LastIndexOf('/')]}/{name}-{disk.Target}", ".qcow2", taken),
+            Path = Fresh($"{directory}/{name}-{disk.Target}", ".qcow2", taken),
             Volume = null,
             Format = StorageFormat.Qcow2,
             Backing = null,

@@ -55,7 +55,7 @@ public sealed class BusyGuests : IDisposable
     }
 
     [Fact]
-    public void The_daemon_is_upgraded_in_the_middle_of_a_merge()
+    public async Task The_daemon_is_upgraded_in_the_middle_of_a_merge()
     {
         using var console = Boot("");
         Virsh("snapshot-create-as", "busy", "kept", "--disk-only");
@@ -67,7 +67,7 @@ public sealed class BusyGuests : IDisposable
         var deletion = Task.Run(() => _daemon.Virsh("snapshot-delete", "busy", "doomed"));
         SpinWait.SpinUntil(() => deletion.IsCompleted || Virsh("qemu-monitor-command", "busy", """{"execute":"query-jobs"}""").Contains("\"type\"", StringComparison.Ordinal), s_patience);
         _daemon.Upgrade();
-        deletion.GetAwaiter().GetResult();
+        await deletion;
         if (Virsh("snapshot-list", "busy", "--name").Contains("doomed", StringComparison.Ordinal))
         {
             Virsh("snapshot-delete", "busy", "doomed");

@@ -336,6 +336,68 @@ public sealed class SnapshotScenarios : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public void A_disk_on_a_block_device_goes_on_in_files_and_back_on_the_device(bool running)
+    {
+        var folder = Path.Combine(_daemon.Folder, "block");
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, "device.raw");
+        Tool.Run("qemu-img", ["create", "-q", "-f", "raw", file, "1M"]).Succeeded();
+        var device = Tool.Run("losetup", ["--find", "--show", file]).Succeeded().Output.Trim();
+        try
+        {
+            var xml = Path.Combine(folder, "blocky.xml");
+            File.WriteAllText(xml, $"""
+                <domain type='qemu'><name>blocky</name><memory unit='MiB'>32</memory><os><type arch='x86_64' machine='pc'>hvm</type></os><devices>
+                <disk type='block' device='disk'><driver name='qemu' type='raw'/><source dev='{device}'/><target dev='vda' bus='virtio'/></disk></devices></domain>
+                """);
+            void Virsh(params string[] arguments) => _daemon.Virsh(arguments).Succeeded();
+            string Top() => SnapshotStage.Xml(_daemon.Virsh("dumpxml", "blocky").Output).Descendants("disk").Single().Element("source")!.Attributes().First(a => a.Name.LocalName is "file" or "dev").Value;
+            void Write(string pattern)
+            {
+                if (running)
+                {
+                    Virsh("qemu-monitor-command", "blocky", "--hmp", $"qemu-io -d /machine/peripheral/virtio-disk0/virtio-backend \"write -P {pattern} 0 64k\"");
+                }
+                else
+                {
+                    Tool.Run("qemu-io", ["-f", Top() == device ? "raw" : "qcow2", "-c", $"write -P {pattern} 0 64k", Top()]).Succeeded();
+                }
+            }
+
+            Virsh("define", xml);
+            if (running)
+            {
+                Virsh("start", "blocky", "--paused");
+            }
+
+            Write("1");
+            Virsh("snapshot-create-as", "blocky", "A", "--disk-only");
+            Assert.Equal(Path.Combine(_daemon.Folder, "state", "images", "blocky-vda.A"), Top());
+            Write("2");
+            Virsh("snapshot-create-as", "blocky", "B", "--disk-only");
+            Write("3");
+            Virsh(["snapshot-revert", "blocky", "A", .. running ? (string[])["--paused"] : []]);
+            Tool.Run("qemu-io", ["-U", "-r", "-f", "qcow2", "-c", "read -P 1 0 64k", Top()]).Succeeded();
+            Virsh(["snapshot-revert", "blocky", "B", .. running ? (string[])["--paused"] : []]);
+            Tool.Run("qemu-io", ["-U", "-r", "-f", "qcow2", "-c", "read -P 2 0 64k", Top()]).Succeeded();
+            Write("4");
+            Virsh("snapshot-delete", "blocky", "A");
+            Virsh("snapshot-delete", "blocky", "B");
+            Assert.Equal(device, Top());
+            Assert.Empty(Directory.GetFiles(Path.Combine(_daemon.Folder, "state", "images")));
+            _daemon.Virsh("destroy", "blocky");
+            Assert.DoesNotContain("verification failed", Tool.Run("qemu-io", ["-r", "-f", "raw", "-c", "read -P 4 0 64k", device]).Succeeded().Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            _daemon.Virsh("destroy", "blocky");
+            Tool.Run("losetup", ["-d", device]);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public void Going_back_can_be_undone_when_what_was_is_kept(bool running)
     {
         using var stage = new SnapshotStage(_daemon).Defined();

@@ -79,6 +79,9 @@ public sealed record PlanPolicy
     /// <summary>Nobody beyond this host uses its images, whatever could not be looked at.</summary>
     public bool AssumeExclusive { get; init; }
 
+    /// <summary>Where images go that stand on something that has no directory, such as a block device; null: they are refused.</summary>
+    public string? OverlayDirectory { get; init; }
+
     /// <summary>How long a guest may take to freeze its file systems.</summary>
     public TimeSpan FreezeDeadline { get; init; } = TimeSpan.FromSeconds(10);
 }
