@@ -21,14 +21,15 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private DomainImages? _switched;
     private readonly Queue<Func<Task>> _stuck = [];
     private int _at;
-    private bool _held;
-    private bool _saved;
+    private PlannedGuest? _guest;
 
     /// <summary>Something is left to be done although the operation failed; the journal stays until it is.</summary>
     public bool IsUnsettled => Owed is not null;
 
     /// <summary>What the store must still say.</summary>
     private IReadOnlyList<StoredDocument>? Owed { get; set; }
+
+    private PlannedGuest Guest => _guest ??= new(host, room, domain, plan, _undo);
 
     private IImageFacet Images => host.Hypervisor.Require<IImageFacet>(plan.Operation);
 
@@ -49,7 +50,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         catch (Exception e) when (e is VirtException or OperationCanceledException)
         {
             await TakeBackAsync().ConfigureAwait(false);
-            await ReclaimAsync().ConfigureAwait(false);
+            await Guest.ReclaimAsync().ConfigureAwait(false);
             if (_bound)
             {
                 Owed ??= [];
@@ -66,10 +67,10 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         }
         finally
         {
-            Returned();
+            Guest.Returned();
         }
 
-        await ReclaimAsync().ConfigureAwait(false);
+        await Guest.ReclaimAsync().ConfigureAwait(false);
         End("done");
     }
 
@@ -107,14 +108,14 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         PlanStep.TakeInGuest s => TakeInGuestAsync(s.Snapshot, cancellation),
         PlanStep.EraseInGuest s => InGuest.EraseInternalAsync(domain, s.Name, s.Disks, cancellation),
         PlanStep.EraseBelow s => InGuest.EraseBelowAsync(domain, s.Name, s.Disk, s.Image.Location, cancellation),
-        PlanStep.Freeze s => FreezeAsync(s.Deadline, cancellation),
-        PlanStep.Thaw => ThawAsync(),
-        PlanStep.Pause => PauseAsync(cancellation),
-        PlanStep.Resume => ResumeAsync(cancellation),
-        PlanStep.SaveMemory s => SaveMemoryAsync(s.Path, cancellation),
+        PlanStep.Freeze s => Guest.FreezeAsync(s.Deadline, cancellation),
+        PlanStep.Thaw => Guest.ThawAsync(),
+        PlanStep.Pause => Guest.PauseAsync(cancellation),
+        PlanStep.Resume => Guest.ResumeAsync(cancellation),
+        PlanStep.SaveMemory s => Guest.SaveMemoryAsync(s.Path, cancellation),
         PlanStep.SwitchLive s => SwitchAsync(index, s, cancellation),
-        PlanStep.StopGuest => StopAsync(cancellation),
-        PlanStep.StartGuest s => StartAsync(s, cancellation),
+        PlanStep.StopGuest => Guest.StopAsync(cancellation),
+        PlanStep.StartGuest s => Guest.StartAsync(s, cancellation),
         PlanStep.Define s => room.Definer.DefineAsync(s.Definition, cancellation).AsTask(),
         _ => RunNow(index, step),
     };
@@ -296,7 +297,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     }
 
     // The first failure is the one to tell of.
-    private static async Task<bool> QuietlyAsync(Func<Task> act)
+    internal static async Task<bool> QuietlyAsync(Func<Task> act)
     {
         try
         {
@@ -306,35 +307,6 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         catch (VirtException)
         {
             return false;
-        }
-    }
-
-    private Task StopAsync(CancellationToken cancellation)
-    {
-        domain.Returning = plan.Steps.Any(step => step is PlanStep.StartGuest);
-        return room.SnapshotTaker.StopAsync(domain, cancellation);
-    }
-
-    // A transient domain that did not come back is no more.
-    private void Returned()
-    {
-        domain.Returning = false;
-        if (domain.View is { Active: false, Persistent: false } && !domain.Removed)
-        {
-            host.Domains.Remove(domain);
-        }
-    }
-
-    private async Task StartAsync(PlanStep.StartGuest step, CancellationToken cancellation)
-    {
-        try
-        {
-            await room.SnapshotReverter.StartAsync(domain, step, cancellation).ConfigureAwait(false);
-        }
-        catch (VirtException) when (domain.View.Active)
-        {
-            // It runs; what could not be written down about that must not take its images away.
-            return;
         }
     }
 
@@ -419,84 +391,6 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         await InGuest.TakeInternalAsync(domain, snapshot, cancellation).ConfigureAwait(false);
     }
 
-    private async Task FreezeAsync(TimeSpan deadline, CancellationToken cancellation)
-    {
-        var agent = host.Hypervisor.Require<IAgentFilesFacet>("virDomainSnapshotCreateXML");
-        _undo.Push(ThawAsync);
-        try
-        {
-            await agent.FreezeAsync(domain, [], cancellation).WaitAsync(deadline, host.Clock, cancellation).ConfigureAwait(false);
-        }
-        catch (TimeoutException)
-        {
-            throw new VirtException(
-                ErrorCode.AgentUnresponsive,
-                host.ErrorDomain,
-                $"the guest agent of '{domain.View.Name}' did not freeze the file systems within {deadline.TotalSeconds:0} s; nothing was changed, and the guest is told to thaw");
-        }
-    }
-
-    private async Task ThawAsync()
-    {
-        if (host.Hypervisor.Facet<IAgentFilesFacet>() is { } agent)
-        {
-            await QuietlyAsync(() => agent.ThawAsync(domain, [], CancellationToken.None)).ConfigureAwait(false);
-        }
-    }
-
-    private async Task PauseAsync(CancellationToken cancellation)
-    {
-        if (domain.View.State == DomainState.Running)
-        {
-            await host.Hypervisor.Require<ILifecycleFacet>(plan.Operation).SuspendAsync(domain, cancellation).ConfigureAwait(false);
-            Hold();
-        }
-    }
-
-    private void Hold()
-    {
-        _held = true;
-        room.Transitions.Paused(domain, DomainPausedReason.Snapshot, DomainEventSuspendedDetailType.Paused);
-        _undo.Push(() => ResumeAsync(CancellationToken.None));
-    }
-
-    private async Task ResumeAsync(CancellationToken cancellation)
-    {
-        if (_held && domain.View is { Active: true, State: DomainState.Paused })
-        {
-            await host.Hypervisor.Require<ILifecycleFacet>(plan.Operation).ResumeAsync(domain, cancellation).ConfigureAwait(false);
-            room.Transitions.Resumed(domain, DomainRunningReason.Unpaused, DomainEventResumedDetailType.Unpaused);
-        }
-
-        _held = false;
-    }
-
-    private async Task SaveMemoryAsync(string path, CancellationToken cancellation)
-    {
-        var running = domain.View.State == DomainState.Running;
-        var live = domain.View is { Active: true, Live: { } now } ? now : throw Refuse.Invalid(host.ErrorDomain, $"the guest of '{domain.View.Name}' has ended");
-        var header = new SavedGuest(DomainDocuments.FormatStored(live), running || _held);
-        Undo(() => host.Trash.Delete(path));
-        await LiveImages.SaveMemoryAsync(domain, path, header, cancellation).ConfigureAwait(false);
-        if (running)
-        {
-            Hold();
-        }
-        else
-        {
-            _saved = !_held;
-        }
-    }
-
-    /// <summary>A guest that was paused before its memory was saved goes on being paused, as one that can be worked with.</summary>
-    private async Task ReclaimAsync()
-    {
-        if (_saved && domain.View.Active)
-        {
-            await QuietlyAsync(() => LiveImages.ReclaimAsync(domain, CancellationToken.None)).ConfigureAwait(false);
-        }
-    }
-
     private async Task SwitchAsync(int index, PlanStep.SwitchLive step, CancellationToken cancellation)
     {
         var after = plan.Steps.Skip(index).OfType<PlanStep.Metadata>().First().After;
@@ -512,14 +406,14 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
         // The guest writes into the overlays from now on: only holding and freezing it can be taken back.
         _undo.Clear();
-        if (_held)
+        if (Guest.Held)
         {
-            _undo.Push(() => ResumeAsync(CancellationToken.None));
+            _undo.Push(() => Guest.ResumeAsync(CancellationToken.None));
         }
 
         if (plan.Steps.Any(s => s is PlanStep.Thaw))
         {
-            _undo.Push(ThawAsync);
+            _undo.Push(Guest.ThawAsync);
         }
 
         if (live is not null)
