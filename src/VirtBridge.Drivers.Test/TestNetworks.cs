@@ -9,6 +9,8 @@ public sealed class TestNetworks : INetworkFacet
 {
     public bool MayUndefineActive => false;
 
+    public bool GivesAddresses => false;
+
     public NetworkDef Complete(NetworkDef definition, IReadOnlySet<string> takenBridges) => definition;
 
     public Task<NetworkDef> StartAsync(NetworkDef definition, CancellationToken cancellation) => Task.FromResult(definition);

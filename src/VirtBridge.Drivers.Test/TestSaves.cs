@@ -47,6 +47,8 @@ public sealed class TestSaves(string directory) : ISaveFacet
 
     public void Remove(string path) => File.Delete(path);
 
+    public void RemoveManaged(string domainName) => File.Delete(ManagedPath(domainName));
+
     public Task DumpAsync(DomainObject guest, string path, uint format, DomainCoreDumpFlags flags, CancellationToken cancellation)
     {
         if (format != (uint)DomainCoreDumpFormat.Raw)

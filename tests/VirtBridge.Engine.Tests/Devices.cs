@@ -23,10 +23,10 @@ public sealed class Devices : IAsyncLifetime
         await _session.DomainDevices.AttachDeviceFlagsAsync(_domain, Disk, DomainDeviceModifyFlags.Live, None);
         Assert.Contains("dev='vdb'", await _session.Domains.GetXmlDescAsync(_domain, 0, None));
         Assert.DoesNotContain("dev='vdb'", await _session.Domains.GetXmlDescAsync(_domain, DomainXMLFlags.Inactive, None));
-        await Refused("operation failed: target vdb already exists", () => _session.DomainDevices.AttachDeviceAsync(_domain, Disk, None).AsTask());
+        await Refused("XML error: target 'vdb' duplicated for disk sources '/c' and '/c'", () => _session.DomainDevices.AttachDeviceAsync(_domain, Disk, None).AsTask());
         await _session.DomainDevices.DetachDeviceAsync(_domain, Disk, None);
         Assert.DoesNotContain("dev='vdb'", await _session.Domains.GetXmlDescAsync(_domain, 0, None));
-        await Refused("device not found: no target device vdb", () => _session.DomainDevices.DetachDeviceAsync(_domain, Disk, None).AsTask());
+        await Refused("device not found: disk vdb not found", () => _session.DomainDevices.DetachDeviceAsync(_domain, Disk, None).AsTask());
     }
 
     [Fact]

@@ -98,7 +98,14 @@ public sealed class HostObjects : IAsyncLifetime
         await Refused(
             "operation failed: filter would introduce a loop",
             () => _session.NWFilters.DefineXmlAsync($"<filter name='a'><uuid>{a.Uuid}</uuid><filterref filter='b'/></filter>", None).AsTask());
+
+        // Only who uses a filter keeps it, not another filter that names it.
+        await _session.NWFilters.BindingCreateXmlAsync(
+            "<filterbinding><owner><name>vm</name><uuid>11111111-1111-1111-1111-111111111111</uuid></owner><portdev name='vnet0'/>"
+            + "<mac address='52:54:00:00:00:01'/><filterref filter='b'/></filterbinding>", 0, None);
         await Refused("Requested operation is not valid: nwfilter is in use", () => _session.NWFilters.UndefineAsync(a, None).AsTask());
+        await _session.NWFilters.BindingDeleteAsync(await _session.NWFilters.BindingLookupByPortDevAsync("vnet0", None), None);
+        await _session.NWFilters.UndefineAsync(a, None);
     }
 
     [Fact]

@@ -107,7 +107,8 @@ public sealed class GateEmitter : IEmitter
                 }
 
                 // A plain number has no flags that mean anything yet.
-                var known = flags.Shape.Kind == ShapeKind.Flags ? $"KnownFlags.{flags.Shape.CSharp}{AlsoKnown(model, operation, flags)}" : "0";
+                var known = flags.Shape.Kind == ShapeKind.Flags ? $"KnownFlags.{flags.Shape.CSharp}{AlsoKnown(model, operation, flags)}"
+                    : s_withoutFlags.Contains(function) ? "0x4u" : "0";
                 code.Line($"access.RequireKnown(\"{function}\", __flags, {known}{driver});");
 
                 foreach (var exclude in operation.Excludes)
@@ -136,6 +137,9 @@ public sealed class GateEmitter : IEmitter
             code.Line($"return inner.{operation.Method}({Signatures.Arguments(operation)});");
         }
     }
+
+    // The library adds the word of strings to these, whatever flags its caller gave.
+    private static readonly string[] s_withoutFlags = ["virNodeGetMemoryParameters", "virNodeGetSEVInfo", "virDomainGetLaunchSecurityInfo"];
 
     // Clients that can take strings among named values say so with a flag no enumeration lists.
     private static string AlsoKnown(ContractModel model, Operation operation, Parameter flags)

@@ -42,4 +42,11 @@ internal sealed class QemuDocuments : IQemuDocuments
     public QemuCapabilities ReadCapabilities(string text) => QemuCapabilitiesXml.Read(text);
 
     public string WriteDomainCapabilities(DomainCapabilities capabilities) => DomainCapabilitiesXml.Write(capabilities);
+
+    public string WriteHost(HostCapabilities host)
+    {
+        var xml = new XmlText(2);
+        HostCapabilitiesXml.Write(xml, host);
+        return xml.Take();
+    }
 }

@@ -69,6 +69,10 @@ public static class HotplugPlan
     public static IReadOnlyList<HotplugStep> Attach(CommandLineInput input, DomainDef before, DeviceDef device) =>
         [.. New(Parts(input, before, null), Parts(input, input.Domain, device)).OrderBy(part => Turn(part, device)).SelectMany(Adding)];
 
+    /// <summary>Plugs the controllers of the input's guest that <paramref name="before"/> has not.</summary>
+    public static IReadOnlyList<HotplugStep> Controllers(CommandLineInput input, DomainDef before) =>
+        [.. New(Parts(input, before, null), Parts(input, input.Domain, null)).SelectMany(Adding)];
+
     private static DeviceDef Chosen(DeviceDef device, DomainDef before, string directory) => device switch
     {
         DiskDef { Source.IsEmpty: false } disk => disk with

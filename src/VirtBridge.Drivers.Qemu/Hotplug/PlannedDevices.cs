@@ -42,6 +42,15 @@ internal sealed class PlannedDevices(QemuCatalog catalog, ISecretValues? secrets
         }
     }
 
+    /// <summary>Plugs the controllers that <paramref name="live"/> has and <paramref name="before"/> has not.</summary>
+    public async Task AttachControllersAsync(GuestRuntime runtime, DomainDef before, DomainDef live, CancellationToken cancellation)
+    {
+        foreach (var step in HotplugPlan.Controllers(await InputAsync(runtime, live, cancellation), before))
+        {
+            await runtime.Guest.Monitor.ExecuteAsync(new AnyCommand(step.Command, step.Arguments), cancellation);
+        }
+    }
+
     /// <summary>Removes what stood behind a device the guest has given up.</summary>
     public async Task ReleaseAsync(GuestRuntime runtime, DomainDef live, DeviceDef device) =>
         await ReleaseAsync(runtime.Guest.Monitor, HotplugPlan.Detach(await InputAsync(runtime, live, CancellationToken.None), device));

@@ -23,7 +23,7 @@ internal sealed class GuestAgents(QemuHost host)
         var channel = guest.View.Live?.Devices.Channels.FirstOrDefault(c => c.Target is ChannelTarget.Virtio { Name: ChannelName });
         if (channel?.Source is not CharSource.Unix { Path: { } path })
         {
-            throw Refuse.Config(ErrorDomain.Qemu, "QEMU guest agent is not configured");
+            throw new VirtException(ErrorCode.ArgumentUnsupported, ErrorDomain.Qemu, "QEMU guest agent is not configured");
         }
 
         if (channel.Target is ChannelTarget.Virtio { State: ChannelState.Disconnected })

@@ -18,12 +18,14 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
 {
     private const int FirstVncPort = 5900;
     private const int LastVncPort = 65535;
+    private const long KiB = 1024;
 
     private readonly FreePorts _ports = new(FirstVncPort, LastVncPort);
 
     public async Task<GuestStarted> StartAsync(GuestStart start, CancellationToken cancellation)
     {
         tuning.Check(start.Definition);
+        StartFiles.Require(start.Definition);
         var emulator = start.Definition.Devices.Emulator
             ?? throw new VirtException(ErrorCode.ConfigUnsupported, ErrorDomain.Qemu, "the definition names no emulator");
         var capabilities = await catalog.OfAsync(emulator).WaitAsync(cancellation);
@@ -46,7 +48,7 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
             await tuning.BeginAsync(runtime, domain, cancellation);
             domain = await FirstWordsAsync(start, runtime, domain, cancellation);
             undo.Clear();
-            return new GuestStarted(domain, runtime);
+            return new GuestStarted(domain, runtime) { Resumed = !start.Paused && start.RestoreFrom is null };
         }
         finally
         {
@@ -151,6 +153,12 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
             await monitor.ExecuteAsync(new SetAction("shutdown", null, null, null), cancellation);
         }
 
+        var balloon = domain.Devices.Balloon is { Model: not BalloonModel.None };
+        if (balloon && domain.Memory.Current is { } current && current < domain.Memory.Total)
+        {
+            await monitor.ExecuteAsync(new Balloon((long)current * KiB), cancellation);
+        }
+
         if (start.RestoreFrom is { } image)
         {
             await SaveImage.RestoreAsync(runtime.Guest, image, cancellation);
@@ -168,7 +176,10 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
 
         await passwords;
         await (running ?? Task.CompletedTask);
-        return domain;
+
+        // Until the guest has a driver for its balloon it has all of its memory; every later change is news.
+        var actual = balloon ? (ulong)(await monitor.ExecuteAsync(new QueryBalloon(), cancellation) / KiB) : domain.Memory.Total;
+        return domain with { Memory = domain.Memory with { Current = actual } };
     }
 
     private static async Task ScreenPasswords(GuestRuntime runtime, DomainDef domain, CancellationToken cancellation)

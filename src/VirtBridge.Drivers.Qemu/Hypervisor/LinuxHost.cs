@@ -13,7 +13,7 @@ internal sealed class LinuxHost : IHostFacet
 
     public string Hostname { get; } = Environment.MachineName;
 
-    public (string Model, string Doi)? SecurityModel => null;
+    public (string Model, string Doi)? SecurityModel => ("none", "0");
 
     public NodeGetInfoResult Info()
     {
@@ -28,7 +28,7 @@ internal sealed class LinuxHost : IHostFacet
     public ulong FreeMemory() => Memory("MemFree") * KiB;
 
     public ulong[] CellsFreeMemory(int startCell, int maxCells) =>
-        startCell == 0 && maxCells > 0 ? [FreeMemory()] : throw Refuse.Argument(ErrorDomain.Qemu, $"start cell {startCell} out of range (0-0)");
+        startCell == 0 && maxCells > 0 ? [FreeMemory()] : throw Refuse.Internal(ErrorDomain.None, $"start cell {startCell} out of range (0-0)");
 
     public NodeGetCpuMapResult CpuMap()
     {
@@ -64,18 +64,28 @@ internal sealed class LinuxHost : IHostFacet
         throw Refuse.Argument(ErrorDomain.Qemu, $"Invalid cpuNum {cpu} in virHostCPUGetStatsLinux");
     }
 
-    public NodeMemoryStatsEntry[] MemoryStats(int cell) =>
-    [
-        new("total", Memory("MemTotal")),
-        new("free", Memory("MemFree")),
-        new("buffers", Memory("Buffers")),
-        new("cached", Memory("Cached")),
-    ];
+    public NodeMemoryStatsEntry[] MemoryStats(int cell)
+    {
+        if (cell > 0)
+        {
+            throw Refuse.Argument(ErrorDomain.None, "cellNum in virHostMemGetStats must be less than or equal to 0");
+        }
+
+        return
+        [
+            new("total", Memory("MemTotal")),
+            new("free", Memory("MemFree")),
+            new("buffers", Memory("Buffers")),
+            new("cached", Memory("Cached")),
+        ];
+    }
 
     public ulong[] FreePages(uint[] pageSizesKiB, int startCell, uint cellCount) => [.. pageSizesKiB.Select(size =>
         size == (uint)Environment.SystemPageSize / KiB
             ? Memory("MemFree") / size
-            : ReadNumber($"/sys/kernel/mm/hugepages/hugepages-{size}kB/free_hugepages"))];
+            : Directory.Exists($"/sys/kernel/mm/hugepages/hugepages-{size}kB")
+                ? ReadNumber($"/sys/kernel/mm/hugepages/hugepages-{size}kB/free_hugepages")
+                : throw Refuse.Failed(ErrorDomain.None, $"page size {size} is not available on node {startCell}"))];
 
     public string Sysinfo() => throw Refuse.Unsupported(ErrorDomain.Qemu, "Host SMBIOS information is not available");
 

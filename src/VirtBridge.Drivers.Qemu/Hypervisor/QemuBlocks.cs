@@ -90,13 +90,13 @@ internal sealed class QemuBlocks : IBlockFacet
         var disk = DiskOf(guest, target);
         if (BlockNodes.NeedsFormatNode(disk.Source) || disk.Source.Path is null)
         {
-            throw Refuse.Argument(ErrorDomain.Qemu, $"peeking is only supported for disk with 'raw' format not '{BlockNodes.FormatDriver(disk.Source.Format)}'");
+            throw Refuse.Unsupported(ErrorDomain.Qemu, $"peeking is only supported for disk with 'raw' format not '{BlockNodes.FormatDriver(disk.Source.Format)}'");
         }
 
         using var file = File.OpenHandle(disk.Source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         var bytes = new byte[size];
         var count = await RandomAccess.ReadAsync(file, bytes, (long)offset, cancellation);
-        return count == bytes.Length ? bytes : throw Refuse.System(ErrorDomain.Qemu, $"{disk.Source.Path}: failed to seek or read", 5, "Input/output error");
+        return count == bytes.Length ? bytes : throw Refuse.Argument(ErrorDomain.Qemu, $"'{target}' starting from {offset} has only {count} bytes available");
     }
 
     public async Task SetThresholdAsync(DomainObject guest, string target, ulong threshold, CancellationToken cancellation) =>

@@ -8,19 +8,12 @@ using VirtBridge.Model.Qemu;
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
 /// <summary>What host and binaries can do, as documents clients read.</summary>
-internal sealed class QemuCapabilitiesDocuments(QemuCatalog catalog, IQemuDocuments documents) : ICapabilitiesFacet
+internal sealed class QemuCapabilitiesDocuments(QemuCatalog catalog, IQemuDocuments documents, QemuCpuModels models) : ICapabilitiesFacet
 {
     public async ValueTask<string> HostAsync(CancellationToken cancellation)
     {
-        var text = new StringBuilder("<capabilities>\n\n  <host>\n");
-        if (File.Exists("/etc/machine-id") && Uuid.TryParse((await File.ReadAllTextAsync("/etc/machine-id", cancellation)).Trim(), out var id))
-        {
-            text.Append(null, $"    <uuid>{id}</uuid>\n");
-        }
-
-        text.Append(null, $"    <cpu>\n      <arch>{catalog.HostArch}</arch>\n    </cpu>\n");
-        text.Append("    <power_management/>\n    <iommu support='no'/>\n    <migration_features>\n      <live/>\n");
-        text.Append("      <uri_transports>\n        <uri_transport>tcp</uri_transport>\n      </uri_transports>\n    </migration_features>\n  </host>\n");
+        var host = HostDescription.Of(await models.HostAsync(cancellation));
+        var text = new StringBuilder("<capabilities>\n\n").Append(documents.WriteHost(host));
         foreach (var (arch, path) in catalog.Installed())
         {
             if (catalog.Find(path) is { } capabilities)
@@ -35,6 +28,16 @@ internal sealed class QemuCapabilitiesDocuments(QemuCatalog catalog, IQemuDocume
     public ValueTask<string> DomainAsync(
         string? emulator, string? arch, string? machine, string? type, bool disableDeprecated, CancellationToken cancellation)
     {
+        if (type is not (null or "qemu" or "kvm"))
+        {
+            throw Refuse.Argument(ErrorDomain.Qemu, $"unknown virttype: {type}");
+        }
+
+        if (arch is not null && !QemuArchNames.IsKnown(arch))
+        {
+            throw Refuse.Argument(ErrorDomain.Qemu, $"unknown architecture: {arch}");
+        }
+
         var wanted = arch ?? catalog.HostArch;
         var path = emulator ?? catalog.EmulatorFor(wanted) ?? throw Refuse.Argument(ErrorDomain.Qemu, $"unable to find any emulator to serve '{wanted}' architecture");
         var capabilities = catalog.Find(path) ?? throw Refuse.Argument(ErrorDomain.Qemu, $"emulator '{path}' cannot be asked what it can do");

@@ -13,6 +13,11 @@ internal sealed class QemuCpuModels(QemuCatalog catalog) : ICpuModelFacet
 {
     public ValueTask<string[]> ModelsAsync(string arch, CancellationToken cancellation)
     {
+        if (!QemuArchNames.IsKnown(arch))
+        {
+            throw Refuse.Argument(ErrorDomain.Qemu, $"cannot find architecture {arch}");
+        }
+
         if (CpuRules.IsX86(arch))
         {
             return new([.. X86CpuMap.Default.Models.Select(m => m.Name)]);

@@ -21,20 +21,31 @@ internal sealed class QemuDevices(PlannedDevices planned, ISecretValues? secrets
 
     public async Task<DomainDef> AttachAsync(DomainObject guest, DomainDef wanted, DeviceDef device, CancellationToken cancellation)
     {
-        RefuseNewControllers(guest.View.Current, wanted);
+        var before = guest.View.Live!;
+        RefuseNewBuses(before, wanted);
         var live = DeviceAliases.Assign(wanted);
         var runtime = GuestRuntime.Of(guest);
         var monitor = runtime.Guest.Monitor;
+        if (device is DiskDef or ControllerDef && live.Devices.Controllers.Count > before.Devices.Controllers.Count)
+        {
+            // Controllers stay when what they were for cannot be plugged: the guest has seen them.
+            await planned.AttachControllersAsync(runtime, before, live, cancellation);
+            before = before with { Devices = before.Devices with { Controllers = live.Devices.Controllers } };
+            guest.Update(v => v.Active ? v with { Live = before with { Id = v.Id } } : v);
+        }
+
         switch (device)
         {
             case DiskDef disk:
                 return await AttachDiskAsync(runtime, live, disk, cancellation);
             case InterfaceDef nic:
-                var placed = live.Devices.Interfaces.First(i => i.Mac == nic.Mac);
+                var placed = live.Devices.Interfaces[wanted.Devices.Interfaces.IndexOf(i => ReferenceEquals(i, nic))];
                 await AttachInterfaceAsync(monitor, live, placed, cancellation);
                 return live;
+            case ControllerDef:
+                return live;
             default:
-                await planned.AttachAsync(runtime, guest.View.Live!, live, cancellation);
+                await planned.AttachAsync(runtime, before, live, cancellation);
                 return live;
         }
     }
@@ -46,6 +57,11 @@ internal sealed class QemuDevices(PlannedDevices planned, ISecretValues? secrets
         if (device is DiskDef { Target: { } target })
         {
             runtime.Blocks.RefuseBusy(target);
+        }
+
+        if (device is DiskDef { Device: DiskDevice.Cdrom or DiskDevice.Floppy } drive)
+        {
+            throw Refuse.Unsupported(ErrorDomain.Qemu, $"disk device type '{drive.Device.ToString().ToLowerInvariant()}' cannot be detached");
         }
 
         var answer = runtime.NextAsync(news =>
@@ -98,6 +114,7 @@ internal sealed class QemuDevices(PlannedDevices planned, ISecretValues? secrets
             throw Refuse.Unsupported(ErrorDomain.Qemu, $"disk bus '{disk.Bus.ToString()?.ToLowerInvariant()}' cannot be hotplugged.");
         }
 
+        StartFiles.Require(disk);
         var monitor = runtime.Guest.Monitor;
         disk = disk with { Source = await OpenedAsync(runtime, disk.Source, live, cancellation) };
         live = live with { Devices = live.Devices with { Disks = live.Devices.Disks.SetItem(place, disk) } };
@@ -137,6 +154,7 @@ internal sealed class QemuDevices(PlannedDevices planned, ISecretValues? secrets
     private async Task<DomainDef> ChangeMediumAsync(
         GuestRuntime runtime, DomainDef wanted, DiskDef old, DiskDef changed, bool force, CancellationToken cancellation)
     {
+        StartFiles.Require(changed);
         var monitor = runtime.Guest.Monitor;
         var alias = changed.Alias!;
         await monitor.ExecuteAsync(new BlockdevOpenTray(alias, force), cancellation);
@@ -238,9 +256,11 @@ internal sealed class QemuDevices(PlannedDevices planned, ISecretValues? secrets
         return DiskImages.Renumber(chain, next);
     }
 
-    private static void RefuseNewControllers(DomainDef live, DomainDef wanted)
+    // A bus for devices of its own can only be there from the start.
+    private static void RefuseNewBuses(DomainDef live, DomainDef wanted)
     {
-        if (wanted.Devices.Controllers.Count > live.Devices.Controllers.Count)
+        static int Buses(DomainDef domain) => domain.Devices.Controllers.Count(c => c.Type == ControllerType.Pci);
+        if (Buses(wanted) > Buses(live))
         {
             throw Refuse.Internal(ErrorDomain.Qemu, "No more available PCI slots: the guest needs a free port or controller, which can only be added while it does not run");
         }

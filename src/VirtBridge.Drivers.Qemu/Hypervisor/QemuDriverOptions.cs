@@ -56,6 +56,9 @@ public interface IQemuDocuments
     QemuCapabilities ReadCapabilities(string text);
 
     string WriteDomainCapabilities(DomainCapabilities capabilities);
+
+    /// <summary>The <c>host</c> element, two spaces in.</summary>
+    string WriteHost(HostCapabilities host);
 }
 
 /// <summary>What has to be known to find a running guest again.</summary>

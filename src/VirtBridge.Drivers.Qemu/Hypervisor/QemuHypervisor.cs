@@ -37,6 +37,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
         var agents = new GuestAgents(host);
         events.CleanUp = launcher.CleanUp;
         var images = new QemuImages(host);
+        var models = new QemuCpuModels(_catalog);
         var jobs = new QemuBlockJobs(images, events.Report);
         var backups = new QemuBackups(images, clock, new BackupFiles(documents), events.Report);
         _facets =
@@ -62,11 +63,12 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuPower(agents),
             new QemuInput(),
             new LinuxHost(),
-            new QemuCapabilitiesDocuments(_catalog, documents),
+            new QemuCapabilitiesDocuments(_catalog, documents, models),
             new QemuMemory(),
             new QemuAnnouncements(),
             new QemuMigrationLimits(),
-            new QemuCpuModels(_catalog),
+            models,
+            new QemuSecurity(),
             new QemuConfidential(_catalog),
             new QemuNativeConfig(options, _catalog),
             new LinuxHostControl(),
@@ -86,6 +88,11 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
 
     public int MaxVcpus(string? domainType)
     {
+        if (domainType is not (null or "" or "qemu" or "kvm"))
+        {
+            throw Refuse.Argument(ErrorDomain.Qemu, $"unknown type '{domainType}'");
+        }
+
         var accel = domainType == "kvm" ? Model.Qemu.QemuAccel.Kvm : Model.Qemu.QemuAccel.Tcg;
         return Default()?.DefaultMachine(accel) is { MaxCpus: > 0 } machine ? (int)machine.MaxCpus : DefaultMaxVcpus;
     }

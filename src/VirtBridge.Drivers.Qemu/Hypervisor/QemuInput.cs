@@ -19,5 +19,5 @@ internal sealed class QemuInput : IGuestInputFacet
         await GuestRuntime.Of(guest).Guest.Monitor.ExecuteAsync(new InjectNmi(), cancellation);
 
     public Task SendSignalAsync(DomainObject guest, long process, DomainProcessSignal signal, CancellationToken cancellation) =>
-        throw Refuse.Unsupported(ErrorDomain.Qemu, "processes of QEMU guests cannot be signalled from outside");
+        throw Refused.NoSupport("virDomainSendProcessSignal");
 }

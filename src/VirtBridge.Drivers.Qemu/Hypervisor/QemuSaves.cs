@@ -131,6 +131,17 @@ internal sealed class QemuSaves(QemuDriverOptions options) : ISaveFacet
 
     public void Remove(string path) => File.Delete(path);
 
+    public void RemoveManaged(string domainName)
+    {
+        var path = ManagedPath(domainName);
+        if (!File.Exists(path))
+        {
+            throw Refuse.System(ErrorDomain.Qemu, $"Failed to remove managed save file '{path}'", 2, "No such file or directory");
+        }
+
+        File.Delete(path);
+    }
+
     public async Task DumpAsync(DomainObject guest, string path, uint format, DomainCoreDumpFlags flags, CancellationToken cancellation)
     {
         var runtime = GuestRuntime.Of(guest);

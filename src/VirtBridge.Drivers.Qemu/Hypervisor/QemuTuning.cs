@@ -15,7 +15,7 @@ internal sealed class QemuTuning(GuestTuning tuning) : ITuningFacet
 
     public bool CanChange(LiveChange change) => change is LiveChange.Balloon or LiveChange.MemoryStatsPeriod or LiveChange.LifecycleActions
         or LiveChange.MemoryTuning or LiveChange.BlockTuning or LiveChange.Scheduler or LiveChange.VcpuPinning or LiveChange.EmulatorPinning
-        or LiveChange.IoThreadPinning or LiveChange.IoThreads or LiveChange.DiskThrottling or LiveChange.Vcpus;
+        or LiveChange.IoThreadPinning or LiveChange.IoThreads or LiveChange.DiskThrottling or LiveChange.Vcpus or LiveChange.Numa;
 
     public async Task<DomainDef> ApplyAsync(DomainObject guest, DomainDef wanted, LiveChange change, CancellationToken cancellation)
     {
@@ -49,6 +49,9 @@ internal sealed class QemuTuning(GuestTuning tuning) : ITuningFacet
                 runtime.VcpuThreads = null;
                 wanted = await QemuVcpus.ApplyAsync(runtime, wanted, cancellation);
                 await tuning.ApplyCpuAsync(runtime, wanted, cancellation);
+                break;
+            case LiveChange.Numa:
+                tuning.ApplyNuma(runtime, guest.View.Live!, wanted);
                 break;
             case LiveChange.IoThreads:
                 await ChangeThreadsAsync(runtime, guest.View.Live!, wanted, cancellation);

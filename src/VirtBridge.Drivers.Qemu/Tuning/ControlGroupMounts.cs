@@ -12,6 +12,7 @@ internal sealed class ControlGroupMounts
     public const string Cpu = "cpu";
     public const string Memory = "memory";
     public const string Block = "blkio";
+    public const string Sets = "cpuset";
 
     private readonly Dictionary<string, ControlGroupMount> _mounts;
 
@@ -41,7 +42,7 @@ internal sealed class ControlGroupMounts
                 "cgroup2" => unifiedControllers(directory).Split(' ').Select(name => name.Trim() == "io" ? Block : name.Trim()),
                 _ => [],
             };
-            foreach (var controller in offered.Where(name => name is Cpu or Memory or Block))
+            foreach (var controller in offered.Where(name => name is Cpu or Memory or Block or Sets))
             {
                 found.TryAdd(controller, new(directory, type == "cgroup2"));
             }

@@ -56,6 +56,23 @@ internal sealed class GuestGroup(ControlGroupMounts mounts, int id, string name)
         Write(Path.Combine(directory, mount.Unified ? "cgroup.threads" : "tasks"), thread.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Lets the guest have memory of these nodes of the host only; what it has elsewhere moves.</summary>
+    public void KeepMemoryOn(string nodes, int process)
+    {
+        var mount = mounts.Require(ControlGroupMounts.Sets);
+        var directory = Path.Combine(mount.Directory, _place);
+        if (!mount.Unified)
+        {
+            // A set that was just made is empty, and takes nobody in until it is told what it may use.
+            Inherit(mount.Directory, Path.GetDirectoryName(_place)!);
+            Inherit(Path.Combine(mount.Directory, Path.GetDirectoryName(_place)!), Path.GetFileName(_place));
+            Write(Path.Combine(directory, "cpuset.memory_migrate"), "1");
+        }
+
+        Write(Path.Combine(directory, "cpuset.mems"), nodes);
+        Write(Path.Combine(directory, "cgroup.procs"), process.ToString(CultureInfo.InvariantCulture));
+    }
+
     public void Write(GroupValue value) =>
         Write(Path.Combine(mounts.Require(value.Controller).Directory, _place, value.Group, value.File), value.Value);
 
@@ -101,6 +118,19 @@ internal sealed class GuestGroup(ControlGroupMounts mounts, int id, string name)
         }
     }
 
+    private static void Inherit(string parent, string name)
+    {
+        var directory = Path.Combine(parent, name);
+        Directory.CreateDirectory(directory);
+        foreach (var file in (string[])["cpuset.cpus", "cpuset.mems"])
+        {
+            if (File.ReadAllText(Path.Combine(directory, file)).Trim().Length == 0)
+            {
+                Write(Path.Combine(directory, file), File.ReadAllText(Path.Combine(parent, file)).Trim());
+            }
+        }
+    }
+
     private static void RemoveGroup(string directory) => _ = Processes.Libc.RemoveDirectory(directory);
 
     private static void Delegate(string directory)
@@ -108,7 +138,7 @@ internal sealed class GuestGroup(ControlGroupMounts mounts, int id, string name)
         var control = Path.Combine(directory, "cgroup.subtree_control");
         foreach (var controller in File.ReadAllText(Path.Combine(directory, "cgroup.controllers")).Split(' ', StringSplitOptions.TrimEntries))
         {
-            if (controller is "cpu" or "memory" or "io")
+            if (controller is "cpu" or "memory" or "io" or "cpuset")
             {
                 File.WriteAllText(control, "+" + controller);
             }

@@ -100,6 +100,26 @@ internal sealed class GuestTuning(ControlGroupMounts mounts)
         }
     }
 
+    /// <summary>Where the guest's memory comes from; how strictly was decided when it started.</summary>
+    public void ApplyNuma(GuestRuntime runtime, DomainDef before, DomainDef wanted)
+    {
+        var (old, changed) = (before.NumaTune.Mode ?? NumaTuneMode.Strict, wanted.NumaTune.Mode ?? NumaTuneMode.Strict);
+        if (old != changed)
+        {
+            throw Refuse.Invalid(ErrorDomain.Qemu, "can't change numatune mode for running domain");
+        }
+
+        if (changed is not (NumaTuneMode.Strict or NumaTuneMode.Restrictive))
+        {
+            throw Refuse.Invalid(ErrorDomain.Qemu, "change of nodeset for running domain requires strict numa mode");
+        }
+
+        if (wanted.NumaTune.NodeSet is { } nodes)
+        {
+            GroupOf(wanted).KeepMemoryOn(nodes, runtime.Guest.Process.Identity.Pid);
+        }
+    }
+
     public static async Task ThrottleAsync(GuestRuntime runtime, DiskDef disk, CancellationToken cancellation) =>
         await runtime.Guest.Monitor.ExecuteAsync(
             new BlockSetIoThrottle(BackendOf(disk), DiskLimits.Of(disk.IoTune ?? new(), disk.Alias)), cancellation);

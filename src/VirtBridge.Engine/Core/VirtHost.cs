@@ -94,6 +94,15 @@ public interface IIdentitySource
 
     /// <summary>Fills with unpredictable bytes, for addresses.</summary>
     void Fill(Span<byte> bytes);
+
+    /// <summary>An address of the prefix everybody in the field makes addresses of guests up with.</summary>
+    MacAddress NewMac()
+    {
+        const ulong prefix = 0x525400000000;
+        Span<byte> random = stackalloc byte[3];
+        Fill(random);
+        return new(prefix | ((ulong)random[0] << 16) | ((ulong)random[1] << 8) | random[2]);
+    }
 }
 
 /// <summary>Identities from the system's random numbers.</summary>

@@ -24,10 +24,14 @@ public sealed class DomainDevicesService(DomainRoom room) : DomainDevicesBase
         var view = domain.View;
         var target = ChangeTarget.Of(view, (uint)flags);
         var (slot, device) = Read(xml);
-        var config = target.Config ? With(view.Config!.Value, slot, device) : null;
-        if (target.Live)
+        var config = target.Config ? With(view.Config!.Value, slot, device, live: false) : null;
+        if (target.Live && IsMediumOf(view.Live!, device))
         {
-            var wanted = With(view.Live!, slot, device);
+            await UpdateLiveAsync(domain, slot, device, force: false, Function, cancellation).ConfigureAwait(false);
+        }
+        else if (target.Live)
+        {
+            var wanted = With(view.Live!, slot, device, live: true);
             var live = await Driver(Function).AttachAsync(domain, wanted, Newest(slot, view.Live!, wanted), cancellation).ConfigureAwait(false);
             var added = Newest(slot, view.Live!, live);
             room.Changes.SetLive(domain, live);
@@ -49,7 +53,7 @@ public sealed class DomainDevicesService(DomainRoom room) : DomainDevicesBase
         var config = target.Config ? Without(view.Config!.Value, slot, device) : null;
         if (target.Live)
         {
-            await DetachLiveAsync(domain, Require(view.Live!, slot, device), Function, cancellation).ConfigureAwait(false);
+            await DetachLiveAsync(domain, Require(view.Live!, slot, device, DeviceUse.DetachLive), Function, cancellation).ConfigureAwait(false);
         }
 
         Keep(domain, config);
@@ -87,17 +91,27 @@ public sealed class DomainDevicesService(DomainRoom room) : DomainDevicesBase
         var view = domain.View;
         var target = ChangeTarget.Of(view, (uint)flags);
         var (slot, device) = Read(xml);
-        var config = target.Config ? Changed(view.Config!.Value, slot, device).Definition : null;
+        var config = target.Config ? Changed(view.Config!.Value, slot, device, DeviceUse.UpdateStored).Definition : null;
         if (target.Live)
         {
-            var (wanted, before, after) = Changed(view.Live!, slot, device);
             var force = (flags & DomainDeviceModifyFlags.Force) != 0;
-            var live = await Driver(Function).UpdateAsync(domain, wanted, before, after, force, cancellation).ConfigureAwait(false);
-            room.Changes.SetLive(domain, live);
+            await UpdateLiveAsync(domain, slot, device, force, Function, cancellation).ConfigureAwait(false);
         }
 
         Keep(domain, config);
     }
+
+    private async Task UpdateLiveAsync(
+        DomainObject domain, DeviceSlot slot, DeviceDef device, bool force, string function, CancellationToken cancellation)
+    {
+        var (wanted, before, after) = Changed(domain.View.Live!, slot, device, DeviceUse.UpdateLive);
+        var live = await Driver(function).UpdateAsync(domain, wanted, before, after, force, cancellation).ConfigureAwait(false);
+        room.Changes.SetLive(domain, live);
+    }
+
+    // Older clients change media by attaching the drive again.
+    private static bool IsMediumOf(DomainDef live, DeviceDef device) =>
+        device is DiskDef { Device: DiskDevice.Cdrom or DiskDevice.Floppy } medium && live.Devices.Disks.Any(d => d.Target == medium.Target);
 
     private async Task DetachLiveAsync(DomainObject domain, DeviceDef device, string function, CancellationToken cancellation)
     {
@@ -115,9 +129,13 @@ public sealed class DomainDevicesService(DomainRoom room) : DomainDevicesBase
         return (slot, slot.First(devices)!);
     }
 
-    private DomainDef With(DomainDef definition, DeviceSlot slot, DeviceDef device)
+    private DomainDef With(DomainDef definition, DeviceSlot slot, DeviceDef device, bool live)
     {
-        RefuseTaken(definition, device);
+        if (device is DiskDef disk && definition.Devices.Disks.FirstOrDefault(d => d.Target == disk.Target) is { } taken)
+        {
+            throw DeviceRefusals.Taken(taken, disk, live, _host.ErrorDomain);
+        }
+
         return Complete(definition with { Devices = slot.Add(definition.Devices, device) });
     }
 
@@ -125,42 +143,26 @@ public sealed class DomainDevicesService(DomainRoom room) : DomainDevicesBase
     private static DeviceDef Newest(DeviceSlot slot, DomainDef before, DomainDef after) =>
         slot.Members(after.Devices).LastOrDefault(d => slot.Find(before.Devices, d) is null) ?? slot.Members(after.Devices).Last();
 
-    private void RefuseTaken(DomainDef definition, DeviceDef device)
-    {
-        if (device is DiskDef disk && definition.Devices.Disks.Any(d => d.Target == disk.Target))
-        {
-            throw Refuse.Failed(_host.ErrorDomain, $"target {disk.Target} already exists");
-        }
-
-        if (device is InterfaceDef { Mac: { } mac } && definition.Devices.Interfaces.Any(i => i.Mac == mac))
-        {
-            throw Refuse.Failed(_host.ErrorDomain, $"an interface with MAC address {mac} already exists");
-        }
-    }
-
     private DomainDef Without(DomainDef definition, DeviceSlot slot, DeviceDef device) =>
-        definition with { Devices = slot.Replace(definition.Devices, Require(definition, slot, device), null) };
+        definition with { Devices = slot.Replace(definition.Devices, Require(definition, slot, device, DeviceUse.DetachStored), null) };
 
-    private (DomainDef Definition, DeviceDef Before, DeviceDef After) Changed(DomainDef definition, DeviceSlot slot, DeviceDef device)
+    private (DomainDef Definition, DeviceDef Before, DeviceDef After) Changed(
+        DomainDef definition, DeviceSlot slot, DeviceDef device, DeviceUse use)
     {
-        var before = Require(definition, slot, device);
+        var before = Require(definition, slot, device, use);
         var info = device.Info with { Alias = device.Alias ?? before.Alias, Address = device.Address ?? before.Address };
         var after = device with { Info = info };
-        return (Complete(definition with { Devices = slot.Replace(definition.Devices, before, after) }), before, after);
+        var changed = Complete(definition with { Devices = slot.Replace(definition.Devices, before, after) });
+        return (changed, before, slot.Find(changed.Devices, after) ?? after);
     }
 
     private DomainDef Complete(DomainDef changed) =>
         DeviceXml.Complete(room.Documents.WithIdentities(changed), room.Documents.Options(DefinitionUse.Define));
 
-    private DeviceDef Require(DomainDef definition, DeviceSlot slot, DeviceDef device) =>
-        slot.Find(definition.Devices, device) ?? throw Missing(device switch
-        {
-            DiskDef disk => $"no target device {disk.Target}",
-            InterfaceDef { Mac: { } mac } => $"no device matching MAC address {mac} found",
-            _ => $"matching {slot.Kind} device not found",
-        });
+    private DeviceDef Require(DomainDef definition, DeviceSlot slot, DeviceDef device, DeviceUse use) =>
+        slot.Find(definition.Devices, device) ?? throw DeviceRefusals.Missing(slot, device, use, definition, _host.ErrorDomain);
 
-    private (DeviceSlot Slot, DeviceDef Device) ByAlias(DomainDef definition, string alias)
+    private static (DeviceSlot Slot, DeviceDef Device) ByAlias(DomainDef definition, string alias)
     {
         foreach (var slot in DeviceSlot.All)
         {
@@ -170,10 +172,8 @@ public sealed class DomainDevicesService(DomainRoom room) : DomainDevicesBase
             }
         }
 
-        throw Missing($"no device found with alias {alias}");
+        throw Refuse.Internal(ErrorDomain.Domain, $"no device found with alias {alias}");
     }
-
-    private VirtException Missing(string detail) => new(ErrorCode.DeviceMissing, _host.ErrorDomain, detail);
 
     private void Keep(DomainObject domain, DomainDef? config)
     {

@@ -55,7 +55,7 @@ public sealed class DomainDefiner(VirtHost host, DomainTransitions transitions)
     {
         definition = definition with { Id = -1 };
         host.Store.Save(StoreKind.Domain, definition.Name, DomainDocuments.FormatStored(definition));
-        return domain.Update(v => v with { Config = new(definition), Updated = v.Active });
+        return domain.Update(v => v with { Config = new(definition) });
     }
 
     public async ValueTask UndefineAsync(DomainRef reference, DomainUndefineFlagsValues flags, CancellationToken cancellation)

@@ -7,9 +7,6 @@ namespace VirtBridge.Engine;
 /// <summary>Domain definitions as clients and the store write them.</summary>
 public sealed class DomainDocuments(IHypervisor hypervisor, IIdentitySource identities)
 {
-    // The prefix of addresses made up for guests, as everybody in the field uses it.
-    private const ulong MacPrefix = 0x525400000000;
-
     /// <summary>Reads a text, completes it by the driver's rules and gives it the identities it lacks.</summary>
     public DomainDef Parse(string xml, DefinitionUse use) => WithIdentities(DomainXml.Parse(xml, Options(use)));
 
@@ -32,7 +29,7 @@ public sealed class DomainDocuments(IHypervisor hypervisor, IIdentitySource iden
             return definition;
         }
 
-        var interfaces = definition.Devices.Interfaces.Select(i => i.Mac is null ? i with { Mac = NewMac() } : i).ToValueArray();
+        var interfaces = definition.Devices.Interfaces.Select(i => i.Mac is null ? i with { Mac = identities.NewMac() } : i).ToValueArray();
         return definition with { Devices = definition.Devices with { Interfaces = interfaces } };
     }
 
@@ -44,10 +41,4 @@ public sealed class DomainDocuments(IHypervisor hypervisor, IIdentitySource iden
         SkipValidate = use == DefinitionUse.Load,
     };
 
-    private MacAddress NewMac()
-    {
-        Span<byte> random = stackalloc byte[3];
-        identities.Fill(random);
-        return new(MacPrefix | ((ulong)random[0] << 16) | ((ulong)random[1] << 8) | random[2]);
-    }
 }

@@ -64,7 +64,7 @@ public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsB
         var domain = _host.Find(dom);
         if (!domain.View.Active)
         {
-            throw Refuse.Invalid(_host.ErrorDomain, "cannot retrieve vcpu information on inactive domain");
+            throw Refuse.Invalid(_host.ErrorDomain, "cannot retrieve vcpu information for inactive domain");
         }
 
         var all = await _host.Hypervisor.Require<IGuestStatsFacet>("virDomainGetVcpus").VcpusAsync(domain, cancellation).ConfigureAwait(false);
@@ -94,7 +94,7 @@ public sealed class DomainProcessorsService(DomainRoom room) : DomainProcessorsB
     }
 
     public override ValueTask PinVcpuAsync(DomainRef dom, uint vcpu, byte[] cpumap, CancellationToken cancellation) =>
-        PinVcpuFlagsAsync(dom, vcpu, cpumap, DomainModificationImpact.Current, cancellation);
+        PinVcpuFlagsAsync(dom, vcpu, cpumap, DomainModificationImpact.Live, cancellation);
 
     public override async ValueTask PinVcpuFlagsAsync(
         DomainRef dom, uint vcpu, byte[] cpumap, DomainModificationImpact flags, CancellationToken cancellation) =>

@@ -57,12 +57,9 @@ public sealed class DomainSavesService(DomainRoom room) : DomainSavesBase
     {
         var domain = _host.Find(dom);
         using var job = await domain.Jobs.AcquireAsync("virDomainManagedSaveRemove", cancellation).ConfigureAwait(false);
-        if (domain.View.HasManagedSave)
-        {
-            var saves = Saves("virDomainManagedSaveRemove");
-            saves.Remove(saves.ManagedPath(domain.View.Name));
-            domain.Update(static v => v with { HasManagedSave = false });
-        }
+        var saves = Saves("virDomainManagedSaveRemove");
+        saves.RemoveManaged(domain.View.Name);
+        domain.Update(static v => v with { HasManagedSave = false });
     }
 
     public override async ValueTask<string> ManagedSaveGetXmlDescAsync(
@@ -133,6 +130,11 @@ public sealed class DomainSavesService(DomainRoom room) : DomainSavesBase
         if (dumpformat >= (uint)DomainCoreDumpFormat.Last)
         {
             throw Refused.Argument("virDomainCoreDumpWithFormat", "dumpformat", $"dumpformat '{dumpformat}' is not supported");
+        }
+
+        if (dumpformat != (uint)DomainCoreDumpFormat.Raw && (flags & DomainCoreDumpFlags.MemoryOnly) == 0)
+        {
+            throw Refuse.Unsupported(_host.ErrorDomain, "kdump-compressed format is only supported with memory-only dump");
         }
 
         var domain = room.RequireActive(dom);

@@ -7,7 +7,7 @@ namespace VirtBridge.Engine;
 public sealed record StartKind(DomainRunningReason Reason, DomainEventStartedDetailType Event, DomainPausedReason PausedReason)
 {
     public static readonly StartKind Boot = new(DomainRunningReason.Booted, DomainEventStartedDetailType.Booted, DomainPausedReason.StartingUp);
-    public static readonly StartKind Restore = new(DomainRunningReason.Restored, DomainEventStartedDetailType.Restored, DomainPausedReason.User);
+    public static readonly StartKind Restore = new(DomainRunningReason.Restored, DomainEventStartedDetailType.Restored, DomainPausedReason.Migration);
     public static readonly StartKind Snapshot =
         new(DomainRunningReason.FromSnapshot, DomainEventStartedDetailType.FromSnapshot, DomainPausedReason.FromSnapshot);
     public static readonly StartKind Migration =
@@ -31,6 +31,11 @@ public sealed class DomainStarter(VirtHost host, DomainTransitions transitions, 
         var view = start.Paused
             ? transitions.Started(domain, guest, id, DomainState.Paused, (int)kind.PausedReason)
             : transitions.Started(domain, guest, id, DomainState.Running, (int)kind.Reason);
+        if (guest.Resumed)
+        {
+            transitions.Lifecycle(view.Ref, DomainEventType.Resumed, (int)DomainEventResumedDetailType.Unpaused);
+        }
+
         transitions.Lifecycle(view.Ref, DomainEventType.Started, (int)kind.Event);
         if (start.Paused)
         {

@@ -24,8 +24,9 @@ public sealed class DomainTuningService(DomainRoom room) : DomainTuningBase
         DomainRef dom, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
         var domain = _host.Find(dom);
+        var live = ChangeTarget.Of(domain.View, (uint)flags).Live;
         var definition = ChangeTarget.Read(domain.View, (uint)flags);
-        var all = _host.Hypervisor.Facet<ISchedulerFacet>()?.Get(domain, definition) ?? SchedulerParameters.Get(definition);
+        var all = _host.Hypervisor.Facet<ISchedulerFacet>()?.Get(domain, definition) ?? SchedulerParameters.Get(definition, live);
         return new(ParameterRules.Fit(all, nparams));
     }
 

@@ -62,4 +62,8 @@ public sealed record GuestStart
 }
 
 /// <summary>A guest that runs: its definition with everything that was decided at the start.</summary>
-public sealed record GuestStarted(DomainDef Live, object? Runtime = null);
+public sealed record GuestStarted(DomainDef Live, object? Runtime = null)
+{
+    /// <summary>It was made without running and let go then, which listeners hear as well.</summary>
+    public bool Resumed { get; init; }
+}

@@ -9,6 +9,9 @@ public interface INetworkFacet
     /// <summary>True when a running network may lose its stored definition.</summary>
     bool MayUndefineActive { get; }
 
+    /// <summary>True when bridges get an address of their own that stays with the definition.</summary>
+    bool GivesAddresses { get; }
+
     /// <summary>Fills in what the owner left to the host, such as a bridge name nobody uses.</summary>
     NetworkDef Complete(NetworkDef definition, IReadOnlySet<string> takenBridges);
 
@@ -29,11 +32,18 @@ public sealed class UnconnectedNetworks : INetworkFacet
 
     public bool MayUndefineActive => true;
 
+    public bool GivesAddresses => true;
+
     public NetworkDef Complete(NetworkDef definition, IReadOnlySet<string> takenBridges)
     {
-        if (!definition.OwnsBridge || definition.Bridge.Name is not null)
+        if (!definition.OwnsBridge)
         {
             return definition;
+        }
+
+        if (definition.Bridge.Name is { } given)
+        {
+            return takenBridges.Contains(given) ? throw Refuse.Internal(ErrorDomain.Network, $"bridge name '{given}' already in use.") : definition;
         }
 
         var free = Enumerable.Range(0, MostBridges).Select(n => $"virbr{n}").FirstOrDefault(n => !takenBridges.Contains(n));

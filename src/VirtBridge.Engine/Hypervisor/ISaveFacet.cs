@@ -21,6 +21,9 @@ public interface ISaveFacet
 
     void Remove(string path);
 
+    /// <summary>Removes the managed save image of a domain; whether it is an error that there is none is the driver's to say.</summary>
+    void RemoveManaged(string domainName);
+
     Task DumpAsync(DomainObject guest, string path, uint format, DomainCoreDumpFlags flags, CancellationToken cancellation);
 }
 

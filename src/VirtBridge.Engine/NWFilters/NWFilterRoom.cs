@@ -80,7 +80,7 @@ public sealed class NWFilterRoom(VirtHost host)
         lock (_change)
         {
             Find(name);
-            if (Array.Exists(_bindings, b => b.Filter.Filter == name) || Array.Exists(_filters, f => Mentions(f, name)))
+            if (Array.Exists(_bindings, b => b.Filter.Filter == name || (Array.Find(_filters, f => f.Name == b.Filter.Filter) is { } bound && Reaches(bound, name, []))))
             {
                 throw Refuse.Invalid(ErrorDomain.Nwfilter, "nwfilter is in use");
             }
@@ -143,12 +143,12 @@ public sealed class NWFilterRoom(VirtHost host)
     {
         if (known is not null && known.Uuid != filter.Uuid)
         {
-            throw Refuse.Failed(ErrorDomain.Nwfilter, $"filter with same name but different UUID {known.Uuid} already exists");
+            throw Refuse.Failed(ErrorDomain.Nwfilter, $"filter '{known.Name}' already exists with uuid {known.Uuid}");
         }
 
         if (Array.Find(_filters, f => f.Uuid == filter.Uuid && f.Name != filter.Name) is { } other)
         {
-            throw Refuse.Failed(ErrorDomain.Nwfilter, $"filter '{other.Name}' already exists with uuid {filter.Uuid}");
+            throw Refuse.Failed(ErrorDomain.Nwfilter, $"filter with same UUID but different name ('{other.Name}') already exists");
         }
 
         if (Reaches(filter, filter.Name, []))
@@ -174,7 +174,4 @@ public sealed class NWFilterRoom(VirtHost host)
 
         return false;
     }
-
-    private static bool Mentions(NWFilterDef filter, string name) =>
-        filter.Entries.Any(e => e is NWFilterEntry.Reference reference && reference.Value.Filter == name);
 }

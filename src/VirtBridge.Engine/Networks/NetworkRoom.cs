@@ -222,7 +222,14 @@ public sealed class NetworkRoom(VirtHost host)
             .Where(n => n.View.Name != definition.Name)
             .SelectMany(n => new[] { n.View.Live?.Bridge.Name, n.View.Config?.Value.Bridge.Name })
             .OfType<string>().ToHashSet();
-        return Driver.Complete(definition, taken);
+        definition = Driver.Complete(definition, taken);
+        if (definition.Mac is not null || !definition.OwnsBridge || !Driver.GivesAddresses)
+        {
+            return definition;
+        }
+
+        var before = Networks.TryGet(definition.Name, out var known) ? known.View.Config?.Value.Mac ?? known.View.Live?.Mac : null;
+        return definition with { Mac = before ?? host.Identities.NewMac() };
     }
 
     private NetworkDef WithUuid(NetworkDef definition) =>

@@ -9,19 +9,35 @@ internal static class GuestDisks
     /// <summary>Refuses to take a volume away from a guest that runs on it.</summary>
     public static void RefuseIfUsed(VirtHost host, ErrorDomain from, StorageVolumeDef volume)
     {
-        if (volume.Target.Path is not { } path)
+        if (UserOf(host, volume) is { } user)
         {
-            return;
-        }
-
-        foreach (var domain in host.Domains.All())
-        {
-            if (domain.View.Live is { } live && live.Devices.Disks.Any(d => Uses(d.Source, path, 0)))
-            {
-                throw Refuse.Invalid(from, $"volume '{volume.Name}' is in use by the running domain '{domain.View.Name}'; detach it or stop the domain first");
-            }
+            throw Refuse.Invalid(from, $"volume '{volume.Name}' is in use by the running domain '{user}'; detach it or stop the domain first");
         }
     }
+
+    /// <summary>
+    /// Takes the file of a volume away from a guest that runs on it: the guest keeps it open, and whoever did not mean that finds it in the
+    /// trash. False: nobody uses it. What is no file, or cannot be set aside, is refused.
+    /// </summary>
+    public static bool SetAsideIfUsed(VirtHost host, ErrorDomain from, StorageVolumeDef volume)
+    {
+        if (UserOf(host, volume) is null)
+        {
+            return false;
+        }
+
+        if (volume.Type != StorageVolumeType.File || !host.Trash.Exists(volume.Target.Path!))
+        {
+            RefuseIfUsed(host, from, volume);
+        }
+
+        host.Trash.SetAside(volume.Target.Path!, "vol-delete");
+        return true;
+    }
+
+    private static string? UserOf(VirtHost host, StorageVolumeDef volume) => volume.Target.Path is { } path
+        ? host.Domains.All().FirstOrDefault(d => d.View.Live is { } live && live.Devices.Disks.Any(disk => Uses(disk.Source, path, 0)))?.View.Name
+        : null;
 
     private static bool Uses(StorageSource? source, string path, int depth)
     {

@@ -76,8 +76,17 @@ public sealed class StorageVolumesService(PoolRoom room) : StorageVolumesBase
         using var job = await pool.Jobs.AcquireAsync("virStorageVolDelete", cancellation).ConfigureAwait(false);
         var (_, volume) = Find(vol);
         room.Uses.RequireIdle(pool.View.Uuid, volume.Name);
-        GuestDisks.RefuseIfUsed(room.Host, From, volume);
-        await Driver("virStorageVolDelete").DeleteAsync(pool.View.Current.Pool, volume, flags, cancellation).ConfigureAwait(false);
+        if (flags != 0)
+        {
+            GuestDisks.RefuseIfUsed(room.Host, From, volume);
+        }
+
+        var driver = Driver("virStorageVolDelete");
+        if (!GuestDisks.SetAsideIfUsed(room.Host, From, volume))
+        {
+            await driver.DeleteAsync(pool.View.Current.Pool, volume, flags, cancellation).ConfigureAwait(false);
+        }
+
         await room.ChangedAsync(pool, v => v.Without(volume.Name), cancellation).ConfigureAwait(false);
     }
 

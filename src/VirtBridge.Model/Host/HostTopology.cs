@@ -1,3 +1,6 @@
+using VirtBridge.Contract;
+using VirtBridge.Model.Cpu;
+
 namespace VirtBridge.Model;
 
 /// <summary>One processor and where it sits.</summary>
@@ -53,8 +56,23 @@ public sealed record HostTopology
 public sealed record HostCapabilities
 {
     public required string Architecture { get; init; }
+    public Uuid? Uuid { get; init; }
+
+    /// <summary>Null: nothing is known but the architecture.</summary>
+    public HostCpu? Cpu { get; init; }
+
+    public ulong? Microcode { get; init; }
+
+    /// <summary>Sizes of pages the host has.</summary>
+    public ValueArray<ulong> PageSizesKiB { get; init; }
+
+    public ValueArray<string> MigrationTransports { get; init; }
+    public ValueArray<HostSecurity> Security { get; init; }
     public bool OfflineMigration { get; init; }
     public bool LiveMigration { get; init; }
     public bool Iommu { get; init; }
     public HostTopology Topology { get; init; } = new();
 }
+
+/// <summary>What confines guests on a host.</summary>
+public sealed record HostSecurity(string Model, string Doi);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VirtBridge.Model;
 
 namespace VirtBridge.Xml;
@@ -16,10 +17,12 @@ public static class HostCapabilitiesXml
     public static void Write(XmlText xml, HostCapabilities host)
     {
         using var element = xml.Element("host");
-        using (xml.Element("cpu"))
+        if (host.Uuid is { } uuid)
         {
-            xml.TextElement("arch", host.Architecture);
+            xml.TextElement("uuid", uuid.ToString());
         }
+
+        WriteCpu(xml, host);
 
         xml.EmptyElement("power_management");
         using (xml.Element("iommu"))
@@ -34,11 +37,80 @@ public static class HostCapabilitiesXml
             {
                 xml.EmptyElement("live");
             }
+
+            WriteTransports(xml, host.MigrationTransports);
         }
 
         WriteTopology(xml, host.Topology);
         WriteCaches(xml, host.Topology);
         WriteBandwidth(xml, host.Topology);
+        foreach (var security in host.Security)
+        {
+            using var model = xml.Element("secmodel");
+            xml.TextElement("model", security.Model);
+            xml.TextElement("doi", security.Doi);
+        }
+    }
+
+    private static void WriteCpu(XmlText xml, HostCapabilities host)
+    {
+        using var element = xml.Element("cpu");
+        xml.TextElement("arch", host.Architecture);
+        if (host.Cpu is not { Model: { } model } cpu)
+        {
+            return;
+        }
+
+        xml.TextElement("model", model);
+        if (cpu.Vendor is { } vendor)
+        {
+            xml.TextElement("vendor", vendor);
+        }
+
+        xml.OptionalChild("microcode", "version", host.Microcode?.ToString(CultureInfo.InvariantCulture));
+        if (cpu.Signature is { } signature)
+        {
+            using var child = xml.Element("signature");
+            xml.Attribute("family", signature.Family);
+            xml.Attribute("model", signature.Model);
+            xml.Attribute("stepping", signature.Stepping);
+        }
+
+        if (cpu.Topology is { } topology)
+        {
+            using var child = xml.Element("topology");
+            xml.Attribute("sockets", topology.Sockets);
+            xml.Attribute("dies", topology.Dies);
+            xml.Attribute("clusters", topology.Clusters);
+            xml.Attribute("cores", topology.Cores);
+            xml.Attribute("threads", topology.Threads);
+        }
+
+        foreach (var feature in cpu.Features)
+        {
+            xml.OptionalChild("feature", "name", feature);
+        }
+
+        foreach (var size in host.PageSizesKiB)
+        {
+            using var child = xml.Element("pages");
+            xml.Attribute("unit", "KiB");
+            xml.Attribute("size", size);
+        }
+    }
+
+    private static void WriteTransports(XmlText xml, ValueArray<string> transports)
+    {
+        if (transports.IsEmpty)
+        {
+            return;
+        }
+
+        using var element = xml.Element("uri_transports");
+        foreach (var transport in transports)
+        {
+            xml.TextElement("uri_transport", transport);
+        }
     }
 
     private static void WriteTopology(XmlText xml, HostTopology topology)

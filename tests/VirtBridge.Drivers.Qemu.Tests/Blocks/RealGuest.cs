@@ -212,5 +212,7 @@ internal sealed class RealGuest : IDisposable
         public QemuCapabilities ReadCapabilities(string text) => QemuCapabilitiesXml.Read(text);
 
         public string WriteDomainCapabilities(DomainCapabilities capabilities) => DomainCapabilitiesXml.Write(capabilities);
+
+        public string WriteHost(HostCapabilities host) => $"  <host><cpu><model>{host.Cpu?.Model}</model></cpu></host>\n";
     }
 }

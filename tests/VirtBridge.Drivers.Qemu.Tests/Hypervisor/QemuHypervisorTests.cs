@@ -104,5 +104,7 @@ public sealed class QemuHypervisorTests : IDisposable
         public QemuCapabilities ReadCapabilities(string text) => QemuCapabilitiesXml.Read(text);
 
         public string WriteDomainCapabilities(DomainCapabilities capabilities) => DomainCapabilitiesXml.Write(capabilities);
+
+        public string WriteHost(HostCapabilities host) => $"  <host><cpu><model>{host.Cpu?.Model}</model></cpu></host>\n";
     }
 }

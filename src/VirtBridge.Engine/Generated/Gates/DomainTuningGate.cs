@@ -233,7 +233,7 @@ public sealed class DomainTuningGate(IDomainTuning inner, AccessContext access) 
     {
         access.RequireWritable("virDomainGetLaunchSecurityInfo");
         var __flags = unchecked((uint)flags);
-        access.RequireKnown("virDomainGetLaunchSecurityInfo", __flags, 0);
+        access.RequireKnown("virDomainGetLaunchSecurityInfo", __flags, 0x4u);
         if (access.Policy is not null)
         {
             access.Require("domain", "read", dom);

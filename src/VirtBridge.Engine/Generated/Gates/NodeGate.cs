@@ -99,7 +99,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
     public ValueTask<NodeGetMemoryParametersResult> GetMemoryParametersAsync(int nparams, uint flags, CancellationToken cancellation)
     {
         var __flags = unchecked((uint)flags);
-        access.RequireKnown("virNodeGetMemoryParameters", __flags, 0);
+        access.RequireKnown("virNodeGetMemoryParameters", __flags, 0x4u);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);
@@ -149,7 +149,7 @@ public sealed class NodeGate(INode inner, AccessContext access) : INode
     {
         access.RequireWritable("virNodeGetSEVInfo");
         var __flags = unchecked((uint)flags);
-        access.RequireKnown("virNodeGetSEVInfo", __flags, 0);
+        access.RequireKnown("virNodeGetSEVInfo", __flags, 0x4u);
         if (access.Policy is not null)
         {
             access.Require("connect", "read", null);
