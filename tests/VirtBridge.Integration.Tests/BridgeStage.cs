@@ -11,6 +11,8 @@ public sealed class BridgeStage : IDisposable
 
     public string Folder => Daemon.Folder;
 
+    public static string Protos => Path.Combine(Install.Root, "bindings", "proto");
+
     public static string Script(string name) => Path.Combine(Install.Root, "tests", "VirtBridge.Integration.Tests", name);
 
     public void Dispose()
@@ -59,6 +61,20 @@ public sealed class BridgeStage : IDisposable
         Keep(Tool.Start("dbus-daemon", ["--session", "--nofork", "--address=unix:path=" + socket]));
         Eventually(() => File.Exists(socket));
         return "unix:path=" + socket;
+    }
+
+    /// <summary>Python's classes of every message, made once.</summary>
+    public string PythonStubs()
+    {
+        var stubs = PathOf("stubs");
+        if (!Directory.Exists(stubs))
+        {
+            Directory.CreateDirectory(stubs);
+            Tool.Run("protoc", ["-I", Protos, "-I", Script("grpc"), $"--python_out={stubs}", $"--grpc_python_out={stubs}", "--plugin=protoc-gen-grpc_python=/usr/bin/grpc_python_plugin",
+                .. Directory.EnumerateFiles(Path.Combine(Protos, "virtbridge", "v1"), "*.proto"), Script("grpc/google/rpc/status.proto")]).Succeeded();
+        }
+
+        return stubs;
     }
 
     public static ToolResult Busctl(string address, params string[] arguments) => Tool.Run("busctl", ["--address=" + address, .. arguments]);

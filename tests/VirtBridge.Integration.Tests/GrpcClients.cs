@@ -8,8 +8,6 @@ public sealed class GrpcClients : IDisposable
     private static readonly string[] s_goTools = ["/usr/bin/go", "/usr/bin/protoc-gen-go", "/usr/bin/protoc-gen-go-grpc", "/usr/share/gocode/src/google.golang.org/grpc"];
     private readonly BridgeStage _stage = new();
 
-    private static string Protos => Path.Combine(Install.Root, "bindings", "proto");
-
     private string Socket => _stage.PathOf("grpc.sock");
 
     public void Dispose() => _stage.Dispose();
@@ -21,7 +19,7 @@ public sealed class GrpcClients : IDisposable
         _stage.DefineTiny("second");
         _stage.DefineTiny("third");
         StartGateway();
-        var result = Tool.Run("/usr/bin/python3", [Script("grpc/grpc_client.py"), PythonStubs(), "unix:" + Socket, "grpc-guest", _stage.Folder, "--console"]).Succeeded();
+        var result = Tool.Run("/usr/bin/python3", [Script("grpc/grpc_client.py"), _stage.PythonStubs(), "unix:" + Socket, "grpc-guest", _stage.Folder, "--console"]).Succeeded();
         Assert.Equal(
             """
             listed grpc-guest
@@ -66,7 +64,7 @@ public sealed class GrpcClients : IDisposable
         StartGateway(
             "--listen-tls", $"127.0.0.1:{port}", "--tls-cert", ca("server.pem"), "--tls-key", ca("server.key"), "--tls-ca", ca("ca.pem"), "--tls-allow", "manager");
         string Try(string certificate, string key) => Tool.Run(
-            "/usr/bin/python3", [Script("grpc/grpc_tls.py"), PythonStubs(), $"localhost:{port}", ca("ca.pem"), certificate, key]).Succeeded().Output.Trim();
+            "/usr/bin/python3", [Script("grpc/grpc_tls.py"), _stage.PythonStubs(), $"localhost:{port}", ca("ca.pem"), certificate, key]).Succeeded().Output.Trim();
         Assert.Equal("SERVING", Try(ca("manager.pem"), ca("manager.key")));
         Assert.Equal("UNAVAILABLE", Try(ca("stranger.pem"), ca("stranger.key")));
         Assert.Equal("UNAVAILABLE", Try(other("manager.pem"), other("manager.key")));
@@ -104,7 +102,7 @@ public sealed class GrpcClients : IDisposable
     {
         _stage.DefineTiny("back-guest");
         StartGateway();
-        var client = _stage.Keep(Tool.Start("/usr/bin/python3", ["-u", Script("grpc/grpc_restart.py"), PythonStubs(), "unix:" + Socket]));
+        var client = _stage.Keep(Tool.Start("/usr/bin/python3", ["-u", Script("grpc/grpc_restart.py"), _stage.PythonStubs(), "unix:" + Socket]));
         ReadUntil(client, "subscribed");
         _stage.Daemon.Kill();
         ReadUntil(client, "connect_event_connection_closed");
@@ -127,19 +125,6 @@ public sealed class GrpcClients : IDisposable
     {
         _stage.Run("virtbridge-grpc", ["--connect", _stage.Daemon.QemuUri, "--listen", Socket, .. more]);
         Eventually(() => File.Exists(Socket) && Tool.Run(Install.Bin("virtbridge-grpc"), ["--listen", Socket, "--check"]).ExitCode == 0);
-    }
-
-    private string PythonStubs()
-    {
-        var stubs = _stage.PathOf("stubs");
-        if (!Directory.Exists(stubs))
-        {
-            Directory.CreateDirectory(stubs);
-            Tool.Run("protoc", ["-I", Protos, "-I", Script("grpc"), $"--python_out={stubs}", $"--grpc_python_out={stubs}", "--plugin=protoc-gen-grpc_python=/usr/bin/grpc_python_plugin",
-                .. Directory.EnumerateFiles(Path.Combine(Protos, "virtbridge", "v1"), "*.proto"), Script("grpc/google/rpc/status.proto")]).Succeeded();
-        }
-
-        return stubs;
     }
 
     private string GoClient()
