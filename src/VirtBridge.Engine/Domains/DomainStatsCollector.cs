@@ -79,11 +79,7 @@ public sealed class DomainStatsCollector(IHypervisor hypervisor, DomainStatsType
     private async ValueTask AddBalloonAsync(List<TypedParameter> fields, DomainObject domain, DomainView view, CancellationToken cancellation)
     {
         var memory = view.Current.Memory;
-        if (view.Active)
-        {
-            fields.Add(TypedParameter.ULLong("balloon.current", memory.Current ?? memory.Total));
-        }
-
+        fields.Add(TypedParameter.ULLong("balloon.current", memory.Current ?? memory.Total));
         fields.Add(TypedParameter.ULLong("balloon.maximum", memory.Total));
         if (!view.Active || _stats is null)
         {
