@@ -1,3 +1,4 @@
+using VirtBridge.Client;
 using VirtBridge.Contract;
 using VirtBridge.DBus.Bus;
 using VirtBridge.DBus.Tree;
@@ -14,6 +15,7 @@ internal sealed class DBusBridge : IAsyncDisposable
     private readonly List<BusRoot> _readOnly;
     private readonly List<ObjectNews> _news;
     private readonly BusLoop _loop;
+    private readonly IdleMemory _memory = new(TimeProvider.System, TimeSpan.FromSeconds(2));
 
     /// <summary>Joins the bus and claims the name; serving starts with <see cref="Run"/>.</summary>
     public DBusBridge(Options options, BusClient client)
@@ -22,7 +24,7 @@ internal sealed class DBusBridge : IAsyncDisposable
         _readOnly = [.. options.Connections.Select(c => new BusRoot("/org/libvirt/" + c.Name, c.Uri, client, Emit, readOnly: true))];
         _news = [.. _roots.Select(r => new ObjectNews(r, Emit))];
         var rights = options.AsksPolkit ? new CallerRights(() => _loop!, TimeProvider.System, Libc.GetEffectiveUser()) : null;
-        var service = new BusService(new(new(_roots), new(_readOnly)), rights, Emit, _closing.Token);
+        var service = new BusService(new(new(_roots), new(_readOnly)), rights, Emit, _memory.Worked, _closing.Token);
         _loop = new BusLoop(BusConnection.Join(options.Bus == BusKind.System, options.Address), service.Take);
         BusConnection.Claim(_loop.Bus, BusName);
     }
@@ -44,6 +46,8 @@ internal sealed class DBusBridge : IAsyncDisposable
         {
             await root.DisposeAsync();
         }
+
+        _memory.Dispose();
     }
 
     private void Emit(BusSignal signal) => _loop.Post(() => Send(signal));

@@ -25,7 +25,7 @@ try
     using var stop = new CancellationTokenSource();
     using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
     using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-    var bridge = new SnmpBridge(
+    using var bridge = new SnmpBridge(
         options,
         (events, cancellation) => SessionOpening.OpenAsync(options.Uri, new ClientOptions { ReadOnly = !options.Writable }, events, cancellation),
         TimeProvider.System,

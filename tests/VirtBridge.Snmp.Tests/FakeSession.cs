@@ -11,7 +11,7 @@ internal sealed class FakeSession : IVirtSession
     public IConnect Connect { get; } = new FakeConnect();
     public INode Node { get; } = new NodeBase();
     public IEvents Events { get; } = new FakeEvents();
-    public IDomains Domains { get; } = new FakeDomains();
+    public IDomains Domains { get; init; } = new FakeDomains();
     public IDomainDevices DomainDevices { get; } = new DomainDevicesBase();
     public IDomainMemory DomainMemory { get; } = new DomainMemoryBase();
     public IDomainProcessors DomainProcessors { get; } = new DomainProcessorsBase();
@@ -19,7 +19,7 @@ internal sealed class FakeSession : IVirtSession
     public IDomainTuning DomainTuning { get; } = new DomainTuningBase();
     public IDomainMigration DomainMigration { get; } = new DomainMigrationBase();
     public IDomainBlocks DomainBlocks { get; } = new DomainBlocksBase();
-    public IDomainStats DomainStats { get; } = new DomainStatsBase();
+    public IDomainStats DomainStats { get; init; } = new DomainStatsBase();
     public IDomainConsoles DomainConsoles { get; } = new DomainConsolesBase();
     public IDomainGuests DomainGuests { get; } = new DomainGuestsBase();
     public IDomainSnapshots DomainSnapshots { get; } = new DomainSnapshotsBase();

@@ -51,6 +51,31 @@ public sealed class MibViewTests
         Assert.Equal(MibType.NoSuchInstance, view.Get(Oid.Parse("1.3.6.1.2.1.236.1.9.1")).Value.Type);
     }
 
+    [Theory]
+    [InlineData(512UL * 1024, 1024, 512)]
+    [InlineData((2UL << 40) - 1, 1024, int.MaxValue)]
+    [InlineData(2UL << 40, 1024 * 1024, 2 * 1024 * 1024)]
+    [InlineData(1UL << 60, 1024 * 1024 * 1024, 1024 * 1024 * 1024)]
+    [InlineData(ulong.MaxValue, 1024 * 1024 * 1024, int.MaxValue)]
+    public void Sizes_are_told_in_the_smallest_unit_they_fit_in(ulong bytes, int unit, int count)
+    {
+        Assert.Equal(unit, SizeUnit.For(bytes));
+        Assert.Equal(count, SizeUnit.Count(bytes, unit));
+    }
+
+    [Fact]
+    public void The_time_of_the_last_change_is_one_of_the_hypervisors_up_time()
+    {
+        var scalars = new VmScalars(TimeProvider.System);
+        scalars.TableChanged();
+        Assert.Equal(TimeSpan.Zero, scalars.TableLastChange);
+        scalars.Connect();
+        scalars.TableChanged();
+        Assert.InRange(scalars.TableLastChange, TimeSpan.Zero, scalars.HvUpTime);
+        scalars.Connect();
+        Assert.Equal(TimeSpan.Zero, scalars.TableLastChange);
+    }
+
     [Fact]
     public void Tables_of_processors_disks_and_interfaces_have_a_row_each()
     {

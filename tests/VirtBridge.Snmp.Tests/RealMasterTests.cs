@@ -20,11 +20,11 @@ public sealed class RealMasterTests
         var session = new FakeSession();
         var ready = new SemaphoreSlim(0);
         var options = Options.Parse(["--agentx", master.AgentxAddress, "--connect", "fake:///"], null);
-        var bridge = new SnmpBridge(
+        using var bridge = new SnmpBridge(
             options,
             (events, _) =>
             {
-                session.EventReceiver = events;
+                session.EventReceiver ??= events;
                 return Task.FromResult<IVirtSession>(session);
             },
             TimeProvider.System,

@@ -5,7 +5,7 @@ using VirtBridge.DBus.Generated;
 namespace VirtBridge.DBus.Tree;
 
 /// <summary>Finds the object and the interface a call is for, and answers it, in libvirt's D-Bus service's own words.</summary>
-internal sealed class BusService(BusTrees trees, CallerRights? rights, Action<BusSignal> emit, CancellationToken closing)
+internal sealed class BusService(BusTrees trees, CallerRights? rights, Action<BusSignal> emit, Action served, CancellationToken closing)
 {
     /// <summary>Calls being carried out at most; more are refused instead of piling up.</summary>
     private const int MaxCalls = 4096;
@@ -48,6 +48,7 @@ internal sealed class BusService(BusTrees trees, CallerRights? rights, Action<Bu
         finally
         {
             Interlocked.Decrement(ref _calls);
+            served();
         }
     }
 

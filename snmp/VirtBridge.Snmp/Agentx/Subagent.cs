@@ -16,6 +16,9 @@ internal sealed class Subagent(
 
     private readonly DateTimeOffset _started = clock.GetUtcNow();
 
+    /// <summary>Kept until a master has taken it, so that a notification outlives a master that restarts.</summary>
+    private Notification? _unsent;
+
     public void Notify(Notification notification) => _notifications.Writer.TryWrite(notification);
 
     public async Task RunAsync(CancellationToken cancellation)
@@ -80,14 +83,11 @@ internal sealed class Subagent(
 
     private async Task SendNotificationsAsync(MasterSession session, CancellationToken cancellation)
     {
-        while (await _notifications.Reader.WaitToReadAsync(cancellation))
+        while (true)
         {
-            // Taken out only when sent, so a notification outlives a master that restarts.
-            while (_notifications.Reader.TryPeek(out var notification))
-            {
-                await session.NotifyAsync(notification, clock.GetUtcNow() - _started, cancellation);
-                _notifications.Reader.TryRead(out _);
-            }
+            _unsent ??= await _notifications.Reader.ReadAsync(cancellation);
+            await session.NotifyAsync(_unsent, clock.GetUtcNow() - _started, cancellation);
+            _unsent = null;
         }
     }
 

@@ -40,7 +40,9 @@ internal sealed record Guest
     public IReadOnlyList<GuestDisk> Disks { get; init; } = [];
     public IReadOnlyList<GuestNic> Nics { get; init; } = [];
 
-    public bool Running => State is not (DomainState.Shutoff or DomainState.Crashed or DomainState.Nostate);
+    public bool Running => Runs(State);
+
+    public static bool Runs(DomainState state) => state is not (DomainState.Shutoff or DomainState.Crashed or DomainState.Nostate);
 }
 
 internal sealed record GuestDisk(string Target, string? Path)

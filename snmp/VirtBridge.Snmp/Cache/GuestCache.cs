@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
+using VirtBridge.Client;
 using VirtBridge.Contract;
 using VirtBridge.Snmp.Agentx;
 using VirtBridge.Snmp.Mib;
@@ -14,13 +15,16 @@ internal delegate Task<IVirtSession> SessionOpener(Action<ContractEvent> events,
 /// read from <see cref="View"/>, so a walk of any length asks nobody.
 /// </summary>
 internal sealed class GuestCache(
-    SessionOpener open, VmScalars scalars, TimeSpan interval, TimeProvider clock, Func<string, int> hostIndex, Action<Notification> notify, Action<string> log)
+    SessionOpener open, VmScalars scalars, TimeSpan interval, TimeProvider clock, Func<string, int> hostIndex, Action<Notification> notify, Action worked, Action<string> log)
 {
     /// <summary>When nobody asks, figures are read this many times less often.</summary>
     private const int IdleFactor = 6;
 
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan s_settle = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>A guest that takes longer to tell its figures hangs.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<Uuid, int> _numbers = [];
     private ImmutableDictionary<Uuid, Guest> _guests = ImmutableDictionary<Uuid, Guest>.Empty;
@@ -36,6 +40,7 @@ internal sealed class GuestCache(
         get
         {
             Volatile.Write(ref _asked, clock.GetTimestamp());
+            worked();
             if (clock.GetElapsedTime(Volatile.Read(ref _read)) > interval)
             {
                 // This answer is old, the next one will not be.
@@ -75,7 +80,7 @@ internal sealed class GuestCache(
             }
 
             _session = null;
-            scalars.ConnectedSince = null;
+            scalars.Disconnect();
             await Task.Delay(s_pause, clock, cancellation).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
@@ -88,7 +93,8 @@ internal sealed class GuestCache(
         await FollowAlsoAsync(session, DomainEventID.Tunable, cancellation);
         await FollowAlsoAsync(session, DomainEventID.DeviceAdded, cancellation);
         await FollowAlsoAsync(session, DomainEventID.DeviceRemoved, cancellation);
-        var reader = new GuestReader(session, clock, hostIndex);
+        await using var statistics = new PatientStatistics(c => open(static _ => { }, c), GuestReader.Everything, clock, s_patience);
+        var reader = new GuestReader(session, statistics, clock, hostIndex);
         await DescribeAsync(session, cancellation);
         await RefreshAsync(reader, cancellation);
         _session = session;
@@ -161,7 +167,7 @@ internal sealed class GuestCache(
         scalars.HvSoftware = await session.Connect.GetTypeAsync(cancellation);
         var version = await session.Connect.GetVersionAsync(cancellation);
         scalars.HvVersion = $"{version / 1000000}.{version / 1000 % 1000}.{version % 1000}";
-        scalars.ConnectedSince = clock.GetUtcNow();
+        scalars.Connect();
     }
 
     private async Task RefreshAsync(GuestReader reader, CancellationToken cancellation)
@@ -169,6 +175,7 @@ internal sealed class GuestCache(
         Volatile.Write(ref _wanted, new(TaskCreationOptions.RunContinuationsAsynchronously));
         var guests = await reader.AllAsync(_guests, Number, cancellation);
         Volatile.Write(ref _read, clock.GetTimestamp());
+        worked();
         Publish(guests.ToImmutableDictionary(g => g.Reference.Uuid));
     }
 

@@ -1,25 +1,28 @@
 using System.Globalization;
+using VirtBridge.Client;
 using VirtBridge.Contract;
 using VirtBridge.Xml;
 
 namespace VirtBridge.Snmp.Cache;
 
-/// <summary>Asks the hypervisor about guests: one call for all of them where the hypervisor can, never a guest itself.</summary>
-internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func<string, int> hostIndex)
+/// <summary>
+/// Asks the hypervisor about guests: one call for all of them where the hypervisor can. A guest that hangs keeps the figures it had;
+/// nothing is asked here that waits for it.
+/// </summary>
+internal sealed class GuestReader(IVirtSession session, PatientStatistics statistics, TimeProvider clock, Func<string, int> hostIndex)
 {
-    private const uint Everything = (uint)(DomainStatsTypes.State | DomainStatsTypes.CpuTotal | DomainStatsTypes.Balloon
-        | DomainStatsTypes.Vcpu | DomainStatsTypes.Interface | DomainStatsTypes.Block);
+    public const DomainStatsTypes Everything = DomainStatsTypes.State | DomainStatsTypes.CpuTotal | DomainStatsTypes.Balloon
+        | DomainStatsTypes.Vcpu | DomainStatsTypes.Interface | DomainStatsTypes.Block;
 
     private int? _hostProcessors;
 
     public async Task<IReadOnlyList<Guest>> AllAsync(IReadOnlyDictionary<Uuid, Guest> known, Func<Uuid, int> number, CancellationToken cancellation)
     {
-        var all = (await session.Domains.ListAllDomainsAsync(1, 0, cancellation)).Domains;
+        var (all, stats) = await StatsAsync(cancellation);
         var persistent = await WithAsync(ConnectListAllDomainsFlags.Persistent, cancellation);
         var autostart = await WithAsync(ConnectListAllDomainsFlags.Autostart, cancellation);
         var saved = await WithAsync(ConnectListAllDomainsFlags.Managedsave, cancellation);
-        var stats = (await StatsAsync([], cancellation)).ToDictionary(s => s.Dom.Uuid, s => s.Params);
-        var guests = new List<Guest>(all.Length);
+        var guests = new List<Guest>(all.Count);
         foreach (var domain in all)
         {
             var before = known.GetValueOrDefault(domain.Uuid);
@@ -36,7 +39,7 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
                 Hardware = before?.Hardware ?? await HardwareAsync(domain, cancellation),
                 HostProcessors = before?.HostProcessors ?? 0,
             };
-            guests.Add(await PinnedAsync(await FillAsync(guest, stats.GetValueOrDefault(domain.Uuid), cancellation), cancellation));
+            guests.Add(await PinnedAsync(await FillAsync(guest, before, stats, cancellation), cancellation));
         }
 
         return guests;
@@ -54,16 +57,17 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
         }
     }
 
-    private async Task<DomainStatsRecord[]> StatsAsync(DomainRef[] domains, CancellationToken cancellation)
+    /// <summary>All guests and the statistics of those that answer; none at all when the hypervisor has no bulk statistics.</summary>
+    private async Task<(IReadOnlyList<DomainRef> All, IReadOnlyDictionary<Uuid, DomainStatsRecord>? Stats)> StatsAsync(CancellationToken cancellation)
     {
         try
         {
-            return await session.DomainStats.GetAllDomainStatsAsync(domains, Everything, ConnectGetAllDomainStatsFlags.Nowait, cancellation);
+            var answer = await statistics.ReadAsync(cancellation);
+            return (answer.Guests, answer.Fresh);
         }
         catch (VirtException e) when (e.Code is ErrorCode.NoSupport or ErrorCode.InvalidArg or ErrorCode.ArgumentUnsupported)
         {
-            // A hypervisor without bulk statistics is asked guest by guest below.
-            return [];
+            return ((await session.Domains.ListAllDomainsAsync(1, 0, cancellation)).Domains, null);
         }
     }
 
@@ -93,34 +97,51 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
         }
     }
 
-    private async Task<Guest> FillAsync(Guest guest, TypedParameter[]? parameters, CancellationToken cancellation)
+    private async Task<Guest> FillAsync(Guest guest, Guest? before, IReadOnlyDictionary<Uuid, DomainStatsRecord>? stats, CancellationToken cancellation)
     {
-        var stats = new StatsBag(parameters ?? []);
-        if (stats.Number("state.state") is { } state && stats.Number("vcpu.current") is { } processors && stats.Number("balloon.maximum") is { } maximum)
+        if (stats is not null && !stats.ContainsKey(guest.Reference.Uuid))
         {
-            guest = guest with
-            {
-                State = (DomainState)state,
-                Processors = (uint)processors,
-                MaxProcessors = (uint)(stats.Number("vcpu.maximum") ?? processors),
-                Memory = stats.Number("balloon.current") ?? maximum,
-                MaxMemory = maximum,
-                CpuTime = stats.Number("cpu.time") ?? 0,
-            };
-        }
-        else
-        {
-            guest = await InfoAsync(guest, cancellation);
+            return Kept(guest, before);
         }
 
+        var bag = new StatsBag(stats?[guest.Reference.Uuid].Params ?? []);
+        var filled = Filled(guest, before, bag);
+        return bag.Number("state.state") is null || bag.Number("vcpu.current") is null || bag.Number("balloon.maximum") is null
+            ? await InfoAsync(filled, cancellation) : filled;
+    }
+
+    /// <summary>What statistics tell. While a long job has the guest they leave figures out: counters keep their values then.</summary>
+    private Guest Filled(Guest guest, Guest? before, StatsBag stats)
+    {
+        var maximum = stats.Number("balloon.maximum") ?? 0;
+        var processors = stats.Number("vcpu.current") ?? 0;
+        var state = (DomainState)(stats.Number("state.state") ?? 0);
+        var hardware = guest.Hardware ?? GuestHardware.Nothing;
+        var same = before is { Running: true } && before.Reference.Id == guest.Reference.Id ? before : null;
         return guest with
         {
-            RunningSince = guest.Running ? guest.RunningSince ?? clock.GetUtcNow() : null,
-            ProcessorTimes = [.. Enumerable.Range(0, (int)Math.Min(guest.Processors, 4096)).Select(i => stats.Number($"vcpu.{i}.time") ?? 0)],
-            Disks = Disks(guest.Hardware ?? GuestHardware.Nothing, stats),
-            Nics = Nics(guest.Hardware ?? GuestHardware.Nothing, stats),
+            State = state,
+            Processors = (uint)processors,
+            MaxProcessors = (uint)(stats.Number("vcpu.maximum") ?? processors),
+            Memory = stats.Number("balloon.current") ?? same?.Memory ?? maximum,
+            MaxMemory = maximum,
+            CpuTime = stats.Number("cpu.time") ?? same?.CpuTime ?? 0,
+            RunningSince = Guest.Runs(state) ? guest.RunningSince ?? clock.GetUtcNow() : null,
+            ProcessorTimes = [.. Enumerable.Range(0, (int)Math.Min(processors, 4096)).Select(i => stats.Number($"vcpu.{i}.time") ?? same?.ProcessorTimes.ElementAtOrDefault(i) ?? 0)],
+            Disks = stats.Number("block.count") is null && same is not null ? same.Disks : Disks(hardware, stats),
+            Nics = Nics(hardware, stats),
         };
     }
+
+    /// <summary>A guest that does not answer: its figures as they were, and nothing known when it never answered.</summary>
+    private Guest Kept(Guest guest, Guest? before) => before is null ? Filled(guest, null, new StatsBag([])) : before with
+    {
+        Reference = guest.Reference,
+        Persistent = guest.Persistent,
+        Autostart = guest.Autostart,
+        ManagedSave = guest.ManagedSave,
+        Hardware = guest.Hardware,
+    };
 
     /// <summary>Where a guest's processors may run: read once when it starts, and again after somebody changed it.</summary>
     private async Task<Guest> PinnedAsync(Guest guest, CancellationToken cancellation)
@@ -154,6 +175,7 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
         }
     }
 
+    /// <summary>A guest of a hypervisor that has no statistics of these.</summary>
     private async Task<Guest> InfoAsync(Guest guest, CancellationToken cancellation)
     {
         try
@@ -167,6 +189,8 @@ internal sealed class GuestReader(IVirtSession session, TimeProvider clock, Func
                 Memory = info.Memory,
                 MaxMemory = info.MaxMem,
                 CpuTime = info.CpuTime,
+                ProcessorTimes = [.. Enumerable.Range(0, Math.Min((int)info.NrVirtCpu, 4096)).Select(i => guest.ProcessorTimes.ElementAtOrDefault(i))],
+                RunningSince = Guest.Runs((DomainState)info.State) ? guest.RunningSince ?? clock.GetUtcNow() : null,
             };
         }
         catch (VirtException e) when (e.Code == ErrorCode.NoDomain)

@@ -36,6 +36,8 @@ internal sealed class LibvirtGuestRow(Guest guest) : ILibvirtGuest
 /// <summary>A guest as a row of vmTable.</summary>
 internal sealed class VmRow(Guest guest, TimeProvider clock) : IVm
 {
+    private const ulong Kibibyte = 1024;
+
     public int Index => guest.Index;
 
     public string Name => guest.Reference.Name;
@@ -73,13 +75,13 @@ internal sealed class VmRow(Guest guest, TimeProvider clock) : IVm
 
     public int MaxCpuNumber => (int)Math.Min(guest.MaxProcessors, int.MaxValue);
 
-    public int MemUnit => 1024;
+    public int MemUnit => SizeUnit.For(Math.Max(guest.Memory, guest.MaxMemory) * Kibibyte);
 
-    public int CurMem => (int)Math.Min(guest.Memory, int.MaxValue);
+    public int CurMem => SizeUnit.Count(guest.Memory * Kibibyte, MemUnit);
 
     public int MinMem => -1;
 
-    public int MaxMem => (int)Math.Min(guest.MaxMemory, int.MaxValue);
+    public int MaxMem => SizeUnit.Count(guest.MaxMemory * Kibibyte, MemUnit);
 
     public TimeSpan UpTime => guest.RunningSince is { } since ? clock.GetUtcNow() - since : TimeSpan.Zero;
 
@@ -118,8 +120,6 @@ internal sealed class VmCpuAffinityRow(Guest guest, int processor, int physical)
 /// <summary>One disk as a row of vmStorageTable.</summary>
 internal sealed class VmStorageRow(Guest guest, int position) : IVmStorage
 {
-    private const ulong Unit = 1024;
-
     private GuestDisk Disk => guest.Disks[position];
 
     public int VmIndex => guest.Index;
@@ -162,7 +162,7 @@ internal sealed class VmStorageRow(Guest guest, int position) : IVmStorage
 
     public string MediaTypeString => Disk.Target;
 
-    public int SizeUnit => (int)Unit;
+    public int SizeUnit => Cache.SizeUnit.For(Math.Max(Disk.Capacity ?? 0, Disk.Allocation ?? 0));
 
     public int DefinedSize => Size(Disk.Capacity);
 
@@ -180,7 +180,7 @@ internal sealed class VmStorageRow(Guest guest, int position) : IVmStorage
 
     public ulong WriteLatency => Disk.WriteTime / 1000;
 
-    private static int Size(ulong? bytes) => bytes is { } b ? (int)Math.Min(b / Unit, int.MaxValue) : -1;
+    private int Size(ulong? bytes) => bytes is { } b ? Cache.SizeUnit.Count(b, SizeUnit) : -1;
 }
 
 /// <summary>One network interface as a row of vmNetworkTable.</summary>

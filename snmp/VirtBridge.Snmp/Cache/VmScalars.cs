@@ -5,7 +5,7 @@ namespace VirtBridge.Snmp.Cache;
 /// <summary>The single objects of VM-MIB; two of them can be set.</summary>
 internal sealed class VmScalars(TimeProvider clock) : IVmScalars
 {
-    private readonly DateTimeOffset _started = clock.GetUtcNow();
+    private DateTimeOffset? _connectedSince;
 
     public string HvSoftware { get; set; } = "";
 
@@ -14,7 +14,7 @@ internal sealed class VmScalars(TimeProvider clock) : IVmScalars
     /// <summary>No vendor has given these hypervisors an identifier: the one for "nothing".</summary>
     public string HvObjectID => "0.0";
 
-    public TimeSpan HvUpTime => ConnectedSince is { } since ? clock.GetUtcNow() - since : TimeSpan.Zero;
+    public TimeSpan HvUpTime => _connectedSince is { } since ? clock.GetUtcNow() - since : TimeSpan.Zero;
 
     public int Number { get; set; }
 
@@ -26,9 +26,12 @@ internal sealed class VmScalars(TimeProvider clock) : IVmScalars
 
     public byte[] AffectedVMs { get; init; } = [];
 
-    public DateTimeOffset? ConnectedSince { get; set; }
+    /// <summary>The hypervisor's up time begins anew, and with it the time of the last change.</summary>
+    public void Connect() => (_connectedSince, TableLastChange) = (clock.GetUtcNow(), TimeSpan.Zero);
 
-    public void TableChanged() => TableLastChange = clock.GetUtcNow() - _started;
+    public void Disconnect() => _connectedSince = null;
+
+    public void TableChanged() => TableLastChange = HvUpTime;
 
     /// <summary>The same with the machines that a bulk notification is about: one bit each, the first bit is machine 1.</summary>
     public VmScalars Affecting(IEnumerable<int> indexes)

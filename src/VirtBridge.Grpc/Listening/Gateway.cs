@@ -24,6 +24,7 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
 
     private readonly CancellationTokenSource _closing = new();
     private readonly TimeProvider _clock = TimeProvider.System;
+    private readonly IdleMemory _memory = new(TimeProvider.System, TimeSpan.FromSeconds(2));
     private WebApplication? _app;
     private SessionSource? _sessions;
     private StatisticsReader? _statistics;
@@ -42,6 +43,8 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
         }
 
         var keeping = _sessions!.KeepAsync(_closing.Token);
+        // Putting all services together takes much that is never needed again.
+        _memory.Worked();
         await app.WaitForShutdownAsync();
         await _closing.CancelAsync();
         await keeping;
@@ -64,6 +67,7 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
             await _sessions.DisposeAsync();
         }
 
+        _memory.Dispose();
         _closing.Dispose();
     }
 
@@ -93,7 +97,7 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
         _statistics = new StatisticsReader(sessions.OpenSeparateAsync, _clock, s_statisticsPatience);
         builder.Services.AddSingleton(log).AddSingleton(sessions).AddSingleton(health).AddSingleton(counters).AddSingleton(_clock);
         var app = builder.Build();
-        app.Use((context, next) => MeasureAsync(counters, context, next));
+        app.Use((context, next) => MeasureAsync(counters, _memory, context, next));
         GeneratedServices.Map(app);
         app.MapGrpcService<EventStreamService>();
         app.MapGrpcService<InventoryService>();
@@ -115,8 +119,9 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
         }
     }
 
-    private static async Task MeasureAsync(GatewayCounters counters, HttpContext context, RequestDelegate next)
+    private static async Task MeasureAsync(GatewayCounters counters, IdleMemory memory, HttpContext context, RequestDelegate next)
     {
+        memory.Worked();
         if (counters.Of(context.Request.Path.Value) is not { } histogram)
         {
             await next(context);
@@ -131,6 +136,7 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
         finally
         {
             histogram.Add(Stopwatch.GetElapsedTime(started));
+            memory.Worked();
         }
     }
 
