@@ -10,7 +10,11 @@ public sealed record ContractModel(
     IReadOnlyList<EventShape> Events,
     IReadOnlyDictionary<string, uint> Flags,
     IReadOnlyDictionary<string, uint> FlagMasks,
-    AbiModel Abi);
+    AbiModel Abi)
+{
+    /// <summary>True when servers leave out parameters that are texts unless the flags say that the caller understands them.</summary>
+    public bool AsksForTexts(Operation operation) => Abi.Functions.Any(f => f.Name == operation.CFunction && f.Declaration.StringsOkay);
+}
 
 /// <summary>One interface of operations; <see cref="Session"/> is its property on IVirtSession, null when it has none.</summary>
 public sealed record Family(string Interface, string? Session, string Program, uint Number, uint Version, IReadOnlyList<Operation> Operations)
@@ -46,6 +50,9 @@ public sealed record Shape(ShapeKind Kind, string CSharp, bool Optional, bool Is
 {
     /// <summary>Flags of eight bytes.</summary>
     public bool Wide { get; init; }
+
+    /// <summary>The flag by which a caller says that it understands parameters that are texts, as this type.</summary>
+    public string AsTexts => $"({CSharp})TypedParameterFlags.Okay";
 
     /// <summary>The type's spelling in generated code.</summary>
     public string Type => CSharp + (IsArray ? "[]" : "") + (Optional ? "?" : "");

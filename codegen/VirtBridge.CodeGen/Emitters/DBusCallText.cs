@@ -15,24 +15,26 @@ internal static class DBusCallText
 
         var call = $"__session.{family.Session}.{operation.Method}";
         var counted = operation.Parameters.Any(p => p.Name == "nparams");
+        var texts = model.AsksForTexts(operation);
         if (counted)
         {
             // Servers want the exact number, which the same call tells when asked for none.
-            code.Line($"var __count = await {call}({Arguments(face, method, operation, "0")});");
+            code.Line($"var __count = await {call}({Arguments(face, method, operation, "0", texts)});");
         }
 
         var result = operation.Result is null ? "" : "var __result = ";
-        code.Line($"{result}await {call}({Arguments(face, method, operation, "__count.Nparams")});");
+        code.Line($"{result}await {call}({Arguments(face, method, operation, "__count.Nparams", texts)});");
         return operation.Result;
     }
 
-    private static string Arguments(DBusFace face, DBusMethod method, Operation operation, string count)
+    private static string Arguments(DBusFace face, DBusMethod method, Operation operation, string count, bool texts)
     {
         var given = new Queue<DBusArgument>(method.Inputs);
         var arguments = new List<string>();
         foreach (var parameter in operation.Parameters)
         {
-            arguments.Add(Argument(face, method, operation, parameter, given, count));
+            var argument = Argument(face, method, operation, parameter, given, count);
+            arguments.Add(texts && parameter.Name == "flags" ? $"{argument} | {parameter.Shape.AsTexts}" : argument);
         }
 
         if (given.Count > 0)
@@ -73,11 +75,11 @@ internal static class DBusCallText
         }
 
         return given.TryDequeue(out var argument)
-            ? Convert(argument, parameter.Shape, $"{face.Short}.{method.Name}")
+            ? Convert(argument, parameter.Shape, operation, $"{face.Short}.{method.Name}")
             : throw new InvalidOperationException($"{face.Short}.{method.Name}: nothing fills '{parameter.Name}' of {operation.Method}");
     }
 
-    private static string Convert(DBusArgument argument, Shape shape, string member)
+    private static string Convert(DBusArgument argument, Shape shape, Operation operation, string member)
     {
         var name = DBusAdaptorEmitter.Safe(argument.Name);
         return (argument.Type, shape) switch
@@ -87,12 +89,16 @@ internal static class DBusCallText
             (DBusType.Basic basic, { Kind: ShapeKind.Scalar, IsArray: false }) => basic.CSharp == shape.CSharp ? name : $"checked(({shape.CSharp}){name})",
             (DBusType.Basic { CSharp: "string" }, { Kind: ShapeKind.Text, IsArray: false, Optional: true }) => $"BusTarget.Optional({name})",
             (DBusType.Basic { CSharp: "string" }, { Kind: ShapeKind.Text, IsArray: false }) => name,
-            (DBusType.Basic { CSharp: "string" }, { Kind: ShapeKind.Uuid }) => $"BusTarget.ParseUuid({name})",
+            (DBusType.Basic { CSharp: "string" }, { Kind: ShapeKind.Uuid }) => $"BusTarget.ParseUuid({name}{UuidReader(operation)})",
             (DBusType.Array { Element: DBusType.Basic { CSharp: "bool" } }, { Kind: ShapeKind.Opaque }) => $"CpuMap.Pack({name})",
-            (DBusType.Array { Element: DBusType.Basic element }, { IsArray: true }) when element.CSharp == shape.CSharp => name,
+            (DBusType.Array { Element: DBusType.Basic element }, { IsArray: true }) when element.CSharp == shape.CSharp => $"BusTarget.AtMost({name}, {shape.Limit}, \"{argument.Name}\")",
             (DBusType.Bytes, { Kind: ShapeKind.Opaque }) => name,
             (DBusType.Parameters, { Kind: ShapeKind.TypedParameter, IsArray: true }) => name,
             _ => throw new InvalidOperationException($"{member}: '{argument.Name}' ({argument.Type.Signature}) cannot become {shape.Type}"),
         };
     }
+
+    /// <summary>The C function whose words refuse a UUID: libvirt's service reads those of domains itself.</summary>
+    private static string UuidReader(Operation operation) =>
+        operation.CFunction == "virDomainLookupByUUID" ? "" : $", \"{operation.CFunction}String\"";
 }

@@ -19,7 +19,7 @@ public sealed class GrpcEmitter : IEmitter
         yield return new GeneratedFile($"{Folder}/EventMessages.cs", Events(model));
         foreach (var family in ProtoNames.Families(model))
         {
-            yield return new GeneratedFile($"{Folder}/Services/{family.Name}Service.cs", Service(family));
+            yield return new GeneratedFile($"{Folder}/Services/{family.Name}Service.cs", Service(model, family));
         }
 
         yield return new GeneratedFile($"{Folder}/GeneratedServices.cs", Registration(model));
@@ -51,20 +51,20 @@ public sealed class GrpcEmitter : IEmitter
         return code.ToString();
     }
 
-    private static string Service(Family family)
+    private static string Service(ContractModel model, Family family)
     {
         var code = CodeText.CSharp("VirtBridge.Grpc", "Grpc.Core", "VirtBridge.Contract");
         using (code.Block($"internal sealed class {family.Name}Service(SessionSource sessions) : V1.{family.Name}.{family.Name}Base"))
         {
             foreach (var operation in ProtoNames.Operations(family))
             {
-                Unary(code, family, operation);
+                Unary(code, model, family, operation);
                 code.Line();
             }
 
             foreach (var operation in ProtoNames.Streams(family))
             {
-                Stream(code, family, operation);
+                Stream(code, model, family, operation);
                 code.Line();
             }
         }
@@ -72,7 +72,7 @@ public sealed class GrpcEmitter : IEmitter
         return code.ToString();
     }
 
-    private static void Unary(CodeText code, Family family, Operation operation)
+    private static void Unary(CodeText code, ContractModel model, Family family, Operation operation)
     {
         var (request, response) = (ProtoNames.Request(family, operation), ProtoNames.Response(family, operation));
         using (code.Block($"public override async Task<V1.{response}> {ProtoNames.Rpc(operation)}(V1.{request} request, ServerCallContext context)"))
@@ -86,7 +86,7 @@ public sealed class GrpcEmitter : IEmitter
                     code.Line($"await using var job = new AbandonedJob(session, {Extract(dom, $"request.{ProtoNames.Property(dom.Name)}", "")}, DomainJobOperation.{job}, context);");
                 }
 
-                var call = $"await session.{family.Session}.{operation.Method}({Arguments(operation, "request")}, context.CancellationToken).ConfigureAwait(false);"
+                var call = $"await session.{family.Session}.{operation.Method}({Arguments(model, operation)}, context.CancellationToken).ConfigureAwait(false);"
                     .Replace("(, ", "(", StringComparison.Ordinal);
                 code.Line(operation.Result is null ? call : "var value = " + call);
                 code.Line($"var message = new V1.{response}();");
@@ -102,7 +102,7 @@ public sealed class GrpcEmitter : IEmitter
         }
     }
 
-    private static void Stream(CodeText code, Family family, Operation operation)
+    private static void Stream(CodeText code, ContractModel model, Family family, Operation operation)
     {
         var (request, response) = (ProtoNames.Request(family, operation), ProtoNames.Response(family, operation));
         var (fed, read) = (ProtoNames.IsFed(operation), operation.Procedure.Stream != StreamDirection.Write);
@@ -123,7 +123,7 @@ public sealed class GrpcEmitter : IEmitter
                 }
 
                 code.Line("await using var bytes = await ByteStream.OpenAsync(sessions, context);");
-                var call = $"await bytes.Session.{family.Session}.{operation.Method}({Arguments(operation, "request")}, bytes.Stream, context.CancellationToken);";
+                var call = $"await bytes.Session.{family.Session}.{operation.Method}({Arguments(model, operation)}, bytes.Stream, context.CancellationToken);";
                 code.Line(operation.Result is null ? call : "var value = " + call);
                 if (read)
                 {
@@ -153,9 +153,15 @@ public sealed class GrpcEmitter : IEmitter
         }
     }
 
-    private static string Arguments(Operation operation, string request) => string.Join(
-        ", ",
-        operation.Parameters.Select(p => Extract(p, $"{request}.{ProtoNames.Property(p.Name)}", $"{request}.Has{ProtoNames.Property(p.Name)}")));
+    private static string Arguments(ContractModel model, Operation operation)
+    {
+        var texts = model.AsksForTexts(operation);
+        return string.Join(", ", operation.Parameters.Select(p =>
+        {
+            var value = Extract(p, $"request.{ProtoNames.Property(p.Name)}", $"request.Has{ProtoNames.Property(p.Name)}");
+            return texts && p.Name == "flags" ? $"{value} | {p.Shape.AsTexts}" : value;
+        }));
+    }
 
     private static void Refuse(CodeText code)
     {

@@ -22,6 +22,7 @@ internal static class BusAdaptors
         new MoreConnectAdaptor(),
         new MoreDomainAdaptor(),
         new DomainCheckpointAdaptor(),
+        new MoreDomainSnapshotAdaptor(),
         new NWFilterBindingAdaptor(),
         new MoreNetworkAdaptor(),
         new NetworkPortAdaptor(),

@@ -456,7 +456,7 @@ internal sealed class ConnectAdaptor : BusAdaptor
         var xmlCPUs = __arguments.Strings();
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
-        var __result = await __session.Connect.BaselineCpuAsync(xmlCPUs, (ConnectBaselineCPUFlags)flags, __cancellation);
+        var __result = await __session.Connect.BaselineCpuAsync(BusTarget.AtMost(xmlCPUs, 256, "xmlCPUs"), (ConnectBaselineCPUFlags)flags, __cancellation);
         return __w =>
         {
             __w.String(__result);
@@ -869,7 +869,7 @@ internal sealed class ConnectAdaptor : BusAdaptor
     {
         var uuid = __arguments.String();
         var __session = await __target.SessionAsync(__cancellation);
-        var __result = await __session.Networks.LookupByUuidAsync(BusTarget.ParseUuid(uuid), __cancellation);
+        var __result = await __session.Networks.LookupByUuidAsync(BusTarget.ParseUuid(uuid, "virNetworkLookupByUUIDString"), __cancellation);
         return __w =>
         {
             __w.Path(__target.PathOf(__result));
@@ -938,7 +938,7 @@ internal sealed class ConnectAdaptor : BusAdaptor
     {
         var uuid = __arguments.String();
         var __session = await __target.SessionAsync(__cancellation);
-        var __result = await __session.NWFilters.LookupByUuidAsync(BusTarget.ParseUuid(uuid), __cancellation);
+        var __result = await __session.NWFilters.LookupByUuidAsync(BusTarget.ParseUuid(uuid, "virNWFilterLookupByUUIDString"), __cancellation);
         return __w =>
         {
             __w.Path(__target.PathOf(__result));
@@ -996,8 +996,8 @@ internal sealed class ConnectAdaptor : BusAdaptor
     {
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
-        var __count = await __session.Node.GetMemoryParametersAsync(0, flags, __cancellation);
-        var __result = await __session.Node.GetMemoryParametersAsync(__count.Nparams, flags, __cancellation);
+        var __count = await __session.Node.GetMemoryParametersAsync(0, flags | (uint)TypedParameterFlags.Okay, __cancellation);
+        var __result = await __session.Node.GetMemoryParametersAsync(__count.Nparams, flags | (uint)TypedParameterFlags.Okay, __cancellation);
         return __w =>
         {
             __w.TypedParameters(__result.Params);
@@ -1063,7 +1063,7 @@ internal sealed class ConnectAdaptor : BusAdaptor
     {
         var uuid = __arguments.String();
         var __session = await __target.SessionAsync(__cancellation);
-        var __result = await __session.Secrets.LookupByUuidAsync(BusTarget.ParseUuid(uuid), __cancellation);
+        var __result = await __session.Secrets.LookupByUuidAsync(BusTarget.ParseUuid(uuid, "virSecretLookupByUUIDString"), __cancellation);
         return __w =>
         {
             __w.Path(__target.PathOf(__result));
@@ -1121,7 +1121,7 @@ internal sealed class ConnectAdaptor : BusAdaptor
     {
         var uuid = __arguments.String();
         var __session = await __target.SessionAsync(__cancellation);
-        var __result = await __session.StoragePools.LookupByUuidAsync(BusTarget.ParseUuid(uuid), __cancellation);
+        var __result = await __session.StoragePools.LookupByUuidAsync(BusTarget.ParseUuid(uuid, "virStoragePoolLookupByUUIDString"), __cancellation);
         return __w =>
         {
             __w.Path(__target.PathOf(__result));

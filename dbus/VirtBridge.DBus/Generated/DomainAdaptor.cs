@@ -947,7 +947,7 @@ internal sealed class DomainAdaptor : BusAdaptor
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.DomainRefAsync(__session, __cancellation);
-        var __result = await __session.DomainGuests.FsfreezeAsync(__self, mountpoints, flags, __cancellation);
+        var __result = await __session.DomainGuests.FsfreezeAsync(__self, BusTarget.AtMost(mountpoints, 256, "mountpoints"), flags, __cancellation);
         return __w =>
         {
             __w.UInt32(unchecked((uint)__result));
@@ -960,7 +960,7 @@ internal sealed class DomainAdaptor : BusAdaptor
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.DomainRefAsync(__session, __cancellation);
-        var __result = await __session.DomainGuests.FsthawAsync(__self, mountpoints, flags, __cancellation);
+        var __result = await __session.DomainGuests.FsthawAsync(__self, BusTarget.AtMost(mountpoints, 256, "mountpoints"), flags, __cancellation);
         return __w =>
         {
             __w.UInt32(unchecked((uint)__result));
@@ -983,8 +983,8 @@ internal sealed class DomainAdaptor : BusAdaptor
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.DomainRefAsync(__session, __cancellation);
-        var __count = await __session.DomainTuning.GetBlkioParametersAsync(__self, 0, (DomainModificationImpact)flags, __cancellation);
-        var __result = await __session.DomainTuning.GetBlkioParametersAsync(__self, __count.Nparams, (DomainModificationImpact)flags, __cancellation);
+        var __count = await __session.DomainTuning.GetBlkioParametersAsync(__self, 0, (DomainModificationImpact)flags | (DomainModificationImpact)TypedParameterFlags.Okay, __cancellation);
+        var __result = await __session.DomainTuning.GetBlkioParametersAsync(__self, __count.Nparams, (DomainModificationImpact)flags | (DomainModificationImpact)TypedParameterFlags.Okay, __cancellation);
         return __w =>
         {
             __w.TypedParameters(__result.Params);
@@ -997,8 +997,8 @@ internal sealed class DomainAdaptor : BusAdaptor
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.DomainRefAsync(__session, __cancellation);
-        var __count = await __session.DomainBlocks.GetBlockIoTuneAsync(__self, BusTarget.Optional(disk), 0, (DomainModificationImpact)flags, __cancellation);
-        var __result = await __session.DomainBlocks.GetBlockIoTuneAsync(__self, BusTarget.Optional(disk), __count.Nparams, (DomainModificationImpact)flags, __cancellation);
+        var __count = await __session.DomainBlocks.GetBlockIoTuneAsync(__self, BusTarget.Optional(disk), 0, (DomainModificationImpact)flags | (DomainModificationImpact)TypedParameterFlags.Okay, __cancellation);
+        var __result = await __session.DomainBlocks.GetBlockIoTuneAsync(__self, BusTarget.Optional(disk), __count.Nparams, (DomainModificationImpact)flags | (DomainModificationImpact)TypedParameterFlags.Okay, __cancellation);
         return __w =>
         {
             __w.TypedParameters(__result.Params);
@@ -1133,8 +1133,8 @@ internal sealed class DomainAdaptor : BusAdaptor
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.DomainRefAsync(__session, __cancellation);
-        var __count = await __session.DomainTuning.GetInterfaceParametersAsync(__self, device, 0, (DomainModificationImpact)flags, __cancellation);
-        var __result = await __session.DomainTuning.GetInterfaceParametersAsync(__self, device, __count.Nparams, (DomainModificationImpact)flags, __cancellation);
+        var __count = await __session.DomainTuning.GetInterfaceParametersAsync(__self, device, 0, (DomainModificationImpact)flags | (DomainModificationImpact)TypedParameterFlags.Okay, __cancellation);
+        var __result = await __session.DomainTuning.GetInterfaceParametersAsync(__self, device, __count.Nparams, (DomainModificationImpact)flags | (DomainModificationImpact)TypedParameterFlags.Okay, __cancellation);
         return __w =>
         {
             __w.TypedParameters(__result.Params);
@@ -1210,8 +1210,8 @@ internal sealed class DomainAdaptor : BusAdaptor
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.DomainRefAsync(__session, __cancellation);
-        var __count = await __session.DomainMemory.GetMemoryParametersAsync(__self, 0, (DomainModificationImpact)flags, __cancellation);
-        var __result = await __session.DomainMemory.GetMemoryParametersAsync(__self, __count.Nparams, (DomainModificationImpact)flags, __cancellation);
+        var __count = await __session.DomainMemory.GetMemoryParametersAsync(__self, 0, (DomainModificationImpact)flags | (DomainModificationImpact)TypedParameterFlags.Okay, __cancellation);
+        var __result = await __session.DomainMemory.GetMemoryParametersAsync(__self, __count.Nparams, (DomainModificationImpact)flags | (DomainModificationImpact)TypedParameterFlags.Okay, __cancellation);
         return __w =>
         {
             __w.TypedParameters(__result.Params);
@@ -1237,8 +1237,8 @@ internal sealed class DomainAdaptor : BusAdaptor
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.DomainRefAsync(__session, __cancellation);
-        var __count = await __session.DomainTuning.GetNumaParametersAsync(__self, 0, (DomainModificationImpact)flags, __cancellation);
-        var __result = await __session.DomainTuning.GetNumaParametersAsync(__self, __count.Nparams, (DomainModificationImpact)flags, __cancellation);
+        var __count = await __session.DomainTuning.GetNumaParametersAsync(__self, 0, (DomainModificationImpact)flags | (DomainModificationImpact)TypedParameterFlags.Okay, __cancellation);
+        var __result = await __session.DomainTuning.GetNumaParametersAsync(__self, __count.Nparams, (DomainModificationImpact)flags | (DomainModificationImpact)TypedParameterFlags.Okay, __cancellation);
         return __w =>
         {
             __w.TypedParameters(__result.Params);
@@ -1681,7 +1681,7 @@ internal sealed class DomainAdaptor : BusAdaptor
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.DomainRefAsync(__session, __cancellation);
-        await __session.DomainGuests.SendKeyAsync(__self, codeset, holdtime, keycodes, flags, __cancellation);
+        await __session.DomainGuests.SendKeyAsync(__self, codeset, holdtime, BusTarget.AtMost(keycodes, 16, "keycodes"), flags, __cancellation);
         return static _ => { };
     }
 

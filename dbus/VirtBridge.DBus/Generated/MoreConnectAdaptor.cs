@@ -109,6 +109,11 @@ internal sealed class MoreConnectAdaptor : BusAdaptor
             <arg name="flags" type="u" direction="in"/>
             <arg name="binding" type="o" direction="out"/>
           </method>
+          <method name="ImageExplain">
+            <arg name="image" type="s" direction="in"/>
+            <arg name="flags" type="u" direction="in"/>
+            <arg name="json" type="s" direction="out"/>
+          </method>
         </interface>
         """;
 
@@ -130,6 +135,7 @@ internal sealed class MoreConnectAdaptor : BusAdaptor
         "ListNWFilterBindings" => "u",
         "NWFilterBindingLookupByPortDev" => "s",
         "NWFilterBindingCreateXML" => "su",
+        "ImageExplain" => "su",
         _ => null,
     };
 
@@ -151,6 +157,7 @@ internal sealed class MoreConnectAdaptor : BusAdaptor
         "ListNWFilterBindings" => ListNWFilterBindingsAsync(target, arguments, cancellation),
         "NWFilterBindingLookupByPortDev" => NWFilterBindingLookupByPortDevAsync(target, arguments, cancellation),
         "NWFilterBindingCreateXML" => NWFilterBindingCreateXMLAsync(target, arguments, cancellation),
+        "ImageExplain" => ImageExplainAsync(target, arguments, cancellation),
         _ => throw Unknown(member),
     };
 
@@ -208,7 +215,7 @@ internal sealed class MoreConnectAdaptor : BusAdaptor
         var cpus = __arguments.Strings();
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
-        var __result = await __session.Connect.BaselineHypervisorCpuAsync(BusTarget.Optional(emulator), BusTarget.Optional(arch), BusTarget.Optional(machine), BusTarget.Optional(virttype), cpus, (ConnectBaselineCPUFlags)flags, __cancellation);
+        var __result = await __session.Connect.BaselineHypervisorCpuAsync(BusTarget.Optional(emulator), BusTarget.Optional(arch), BusTarget.Optional(machine), BusTarget.Optional(virttype), BusTarget.AtMost(cpus, 256, "cpus"), (ConnectBaselineCPUFlags)flags, __cancellation);
         return __w =>
         {
             __w.String(__result);
@@ -258,7 +265,7 @@ internal sealed class MoreConnectAdaptor : BusAdaptor
         var cellCount = __arguments.UInt32();
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
-        var __result = await __session.Node.GetFreePagesAsync(pages, startCell, cellCount, flags, __cancellation);
+        var __result = await __session.Node.GetFreePagesAsync(BusTarget.AtMost(pages, 1024, "pages"), startCell, cellCount, flags, __cancellation);
         return __w =>
         {
             __w.Open('a', "t");
@@ -388,6 +395,18 @@ internal sealed class MoreConnectAdaptor : BusAdaptor
         return __w =>
         {
             __w.Path(__target.PathOf(__result));
+        };
+    }
+
+    private static async ValueTask<BusReply> ImageExplainAsync(BusTarget __target, MessageReader __arguments, CancellationToken __cancellation)
+    {
+        var image = __arguments.String();
+        var flags = __arguments.UInt32();
+        var __session = await __target.SessionAsync(__cancellation);
+        var __result = await __session.Images.ExplainAsync(image, flags, __cancellation);
+        return __w =>
+        {
+            __w.String(__result);
         };
     }
 

@@ -41,6 +41,11 @@ internal sealed class MoreDomainAdaptor : BusAdaptor
             <arg name="flags" type="u" direction="in"/>
             <arg name="checkpoints" type="ao" direction="out"/>
           </method>
+          <method name="SnapshotPlanCreate">
+            <arg name="xml" type="s" direction="in"/>
+            <arg name="flags" type="u" direction="in"/>
+            <arg name="json" type="s" direction="out"/>
+          </method>
           <method name="GetGuestInfo">
             <arg name="types" type="u" direction="in"/>
             <arg name="flags" type="u" direction="in"/>
@@ -182,6 +187,7 @@ internal sealed class MoreDomainAdaptor : BusAdaptor
         "CheckpointCreateXML" => "su",
         "CheckpointLookupByName" => "su",
         "ListCheckpoints" => "u",
+        "SnapshotPlanCreate" => "su",
         "GetGuestInfo" => "uu",
         "AuthorizedSSHKeysGet" => "su",
         "AuthorizedSSHKeysSet" => "sasu",
@@ -221,6 +227,7 @@ internal sealed class MoreDomainAdaptor : BusAdaptor
         "CheckpointCreateXML" => CheckpointCreateXMLAsync(target, arguments, cancellation),
         "CheckpointLookupByName" => CheckpointLookupByNameAsync(target, arguments, cancellation),
         "ListCheckpoints" => ListCheckpointsAsync(target, arguments, cancellation),
+        "SnapshotPlanCreate" => SnapshotPlanCreateAsync(target, arguments, cancellation),
         "GetGuestInfo" => GetGuestInfoAsync(target, arguments, cancellation),
         "AuthorizedSSHKeysGet" => AuthorizedSSHKeysGetAsync(target, arguments, cancellation),
         "AuthorizedSSHKeysSet" => AuthorizedSSHKeysSetAsync(target, arguments, cancellation),
@@ -333,6 +340,19 @@ internal sealed class MoreDomainAdaptor : BusAdaptor
         };
     }
 
+    private static async ValueTask<BusReply> SnapshotPlanCreateAsync(BusTarget __target, MessageReader __arguments, CancellationToken __cancellation)
+    {
+        var xml = __arguments.String();
+        var flags = __arguments.UInt32();
+        var __session = await __target.SessionAsync(__cancellation);
+        var __self = await __target.DomainRefAsync(__session, __cancellation);
+        var __result = await __session.SnapshotTrees.PlanCreateAsync(__self, xml, (DomainSnapshotCreateFlags)flags, __cancellation);
+        return __w =>
+        {
+            __w.String(__result);
+        };
+    }
+
     private static async ValueTask<BusReply> GetGuestInfoAsync(BusTarget __target, MessageReader __arguments, CancellationToken __cancellation)
     {
         var types = __arguments.UInt32();
@@ -371,7 +391,7 @@ internal sealed class MoreDomainAdaptor : BusAdaptor
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.DomainRefAsync(__session, __cancellation);
-        await __session.DomainGuests.AuthorizedSshKeysSetAsync(__self, user, keys, (DomainAuthorizedSSHKeysSetFlags)flags, __cancellation);
+        await __session.DomainGuests.AuthorizedSshKeysSetAsync(__self, user, BusTarget.AtMost(keys, 2048, "keys"), (DomainAuthorizedSSHKeysSetFlags)flags, __cancellation);
         return static _ => { };
     }
 
@@ -421,7 +441,7 @@ internal sealed class MoreDomainAdaptor : BusAdaptor
         var flags = __arguments.UInt32();
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.DomainRefAsync(__session, __cancellation);
-        var __result = await __session.DomainTuning.GetLaunchSecurityInfoAsync(__self, flags, __cancellation);
+        var __result = await __session.DomainTuning.GetLaunchSecurityInfoAsync(__self, flags | (uint)TypedParameterFlags.Okay, __cancellation);
         return __w =>
         {
             __w.TypedParameters(__result);

@@ -122,7 +122,7 @@ internal sealed class MoreNetworkAdaptor : BusAdaptor
         var uuid = __arguments.String();
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.NetworkRefAsync(__session, __cancellation);
-        var __result = await __session.NetworkPorts.LookupByUuidAsync(__self, BusTarget.ParseUuid(uuid), __cancellation);
+        var __result = await __session.NetworkPorts.LookupByUuidAsync(__self, BusTarget.ParseUuid(uuid, "virNetworkPortLookupByUUIDString"), __cancellation);
         return __w =>
         {
             __w.Path(__target.PathOf(__result));

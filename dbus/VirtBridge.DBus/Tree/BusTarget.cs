@@ -132,6 +132,14 @@ internal sealed class BusTarget(BusRoot root, string path, string key)
 
     public static Uuid ParseUuid(string text) => Uuid.TryParse(text, out var uuid) ? uuid : throw InvalidPath();
 
+    /// <summary>A caller's UUID; refused in the words of the C function that reads it.</summary>
+    public static Uuid ParseUuid(string text, string function) => Uuid.TryParse(text, out var uuid)
+        ? uuid : throw new BusFault(BusFault.Libvirt, $"uuidstr in {function} must be a valid UUID");
+
+    /// <summary>A list that is not longer than the operation allows: the daemon would only say that it cannot be read.</summary>
+    public static T[] AtMost<T>(T[] items, int limit, string name) => items.Length <= limit
+        ? items : throw new BusFault(BusFault.Libvirt, $"n{name} must be <= {limit}");
+
     /// <summary>One look-up for all that this call needs, whoever asks first.</summary>
     private ValueTask<T> LookUpAsync<T>(Func<ValueTask<T>> lookUp)
         where T : class

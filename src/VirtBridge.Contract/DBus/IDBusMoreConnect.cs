@@ -92,4 +92,9 @@ public interface IDBusMoreConnect
     [Calls(typeof(INWFilters), nameof(INWFilters.BindingCreateXmlAsync))]
     [return: DBusResult("binding")]
     NWFilterBindingRef NWFilterBindingCreateXML(string xml, uint flags);
+
+    /// <summary>Everything known of an image, as JSON: its header, what is below and above it, and why it is kept.</summary>
+    [Calls(typeof(IImages), nameof(IImages.ExplainAsync))]
+    [return: DBusResult("json")]
+    string ImageExplain(string image, uint flags);
 }

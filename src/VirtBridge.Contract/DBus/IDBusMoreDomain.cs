@@ -30,6 +30,11 @@ public interface IDBusMoreDomain
     [return: DBusResult("checkpoints")]
     DomainCheckpointRef[] ListCheckpoints(uint flags);
 
+    /// <summary>What taking a snapshot would do now, as JSON; changes nothing.</summary>
+    [Calls(typeof(ISnapshotTrees), nameof(ISnapshotTrees.PlanCreateAsync))]
+    [return: DBusResult("json")]
+    string SnapshotPlanCreate(string xml, uint flags);
+
     /// <summary>What the guest tells of itself.</summary>
     [Calls(typeof(IDomainGuests), nameof(IDomainGuests.GetGuestInfoAsync))]
     [return: DBusResult("info")]

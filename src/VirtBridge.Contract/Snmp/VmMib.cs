@@ -75,11 +75,11 @@ public enum VmCpuAffinity
     Disable = 2,
 }
 
-/// <summary>Values of the storage media types that IANA keeps.</summary>
+/// <summary>Values of the storage media types that IANA keeps: the numbers of the module, which its words have the other way round.</summary>
 public enum VmStorageMediaType
 {
-    Unknown = 1,
-    Other = 2,
+    Other = 1,
+    Unknown = 2,
     HardDisk = 3,
     OpticalDisk = 4,
     FloppyDisk = 5,

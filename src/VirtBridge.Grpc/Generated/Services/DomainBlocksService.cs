@@ -121,7 +121,7 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            var value = await session.DomainBlocks.BlockStatsFlagsAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Path, request.Nparams, unchecked((TypedParameterFlags)request.Flags), context.CancellationToken).ConfigureAwait(false);
+            var value = await session.DomainBlocks.BlockStatsFlagsAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Path, request.Nparams, unchecked((TypedParameterFlags)request.Flags) | (TypedParameterFlags)TypedParameterFlags.Okay, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainBlocksBlockStatsFlagsResponse();
             message.Result = ProtoMessages.To(value);
             return message;
@@ -167,7 +167,7 @@ internal sealed class DomainBlocksService(SessionSource sessions) : V1.DomainBlo
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            var value = await session.DomainBlocks.GetBlockIoTuneAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), (request.HasDisk ? request.Disk : null), request.Nparams, unchecked((DomainModificationImpact)request.Flags), context.CancellationToken).ConfigureAwait(false);
+            var value = await session.DomainBlocks.GetBlockIoTuneAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), (request.HasDisk ? request.Disk : null), request.Nparams, unchecked((DomainModificationImpact)request.Flags) | (DomainModificationImpact)TypedParameterFlags.Okay, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainBlocksGetBlockIoTuneResponse();
             message.Result = ProtoMessages.To(value);
             return message;

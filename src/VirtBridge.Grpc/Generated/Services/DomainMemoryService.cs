@@ -105,7 +105,7 @@ internal sealed class DomainMemoryService(SessionSource sessions) : V1.DomainMem
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            var value = await session.DomainMemory.GetMemoryParametersAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Nparams, unchecked((DomainModificationImpact)request.Flags), context.CancellationToken).ConfigureAwait(false);
+            var value = await session.DomainMemory.GetMemoryParametersAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Nparams, unchecked((DomainModificationImpact)request.Flags) | (DomainModificationImpact)TypedParameterFlags.Okay, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainMemoryGetMemoryParametersResponse();
             message.Result = ProtoMessages.To(value);
             return message;

@@ -75,7 +75,7 @@ internal sealed class DomainStatsService(SessionSource sessions) : V1.DomainStat
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            var value = await session.DomainStats.GetCpuStatsAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Nparams, request.StartCpu, request.Ncpus, unchecked((TypedParameterFlags)request.Flags), context.CancellationToken).ConfigureAwait(false);
+            var value = await session.DomainStats.GetCpuStatsAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Nparams, request.StartCpu, request.Ncpus, unchecked((TypedParameterFlags)request.Flags) | (TypedParameterFlags)TypedParameterFlags.Okay, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainStatsGetCpuStatsResponse();
             message.Result = ProtoMessages.To(value);
             return message;

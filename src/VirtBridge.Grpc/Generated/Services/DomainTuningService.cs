@@ -90,7 +90,7 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            var value = await session.DomainTuning.GetBlkioParametersAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Nparams, unchecked((DomainModificationImpact)request.Flags), context.CancellationToken).ConfigureAwait(false);
+            var value = await session.DomainTuning.GetBlkioParametersAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Nparams, unchecked((DomainModificationImpact)request.Flags) | (DomainModificationImpact)TypedParameterFlags.Okay, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainTuningGetBlkioParametersResponse();
             message.Result = ProtoMessages.To(value);
             return message;
@@ -121,7 +121,7 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            var value = await session.DomainTuning.GetSchedulerParametersFlagsAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Nparams, unchecked((DomainModificationImpact)request.Flags), context.CancellationToken).ConfigureAwait(false);
+            var value = await session.DomainTuning.GetSchedulerParametersFlagsAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Nparams, unchecked((DomainModificationImpact)request.Flags) | (DomainModificationImpact)TypedParameterFlags.Okay, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainTuningGetSchedulerParametersFlagsResponse();
             foreach (var item in value) { message.Result.Add(ProtoMessages.To(item)); }
             return message;
@@ -152,7 +152,7 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            var value = await session.DomainTuning.GetNumaParametersAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Nparams, unchecked((DomainModificationImpact)request.Flags), context.CancellationToken).ConfigureAwait(false);
+            var value = await session.DomainTuning.GetNumaParametersAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Nparams, unchecked((DomainModificationImpact)request.Flags) | (DomainModificationImpact)TypedParameterFlags.Okay, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainTuningGetNumaParametersResponse();
             message.Result = ProtoMessages.To(value);
             return message;
@@ -183,7 +183,7 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            var value = await session.DomainTuning.GetInterfaceParametersAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Device, request.Nparams, unchecked((DomainModificationImpact)request.Flags), context.CancellationToken).ConfigureAwait(false);
+            var value = await session.DomainTuning.GetInterfaceParametersAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Device, request.Nparams, unchecked((DomainModificationImpact)request.Flags) | (DomainModificationImpact)TypedParameterFlags.Okay, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainTuningGetInterfaceParametersResponse();
             message.Result = ProtoMessages.To(value);
             return message;
@@ -261,7 +261,7 @@ internal sealed class DomainTuningService(SessionSource sessions) : V1.DomainTun
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            var value = await session.DomainTuning.GetLaunchSecurityInfoAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Flags, context.CancellationToken).ConfigureAwait(false);
+            var value = await session.DomainTuning.GetLaunchSecurityInfoAsync(ProtoMessages.From(Limits.Required(request.Dom, "dom")), request.Flags | (uint)TypedParameterFlags.Okay, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.DomainTuningGetLaunchSecurityInfoResponse();
             foreach (var item in value) { message.Result.Add(ProtoMessages.To(item)); }
             return message;

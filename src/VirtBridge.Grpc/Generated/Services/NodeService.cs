@@ -138,7 +138,7 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            var value = await session.Node.GetMemoryParametersAsync(request.Nparams, request.Flags, context.CancellationToken).ConfigureAwait(false);
+            var value = await session.Node.GetMemoryParametersAsync(request.Nparams, request.Flags | (uint)TypedParameterFlags.Okay, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.NodeGetMemoryParametersResponse();
             message.Result = ProtoMessages.To(value);
             return message;
@@ -202,7 +202,7 @@ internal sealed class NodeService(SessionSource sessions) : V1.Node.NodeBase
         try
         {
             var session = await sessions.GetAsync(context).ConfigureAwait(false);
-            var value = await session.Node.GetSevInfoAsync(request.Nparams, request.Flags, context.CancellationToken).ConfigureAwait(false);
+            var value = await session.Node.GetSevInfoAsync(request.Nparams, request.Flags | (uint)TypedParameterFlags.Okay, context.CancellationToken).ConfigureAwait(false);
             var message = new V1.NodeGetSevInfoResponse();
             message.Result = ProtoMessages.To(value);
             return message;
