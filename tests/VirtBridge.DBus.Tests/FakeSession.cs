@@ -1,11 +1,12 @@
 using VirtBridge.Contract;
 using VirtBridge.DBus.Tree;
 using VirtBridge.Engine;
+using VirtBridge.Tests;
 
 namespace VirtBridge.DBus.Tests;
 
 /// <summary>A hypervisor in memory with one domain; everything it does not do is refused as "not supported".</summary>
-internal sealed class FakeSession : IVirtSession
+internal sealed class FakeSession : SilentSession
 {
     public static readonly Uuid DomainUuid = new(0x6695eb01f6a48304, 0x79aa97f2502e193f);
 
@@ -13,38 +14,10 @@ internal sealed class FakeSession : IVirtSession
         (_, _, _, _) => Task.FromResult<IVirtSession>(new FakeSession()),
         () => throw new InvalidOperationException("the fake has no streams"));
 
-    public IConnect Connect { get; } = new FakeConnect();
-    public INode Node { get; } = new NodeBase();
-    public IEvents Events { get; } = new FakeEvents();
-    public IDomains Domains { get; } = new FakeDomains();
-    public IDomainDevices DomainDevices { get; } = new DomainDevicesBase();
-    public IDomainMemory DomainMemory { get; } = new DomainMemoryBase();
-    public IDomainProcessors DomainProcessors { get; } = new DomainProcessorsBase();
-    public IDomainSaves DomainSaves { get; } = new DomainSavesBase();
-    public IDomainTuning DomainTuning { get; } = new DomainTuningBase();
-    public IDomainMigration DomainMigration { get; } = new DomainMigrationBase();
-    public IDomainBlocks DomainBlocks { get; } = new DomainBlocksBase();
-    public IDomainStats DomainStats { get; } = new FakeStats();
-    public IDomainConsoles DomainConsoles { get; } = new DomainConsolesBase();
-    public IDomainGuests DomainGuests { get; } = new DomainGuestsBase();
-    public IDomainSnapshots DomainSnapshots { get; } = new DomainSnapshotsBase();
-    public IDomainCheckpoints DomainCheckpoints { get; } = new DomainCheckpointsBase();
-    public INetworks Networks { get; } = new NetworksBase();
-    public INetworkPorts NetworkPorts { get; } = new NetworkPortsBase();
-    public IStoragePools StoragePools { get; } = new StoragePoolsBase();
-    public IStorageVolumes StorageVolumes { get; } = new StorageVolumesBase();
-    public INodeDevices NodeDevices { get; } = new NodeDevicesBase();
-    public ISecrets Secrets { get; } = new SecretsBase();
-    public INWFilters NWFilters { get; } = new NWFiltersBase();
-    public IInterfaces Interfaces { get; } = new InterfacesBase();
-    public IQemuMonitor QemuMonitor { get; } = new QemuMonitorBase();
-    public ILxcNamespaces LxcNamespaces { get; } = new LxcNamespacesBase();
-
-    public IImages Images { get; } = new ImagesBase();
-    public ISnapshotTrees SnapshotTrees { get; } = new SnapshotTreesBase();
-    public Action<ContractEvent>? EventReceiver { get; set; }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public override IConnect Connect { get; init; } = new FakeConnect();
+    public override IEvents Events { get; init; } = new FakeEvents();
+    public override IDomains Domains { get; init; } = new FakeDomains();
+    public override IDomainStats DomainStats { get; init; } = new FakeStats();
 
     private sealed class FakeConnect : ConnectBase
     {

@@ -1,10 +1,11 @@
 using VirtBridge.Contract;
 using VirtBridge.Engine;
+using VirtBridge.Tests;
 
 namespace VirtBridge.Grpc.Tests;
 
 /// <summary>A hypervisor in memory; everything it does not do is refused as "not supported".</summary>
-internal sealed class FakeSession : IVirtSession
+internal sealed class FakeSession : SilentSession
 {
     public FakeSession()
     {
@@ -12,36 +13,9 @@ internal sealed class FakeSession : IVirtSession
         (Domains, DomainStats) = (domains, new FakeStats(domains));
     }
 
-    public IConnect Connect { get; } = new ConnectBase();
-    public INode Node { get; } = new NodeBase();
-    public IEvents Events { get; } = new FakeEvents();
-    public IDomains Domains { get; }
-    public IDomainDevices DomainDevices { get; } = new DomainDevicesBase();
-    public IDomainMemory DomainMemory { get; } = new DomainMemoryBase();
-    public IDomainProcessors DomainProcessors { get; } = new DomainProcessorsBase();
-    public IDomainSaves DomainSaves { get; } = new DomainSavesBase();
-    public IDomainTuning DomainTuning { get; } = new DomainTuningBase();
-    public IDomainMigration DomainMigration { get; } = new DomainMigrationBase();
-    public IDomainBlocks DomainBlocks { get; } = new DomainBlocksBase();
-    public IDomainStats DomainStats { get; }
-    public IDomainConsoles DomainConsoles { get; } = new DomainConsolesBase();
-    public IDomainGuests DomainGuests { get; } = new DomainGuestsBase();
-    public IDomainSnapshots DomainSnapshots { get; } = new DomainSnapshotsBase();
-    public IDomainCheckpoints DomainCheckpoints { get; } = new DomainCheckpointsBase();
-    public INetworks Networks { get; } = new NetworksBase();
-    public INetworkPorts NetworkPorts { get; } = new NetworkPortsBase();
-    public IStoragePools StoragePools { get; } = new StoragePoolsBase();
-    public IStorageVolumes StorageVolumes { get; } = new StorageVolumesBase();
-    public INodeDevices NodeDevices { get; } = new NodeDevicesBase();
-    public ISecrets Secrets { get; } = new SecretsBase();
-    public INWFilters NWFilters { get; } = new NWFiltersBase();
-    public IInterfaces Interfaces { get; } = new InterfacesBase();
-    public IQemuMonitor QemuMonitor { get; } = new QemuMonitorBase();
-    public ILxcNamespaces LxcNamespaces { get; } = new LxcNamespacesBase();
-    public IImages Images { get; } = new ImagesBase();
-    public ISnapshotTrees SnapshotTrees { get; } = new SnapshotTreesBase();
-    public Action<ContractEvent>? EventReceiver { get; set; }
-
+    public override IEvents Events { get; init; } = new FakeEvents();
+    public override IDomains Domains { get; init; }
+    public override IDomainStats DomainStats { get; init; }
     public IReadOnlyList<DomainRef> Guests
     {
         set => ((FakeDomains)Domains).Guests = value;
@@ -52,8 +26,6 @@ internal sealed class FakeSession : IVirtSession
     {
         set => ((FakeStats)DomainStats).Answers = value;
     }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private sealed class FakeEvents : EventsBase
     {
