@@ -105,7 +105,7 @@ public sealed class BridgeStage : IDisposable
         var since = Stopwatch.StartNew();
         while (!ready())
         {
-            Assert.True(since.Elapsed < TimeSpan.FromSeconds(30), "not ready within 30 seconds");
+            Assert.True(since.Elapsed < TimeSpan.FromSeconds(90), "not ready within 90 seconds");
             Task.Delay(50).Wait();
         }
 

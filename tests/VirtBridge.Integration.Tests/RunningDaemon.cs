@@ -7,7 +7,7 @@ namespace VirtBridge.Integration.Tests;
 /// <summary>Our daemon with folders of its own. Ready when it said so to its notify socket, as under systemd.</summary>
 public sealed class RunningDaemon : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
     private readonly StringBuilder _log = new();
     private readonly bool _system;
     private readonly bool _ours;

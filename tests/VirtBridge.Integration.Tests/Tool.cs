@@ -22,7 +22,7 @@ public sealed record ToolResult(int ExitCode, string Output, string Errors)
 /// <summary>Runs other people's programs.</summary>
 public static class Tool
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
     public static ToolResult Run(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string? input = null)
     {

@@ -63,7 +63,7 @@ public sealed class VirshOnRealGuest : IDisposable
     }
 
     private static string Next(Process process, Task<string?> line) =>
-        line.Wait(TimeSpan.FromSeconds(30)) ? line.Result ?? "" : throw new TimeoutException($"{process.ProcessName} said nothing");
+        line.Wait(TimeSpan.FromSeconds(90)) ? line.Result ?? "" : throw new TimeoutException($"{process.ProcessName} said nothing");
 
     private void Define(string name, string xml)
     {

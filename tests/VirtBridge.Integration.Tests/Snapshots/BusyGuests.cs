@@ -4,7 +4,7 @@ namespace VirtBridge.Integration.Tests;
 public sealed class BusyGuests : IDisposable
 {
     private const int DiskBytes = 16 * 1024 * 1024;
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
     private readonly RunningDaemon _daemon = new();
 
     public void Dispose() => _daemon.Dispose();
