@@ -17,6 +17,15 @@ public sealed class DomainStatsCollector(IHypervisor hypervisor, DomainStatsType
     // One after the other: a collector serves one call.
     private readonly List<TypedParameter> _fields = [];
 
+    /// <summary>True when nothing has to be asked of a guest.</summary>
+    public bool OnlyState => _types == DomainStatsTypes.State;
+
+    public static DomainStatsRecord StateOf(DomainObject domain)
+    {
+        var view = domain.View;
+        return new(view.Ref, [TypedParameter.Int("state.state", (int)view.State), TypedParameter.Int("state.reason", view.Reason)]);
+    }
+
     public async ValueTask<DomainStatsRecord> CollectAsync(DomainObject domain, CancellationToken cancellation)
     {
         var view = domain.View;

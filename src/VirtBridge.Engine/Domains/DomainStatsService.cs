@@ -109,12 +109,12 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
         var collector = new DomainStatsCollector(_host.Hypervisor, (DomainStatsTypes)stats, (flags & ConnectGetAllDomainStatsFlags.EnforceStats) != 0);
         var filter = (ConnectListAllDomainsFlags)(uint)(flags & ~NotFilters);
         var wanted = doms.Length > 0 ? doms.Select(d => _host.Domains.TryGet(d.Uuid, out var o) ? o : null) : _host.Domains.All();
-        var records = new List<DomainStatsRecord>();
+        var records = new List<DomainStatsRecord>(doms.Length);
         foreach (var domain in wanted)
         {
-            if (domain is not null && DomainFilter.Matches(domain.View, filter))
+            if (domain is not null && (filter == 0 || DomainFilter.Matches(domain.View, filter)))
             {
-                records.Add(await collector.CollectAsync(domain, cancellation).ConfigureAwait(false));
+                records.Add(collector.OnlyState ? DomainStatsCollector.StateOf(domain) : await collector.CollectAsync(domain, cancellation).ConfigureAwait(false));
             }
         }
 

@@ -27,7 +27,18 @@ internal static unsafe class ParameterMemory
     public static void Write(VirTypedParameter* target, in TypedParameter parameter)
     {
         *target = default;
-        SetName(target, parameter.Field);
+        WriteFresh(target, parameter);
+    }
+
+    /// <summary>The same into memory that is all zeros.</summary>
+    public static void WriteFresh(VirTypedParameter* target, in TypedParameter parameter)
+    {
+        var name = new Span<byte>(target->field, TypedParameter.MaxFieldLength);
+        if (Ascii.FromUtf16(parameter.Field, name, out _) != System.Buffers.OperationStatus.Done)
+        {
+            SetName(target, parameter.Field);
+        }
+
         var value = parameter.Value;
         target->type = (int)value.Type;
         switch (value.Type)

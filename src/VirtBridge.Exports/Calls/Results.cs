@@ -119,7 +119,7 @@ internal static unsafe class Results
         var block = (VirTypedParameter*)LibC.Allocate(values.Length, sizeof(VirTypedParameter));
         for (var i = 0; i < values.Length; i++)
         {
-            ParameterMemory.Write(block + i, values[i]);
+            ParameterMemory.WriteFresh(block + i, values[i]);
         }
 
         return (nint)block;

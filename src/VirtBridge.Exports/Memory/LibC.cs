@@ -12,8 +12,15 @@ internal static unsafe partial class LibC
     public const short PollHup = 16;
     public const short PollNval = 32;
 
+    // Up to this size the allocator has memory at hand: the call is over before the collector could want the thread.
+    private const long SmallBytes = 4096;
+
     [LibraryImport("libc", EntryPoint = "calloc")]
     private static partial void* Calloc(nuint count, nuint size);
+
+    [LibraryImport("libc", EntryPoint = "calloc")]
+    [SuppressGCTransition]
+    private static partial void* CallocSmall(nuint count, nuint size);
 
     [LibraryImport("libc", EntryPoint = "realloc")]
     private static partial void* Realloc(void* block, nuint size);
@@ -45,7 +52,8 @@ internal static unsafe partial class LibC
     /// <summary>Zeroed memory the caller may pass to free(); never null.</summary>
     public static void* Allocate(long count, int size)
     {
-        var block = Calloc((nuint)Math.Max(count, 1), (nuint)size);
+        count = Math.Max(count, 1);
+        var block = count <= SmallBytes / Math.Max(size, 1) ? CallocSmall((nuint)count, (nuint)size) : Calloc((nuint)count, (nuint)size);
         return block is null ? throw new VirtException(ErrorCode.NoMemory, ErrorDomain.None, null) : block;
     }
 
