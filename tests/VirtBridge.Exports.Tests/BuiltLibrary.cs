@@ -27,7 +27,10 @@ internal static class BuiltLibrary
     public static string Program(string name) => Path.Combine(Root, "tests/VirtBridge.Exports.Tests/Programs", name);
 
     /// <summary>Compiles a C program against the system's own libvirt headers and runs it on our library.</summary>
-    public static string CompileAndRun(string name, params string[] arguments)
+    public static string CompileAndRun(string name, params string[] arguments) => CompileAndRunUnder([], name, arguments);
+
+    /// <summary>The same, started by another program such as a checker of memory.</summary>
+    public static string CompileAndRunUnder(string[] starter, string name, params string[] arguments)
     {
         Need("cc");
         Assert.SkipUnless(File.Exists("/usr/include/libvirt/libvirt.h"), "libvirt-dev is not installed");
@@ -36,7 +39,8 @@ internal static class BuiltLibrary
         Run("cc", ["-O1", "-Wall", "-o", binary, Program(name), "-L" + folder, "-l:libvirt.so.0", "-ldl"], null);
         try
         {
-            return Run(binary, arguments, folder);
+            string[] command = [.. starter, binary, .. arguments];
+            return Run(command[0], command[1..], folder);
         }
         finally
         {

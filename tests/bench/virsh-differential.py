@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """virsh-differential.py: every command of virsh with every option, on the library that LD_LIBRARY_PATH names.
 
-    virsh-differential.py run FACTS/virsh.json [--uri URI] > OUT      one line a command line: key TAB status, output and messages
+    virsh-differential.py run FACTS/virsh.json [--uri URI] [--off] [--wrong] > OUT      one line a command line: key TAB status, output and messages
+        --off: the domain is shut off first (commands about domains only)       --wrong: numbers that are none, negative or huge
     virsh-differential.py compare THEIRS OURS
 """
 import collections, json, os, re, subprocess, sys, tempfile
@@ -68,12 +69,29 @@ def tidy(text):
     return re.sub(r'[ -]{2,}', '  ', text).replace('\n', '\\n')
 
 
-def run(facts, uri):
+def wrong(commands):
+    for command in commands:
+        if command['name'] in SKIP:
+            continue
+        options = [o for o in command['options'] if o['type'] != 'alias']
+        needed = [o for o in options if o.get('required')]
+        for option in options:
+            if option['type'] == 'int':
+                base = [w for o in needed if o is not option for w in ('--' + o['name'], value(command['name'], o))]
+                for bad in ('abc', '-1', '0', '99999999999999999999'):
+                    yield command['name'], ' '.join([command['name'], *base, '--' + option['name'], bad])
+
+
+def run(facts, uri, off, bad):
     for name, text in FILES.items():
         open(f'{WORK}/{name}', 'w').write(text)
     commands = [c for g in json.load(open(facts))['virsh']['groups'] for c in g['commands']]
-    for name, line in lines(commands):
+    for name, line in wrong(commands) if bad else lines(commands):
         prefix = next((s + '; ' for k, s in SETUP.items() if name.startswith(k)), '')
+        if off:
+            if '--domain test' not in line:
+                continue
+            prefix = 'destroy test; ' + prefix
         try:
             done = subprocess.run(['/usr/bin/virsh', '-c', uri, prefix + line + '; list --all'], capture_output=True, text=True, errors='replace', timeout=20, stdin=subprocess.DEVNULL, cwd=WORK)
             print(f'{line}\t{done.returncode} {tidy(done.stdout)} ## {tidy(done.stderr)}'.replace(WORK, 'WORK'), flush=True)
@@ -95,7 +113,7 @@ def compare(theirs, ours):
 
 if __name__ == '__main__':
     if sys.argv[1:2] == ['run']:
-        run(sys.argv[2], sys.argv[sys.argv.index('--uri') + 1] if '--uri' in sys.argv else 'test:///default')
+        run(sys.argv[2], sys.argv[sys.argv.index('--uri') + 1] if '--uri' in sys.argv else 'test:///default', '--off' in sys.argv, '--wrong' in sys.argv)
     elif sys.argv[1:2] == ['compare']:
         compare(*sys.argv[2:4])
     else:

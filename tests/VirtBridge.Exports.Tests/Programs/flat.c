@@ -1,6 +1,7 @@
 /* flat.c ROUNDS: about two hundred functions of the library, over and over; says by how many KiB the process grew after
  * the first tenth. Callbacks, streams, typed parameters, snapshots, storage, networks, devices and errors take part.
- * A million calls: ./flat 5000. Leaks show as growth; valgrind does not get along with the runtime's address space. */
+ * A million calls: ./flat 5000. Leaks show as growth. Under valgrind: DOTNET_GCHeapHardLimit=0x8000000, which keeps the
+ * runtime from reserving more address space than valgrind has. */
 #include <libvirt/libvirt.h>
 #include <libvirt/virterror.h>
 #include <stdio.h>
