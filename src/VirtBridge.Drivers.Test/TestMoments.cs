@@ -15,7 +15,7 @@ public sealed class TestMoments : ICheckpointFacet
         DomainObject guest, CheckpointDef wanted, DomainCheckpointCreateFlags flags, CancellationToken cancellation) =>
         guest.View.Active
             ? Task.FromResult(wanted)
-            : throw Refuse.Invalid(ErrorDomain.Test, "cannot create checkpoint for inactive domain");
+            : throw Refuse.Unsupported(ErrorDomain.Test, "cannot create checkpoint for inactive domain");
 
     public Task EraseAsync(DomainObject guest, CheckpointDef checkpoint, MomentTree<CheckpointDef> tree, CancellationToken cancellation) =>
         Task.CompletedTask;

@@ -61,6 +61,12 @@ public sealed class DomainTuningService(DomainRoom room) : DomainTuningBase
     public override ValueTask<DomainGetBlkioParametersResult> GetBlkioParametersAsync(
         DomainRef dom, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
+        if (nparams == 0)
+        {
+            _ = _host.Find(dom);
+            return new(new DomainGetBlkioParametersResult([], BlkioParameters.Count));
+        }
+
         var all = BlkioParameters.Get(Read(dom, flags));
         return new(new DomainGetBlkioParametersResult(ParameterRules.Fit(all, nparams), all.Length));
     }
@@ -91,7 +97,14 @@ public sealed class DomainTuningService(DomainRoom room) : DomainTuningBase
     public override ValueTask<DomainGetInterfaceParametersResult> GetInterfaceParametersAsync(
         DomainRef dom, string device, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
-        var all = InterfaceParameters.Get(DeviceNames.Interface(Read(dom, flags), device).Bandwidth);
+        var definition = Read(dom, flags);
+        if (nparams == 0)
+        {
+            // How many there are is the same for every interface, also for one that is not there.
+            return new(new DomainGetInterfaceParametersResult([], InterfaceParameters.Get(null).Length));
+        }
+
+        var all = InterfaceParameters.Get(DeviceNames.Interface(definition, device).Bandwidth);
         return new(new DomainGetInterfaceParametersResult(ParameterRules.Fit(all, nparams), all.Length));
     }
 

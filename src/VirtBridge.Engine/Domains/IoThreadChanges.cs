@@ -23,7 +23,7 @@ public static class IoThreadChanges
 
     public static DomainDef Without(DomainDef definition, uint id, ErrorDomain from)
     {
-        var index = IndexOf(definition, id, from);
+        var index = IndexOf(definition, id, from, "iothreadids list");
         if (definition.Devices.Disks.Any(d => d.IoThread == id || d.IoThreads.Any(m => m.Id == id)))
         {
             throw Refuse.Argument(ErrorDomain.Domain, $"cannot remove IOThread {id} since it is being used by disk");
@@ -47,7 +47,7 @@ public static class IoThreadChanges
 
     public static DomainDef WithParameters(DomainDef definition, uint id, TypedParameter[] given, ErrorDomain from)
     {
-        var index = IndexOf(definition, id, from);
+        var index = IndexOf(definition, id, from, "iothreadids");
         var thread = definition.IoThreads.Ids[index];
         foreach (var parameter in given)
         {
@@ -68,7 +68,7 @@ public static class IoThreadChanges
 
     private static ulong Unsigned(TypedValue value) => value.Type == TypedParameterType.Uint ? value.AsUInt : value.AsULong;
 
-    private static int IndexOf(DomainDef definition, uint id, ErrorDomain from)
+    private static int IndexOf(DomainDef definition, uint id, ErrorDomain from, string where)
     {
         if (id == 0)
         {
@@ -76,7 +76,7 @@ public static class IoThreadChanges
         }
 
         var index = definition.IoThreads.Ids.IndexOf(t => t.Id == id);
-        return index >= 0 ? index : throw Refuse.Argument(ErrorDomain.Domain, $"cannot find IOThread '{id}' in iothreadids list");
+        return index >= 0 ? index : throw Refuse.Argument(ErrorDomain.Domain, $"cannot find IOThread '{id}' in {where}");
     }
 
     private static DomainDef WithIds(DomainDef definition, ValueArray<IoThreadDef> ids) =>

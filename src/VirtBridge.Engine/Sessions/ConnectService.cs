@@ -85,7 +85,22 @@ public sealed class ConnectService(VirtHost host, SessionResources session) : Co
         return CpuDocuments.Baseline(xmlCpUs, offer.Cpu.Arch, flags, offer.Models);
     }
 
-    public override ValueTask SetIdentityAsync(TypedParameter[] @params, uint flags, CancellationToken cancellation) => default;
+    // Who calls is what the kernel or the certificate says; a name given on top of it is checked and changes nothing.
+    public override ValueTask SetIdentityAsync(TypedParameter[] @params, uint flags, CancellationToken cancellation)
+    {
+        new ParameterRules(
+            ErrorDomain.None,
+            ("user-name", TypedParameterType.String),
+            ("unix-user-id", TypedParameterType.Ullong),
+            ("group-name", TypedParameterType.String),
+            ("unix-group-id", TypedParameterType.Ullong),
+            ("process-id", TypedParameterType.Llong),
+            ("process-time", TypedParameterType.Ullong),
+            ("sasl-user-name", TypedParameterType.String),
+            ("x509-distinguished-name", TypedParameterType.String),
+            ("selinux-context", TypedParameterType.String)).Check(@params);
+        return default;
+    }
 
     private ICpuModelFacet Cpus(string function) => host.Hypervisor.Require<ICpuModelFacet>(function);
 }

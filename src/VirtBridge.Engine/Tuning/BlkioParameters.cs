@@ -13,6 +13,8 @@ public static class BlkioParameters
     private const string ReadBytes = "device_read_bytes_sec";
     private const string WriteBytes = "device_write_bytes_sec";
 
+    public static int Count => 6;
+
     public static TypedParameter[] Get(DomainDef definition)
     {
         var devices = definition.BlkioTune.Devices;

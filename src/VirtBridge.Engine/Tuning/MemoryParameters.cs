@@ -12,7 +12,6 @@ public static class MemoryParameters
     private const string Hard = "hard_limit";
     private const string Soft = "soft_limit";
     private const string SwapHard = "swap_hard_limit";
-    private const string Guarantee = "min_guarantee";
 
     public static TypedParameter[] Get(DomainDef definition) =>
     [
@@ -27,8 +26,7 @@ public static class MemoryParameters
             from,
             (Hard, TypedParameterType.Ullong),
             (Soft, TypedParameterType.Ullong),
-            (SwapHard, TypedParameterType.Ullong),
-            (Guarantee, TypedParameterType.Ullong)).Check(given);
+            (SwapHard, TypedParameterType.Ullong)).Check(given);
         var tune = definition.MemTune;
         foreach (var parameter in given)
         {
@@ -37,8 +35,7 @@ public static class MemoryParameters
             {
                 Hard => tune with { HardLimit = limit },
                 Soft => tune with { SoftLimit = limit },
-                SwapHard => tune with { SwapHardLimit = limit },
-                _ => tune with { MinGuarantee = limit },
+                _ => tune with { SwapHardLimit = limit },
             };
         }
 
