@@ -42,6 +42,59 @@ public sealed class DBusClients : IDisposable
     }
 
     [Fact]
+    public void Cockpit_finds_every_call_and_signal_it_knows()
+    {
+        string disk = _stage.PathOf("own.qcow2"), more = _stage.PathOf("more.qcow2");
+        Tool.Run("qemu-img", ["create", "-q", "-f", "qcow2", disk, "16M"]).Succeeded();
+        Tool.Run("qemu-img", ["create", "-q", "-f", "qcow2", more, "16M"]).Succeeded();
+        _stage.Define("cockpit-guest", (name, log) => GuestXml.Tiny(name, log, disk).Replace("<on_reboot>destroy", "<on_reboot>restart", StringComparison.Ordinal));
+        StartBus();
+        StartBridge();
+        var said = Tool.Run("/usr/bin/python3", [Script("dbus/dbus_cockpit.py"), Address, "cockpit-guest", _stage.Folder, more]).Succeeded();
+        Assert.Equal(
+            """
+            looked around
+            a guest lived
+            snapshots and definitions
+            storage
+            networks
+            gone org.libvirt.Error org.libvirt.Error org.libvirt.Error
+            62 members
+
+            """,
+            said.Output);
+    }
+
+    [Fact]
+    public void A_session_bus_starts_the_service_when_somebody_calls_it()
+    {
+        var services = Directory.CreateDirectory(_stage.PathOf("services")).FullName;
+        var file = File.ReadAllText(Path.Combine(Install.Root, "dbus", "data", "services-org.libvirt.service"));
+        Assert.Contains("Exec=/usr/bin/virtbridge-dbus --session", file, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(services, "org.libvirt.service"), file.Replace(
+            "/usr/bin/virtbridge-dbus --session", $"{Install.Bin("virtbridge-dbus")} --session --only --connect QEMU={_stage.Daemon.QemuUri}", StringComparison.Ordinal));
+        StartBus($"<servicedir>{services}</servicedir>");
+        Assert.True(Answers());
+    }
+
+    [Fact]
+    public void Systemd_takes_the_units_of_all_bridges()
+    {
+        var units = Directory.CreateDirectory(_stage.PathOf("units")).FullName;
+        string[] files = ["dbus/data/virtbridge-dbus.service", "snmp/data/virtbridge-snmp.service", "src/VirtBridge.Grpc/share/systemd/system/virtbridge-grpc.service"];
+        foreach (var file in files)
+        {
+            File.WriteAllText(
+                Path.Combine(units, Path.GetFileName(file)),
+                File.ReadAllText(Path.Combine(Install.Root, file)).Replace("/usr/bin/", Path.GetDirectoryName(Install.Bin("virtbridge"))! + "/", StringComparison.Ordinal));
+        }
+
+        // Manual pages are not installed here; nothing else may be said.
+        var said = Tool.Run("systemd-analyze", ["verify", .. Directory.EnumerateFiles(units)]);
+        Assert.Empty((said.Output + said.Errors).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => !l.Contains("Command 'man ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Callers_have_the_rights_polkit_gives_them_and_not_the_bridges()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "only root can become another user");
@@ -89,12 +142,12 @@ public sealed class DBusClients : IDisposable
         Tool.Run(Install.Bin("virtbridge-dbus"), ["--address", Address, "--connect", $"QEMU={_stage.Daemon.QemuUri}", "--check"]).Succeeded();
     }
 
-    private Process StartBus()
+    private Process StartBus(string more = "")
     {
         File.Delete(BusSocket);
         var config = _stage.PathOf("bus.conf");
         File.WriteAllText(config, $"""
-            <busconfig><type>session</type><listen>{Address}</listen><auth>EXTERNAL</auth>
+            <busconfig><type>session</type><listen>{Address}</listen><auth>EXTERNAL</auth>{more}
             <policy context="default"><allow user="*"/><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>
             """);
         // Its complaints about the flood would fill a pipe nobody reads, and stop it.

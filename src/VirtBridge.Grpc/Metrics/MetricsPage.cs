@@ -161,6 +161,9 @@ internal sealed class MetricsPage(GatewayCounters counters, EventLog log, TimePr
         text.Single("virtbridge_event_subscribers", "gauge", "Event streams that are open", counters.Subscribers);
         using var self = Process.GetCurrentProcess();
         text.Single("process_resident_memory_bytes", "gauge", "Memory the gateway holds", self.WorkingSet64);
+        var heap = GC.GetGCMemoryInfo();
+        text.Single("virtbridge_managed_heap_bytes", "gauge", "Memory of the gateway's own objects after the last collection", heap.HeapSizeBytes);
+        text.Single("virtbridge_managed_committed_bytes", "gauge", "Memory the gateway's collector holds", heap.TotalCommittedBytes);
         text.Single("process_cpu_seconds", "counter", "Processor time the gateway has used", self.TotalProcessorTime.TotalSeconds);
         text.Single("process_start_time_seconds", "gauge", "When the gateway was started", new DateTimeOffset(self.StartTime).ToUnixTimeMilliseconds() / 1000.0);
     }
