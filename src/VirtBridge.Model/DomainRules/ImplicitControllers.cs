@@ -5,6 +5,9 @@ public static class ImplicitControllers
 {
     private const uint UnitsOfScsi = 7;
 
+    /// <summary>More buses than this no machine has places for: the number is a mistake, and so many controllers would only cost memory.</summary>
+    private const long HighestAdded = 256;
+
     public static DomainDef Add(DomainDef domain)
     {
         var devices = WithSmartcardAddresses(domain.Devices);
@@ -59,7 +62,7 @@ public static class ImplicitControllers
         }
 
         var model = controllers.FirstOrDefault(controller => controller.Type == ControllerType.Scsi);
-        for (var index = 0L; index <= Math.Min(highest, 1024); index++)
+        for (var index = 0L; index <= Math.Min(highest, HighestAdded); index++)
         {
             if (!controllers.Any(controller => controller.Type == ControllerType.Scsi && controller.Index == index))
             {
@@ -79,7 +82,7 @@ public static class ImplicitControllers
 
     private static ValueArray<ControllerDef> UpTo(ValueArray<ControllerDef> controllers, ControllerType type, long highest)
     {
-        for (var index = 0L; index <= Math.Min(highest, 1024); index++)
+        for (var index = 0L; index <= Math.Min(highest, HighestAdded); index++)
         {
             controllers = Ensure(controllers, type, (uint)index);
         }

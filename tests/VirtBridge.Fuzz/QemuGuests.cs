@@ -1,0 +1,88 @@
+using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Hypervisor;
+using VirtBridge.Drivers.Qemu.Rules;
+using VirtBridge.Model;
+using VirtBridge.Model.Qemu;
+using VirtBridge.Xml;
+
+namespace VirtBridge.Fuzz;
+
+/// <summary>Guests all the way to their command lines, as QEMU 7.2 of Debian would run them on a host with nothing else.</summary>
+internal static class QemuGuests
+{
+    private const string Directory = "/run/guest";
+    private static readonly QemuDomainRules s_rules = new(new OneQemu());
+
+    public static void Plan(string text)
+    {
+        var domain = DomainXml.Parse(text, new DomainParseOptions { Inactive = true, AbiUpdate = true, Rules = s_rules });
+        _ = DomainXml.Format(domain);
+        Build(domain);
+    }
+
+    /// <summary>A device that is plugged into a small guest.</summary>
+    public static void Plug(string text)
+    {
+        var options = new DomainParseOptions { Rules = s_rules, Inactive = false };
+        var devices = DeviceXml.Parse(text, options);
+        var guest = DomainXml.Parse("<domain type='qemu'><name>x</name><memory>1024</memory><os><type arch='x86_64' machine='pc-q35-7.2'>hvm</type></os></domain>", options);
+        Build(DeviceXml.Complete(guest with { Devices = devices with { Emulator = OneQemu.Path } }, options));
+    }
+
+    private static void Build(DomainDef domain)
+    {
+        if (domain.Devices.Emulator is not OneQemu.Path)
+        {
+            return;
+        }
+
+        _ = QemuCommandLine.Build(new CommandLineInput
+        {
+            Domain = LaunchPlanner.Plan(domain, 1, Directory, () => 5900),
+            Capabilities = OneQemu.Capabilities,
+            Host = new HostFacts { GuestDirectory = Directory, MasterKeyFile = Directory + "/key" },
+            Descriptors = new Numbers(),
+        });
+    }
+
+    private sealed class OneQemu : IQemuCatalog
+    {
+        public const string Path = "/usr/bin/qemu-system-x86_64";
+
+        public static QemuCapabilities Capabilities { get; } = Read();
+
+        public string HostArch => "x86_64";
+
+        public string? EmulatorFor(string arch) => arch == "x86_64" ? Path : null;
+
+        public QemuCapabilities? Find(string emulator) => emulator == Path ? Capabilities : null;
+
+        public Uuid NewUuid() => Uuid.Empty;
+
+        private static QemuCapabilities Read()
+        {
+            using var file = new StreamReader(typeof(OneQemu).Assembly.GetManifestResourceStream("qemu-7.2.caps.xml")!);
+            return QemuCapabilitiesXml.Read(file.ReadToEnd()) with { Emulator = Path };
+        }
+    }
+
+    private sealed class Numbers : IDescriptorNumbers
+    {
+        private int _last = 2;
+
+        public int Monitor => ++_last;
+
+        public int ListeningSocket(string alias, string path) => ++_last;
+
+        public int OutputFile(string alias, string path, bool append) => ++_last;
+
+        public int Tap(string alias) => ++_last;
+
+        public int VhostScsi(string alias) => ++_last;
+
+        public int TpmDevice(string path) => ++_last;
+
+        public int TpmCancel(string path) => ++_last;
+    }
+}
