@@ -18,6 +18,20 @@ public sealed class NWFilterXmlTests
         "internal error: dscp has illegal value 64",
         Assert.Throws<VirtException>(() => NWFilterXml.Parse(Filter("<ip dscp='64'/>"))).Message);
 
+    [Theory]
+    [InlineData("<tcp srcipaddr='x' dstipaddr='y' dscp='z'/>", "dscp has illegal value z")]
+    [InlineData("<tcp srcipaddr='$A '/>", "srcipaddr has illegal value $A ")]
+    [InlineData("<tcp srcipaddr='$A [1]'/>", "srcipaddr has illegal value $A [1]")]
+    public void Of_several_illegal_values_the_last_is_named(string match, string says) =>
+        Assert.Equal("internal error: " + says, Assert.Throws<VirtException>(() => NWFilterXml.Parse(Filter(match))).Message);
+
+    [Theory]
+    [InlineData("chain='root' priority='5'", "<filter name='f' chain='root' priority='5'>")]
+    [InlineData("priority='5'", "<filter name='f' chain='root'>")]
+    [InlineData("chain='ipv4' priority='3'", "<filter name='f' chain='ipv4' priority='3'>")]
+    public void A_priority_belongs_to_a_chain_that_is_named(string given, string expected) =>
+        Assert.StartsWith(expected, NWFilterXml.Format(NWFilterXml.Parse($"<filter name='f' {given}/>")), StringComparison.Ordinal);
+
     [Fact]
     public void A_rule_is_repeated_for_every_value_of_its_variable()
     {

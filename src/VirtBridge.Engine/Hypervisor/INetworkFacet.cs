@@ -36,6 +36,7 @@ public sealed class UnconnectedNetworks : INetworkFacet
 
     public NetworkDef Complete(NetworkDef definition, IReadOnlySet<string> takenBridges)
     {
+        NetworkValidation.Check(definition);
         if (!definition.OwnsBridge)
         {
             return definition;

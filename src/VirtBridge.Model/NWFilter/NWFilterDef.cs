@@ -11,6 +11,7 @@ public sealed record NWFilterDef
     /// <summary>"root" or a name that starts with a protocol the bridge tables know.</summary>
     public string Chain { get; init; } = RootChain;
 
+    /// <summary>0 is that of the root chain when nothing else was said.</summary>
     public int ChainPriority { get; init; }
     public ValueArray<NWFilterEntry> Entries { get; init; }
 

@@ -92,14 +92,28 @@ internal static class NWFilterRuleXml
     private static void ReadFields(XmlElement element, NWFilterProtocol protocol, Dictionary<string, NWFilterMatch> matches)
     {
         var negated = element.Attribute("match") == "no";
+        string? refused = null;
         foreach (var field in protocol.Fields)
         {
-            if (element.Attribute(field.Name) is { } text)
+            if (element.Attribute(field.Name) is not { } text)
             {
-                var value = NWFilterValueText.Parse(field.Kind, text)
-                    ?? throw XmlRefusal.Internal($"{field.Name} has illegal value {text}");
+                continue;
+            }
+
+            if (NWFilterValueText.Parse(field.Kind, text) is { } value)
+            {
                 matches[field.Name] = new(field.Name, value, negated);
             }
+            else
+            {
+                refused = $"{field.Name} has illegal value {text}";
+            }
+        }
+
+        // Of several the last one is told, as libvirt does.
+        if (refused is not null)
+        {
+            throw XmlRefusal.Internal(refused);
         }
     }
 

@@ -60,7 +60,7 @@ internal static class NWFilterValueText
         }
 
         var name = text[1..end];
-        var rest = text.AsSpan(end).TrimStart(' ');
+        var rest = text.AsSpan(end);
         if (rest.Length == 0)
         {
             return new(name, 0, false);
@@ -73,7 +73,7 @@ internal static class NWFilterValueText
 
         var index = rest[1..close].Trim(' ');
         var iterator = index.StartsWith("@");
-        return uint.TryParse(iterator ? index[1..] : index, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return uint.TryParse(iterator ? index[1..].TrimStart(' ') : index, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && (!iterator || number <= LargestIterator)
             ? new(name, number, !iterator)
             : null;

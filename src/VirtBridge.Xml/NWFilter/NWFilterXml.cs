@@ -36,7 +36,7 @@ public static class NWFilterXml
         {
             xml.Attribute("name", filter.Name);
             xml.Attribute("chain", filter.Chain);
-            if (filter.Chain != NWFilterDef.RootChain && filter.ChainPriority != 0)
+            if (filter.ChainPriority != 0)
             {
                 xml.Attribute("priority", filter.ChainPriority);
             }
@@ -78,9 +78,15 @@ public static class NWFilterXml
             }
         }
 
-        if (root.Attribute("chain") is not { } chain || chain == NWFilterDef.RootChain)
+        // Who names no chain has no say in its priority either.
+        if (root.Attribute("chain") is not { } chain)
         {
-            return (NWFilterDef.RootChain, priority);
+            return (NWFilterDef.RootChain, 0);
+        }
+
+        if (chain == NWFilterDef.RootChain)
+        {
+            return (chain, priority);
         }
 
         CheckChain(chain);

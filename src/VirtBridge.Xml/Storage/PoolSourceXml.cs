@@ -48,7 +48,7 @@ public static class PoolSourceXml
             {
                 using var child = xml.Element("host");
                 xml.Attribute("name", host.Name);
-                xml.OptionalAttribute("port", host.Port > 0 ? host.Port : null);
+                xml.OptionalAttribute("port", host.Port != 0 ? host.Port : null);
             }
         }
 
