@@ -20,7 +20,8 @@ public sealed class VirshOnRealGuest : IDisposable
         using var events = Tool.Start("virsh", ["-c", _daemon.QemuUri, "event", "--all", "--loop", "--timeout", "60"]);
         var first = events.StandardOutput.ReadLineAsync();
         Virsh("start", "tiny");
-        Assert.Contains("event 'lifecycle' for domain 'tiny': Started Booted", Next(events, first), StringComparison.Ordinal);
+        Assert.Contains("event 'lifecycle' for domain 'tiny': Resumed Unpaused", Next(events, first), StringComparison.Ordinal);
+        Assert.Contains("event 'lifecycle' for domain 'tiny': Started Booted", Next(events, events.StandardOutput.ReadLineAsync()), StringComparison.Ordinal);
         WaitForText(serial, "VIRTBRIDGE-GUEST-READY");
         Assert.Contains("running", Virsh("dominfo", "tiny").Output, StringComparison.Ordinal);
         Assert.Contains("<serial type='file'>", Virsh("dumpxml", "tiny").Output, StringComparison.Ordinal);
