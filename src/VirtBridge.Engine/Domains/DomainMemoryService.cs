@@ -70,6 +70,12 @@ public sealed class DomainMemoryService(DomainRoom room) : DomainMemoryBase
     public override ValueTask<DomainGetMemoryParametersResult> GetMemoryParametersAsync(
         DomainRef dom, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
+        if (nparams == 0)
+        {
+            _ = _host.Find(dom);
+            return new(new DomainGetMemoryParametersResult([], MemoryParameters.Count));
+        }
+
         var all = MemoryParameters.Get(ChangeTarget.Read(_host.Find(dom).View, (uint)flags));
         return new(new DomainGetMemoryParametersResult(ParameterRules.Fit(all, nparams), all.Length));
     }

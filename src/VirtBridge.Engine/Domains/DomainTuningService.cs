@@ -80,6 +80,12 @@ public sealed class DomainTuningService(DomainRoom room) : DomainTuningBase
     public override ValueTask<DomainGetNumaParametersResult> GetNumaParametersAsync(
         DomainRef dom, int nparams, DomainModificationImpact flags, CancellationToken cancellation)
     {
+        if (nparams == 0)
+        {
+            _ = _host.Find(dom);
+            return new(new DomainGetNumaParametersResult([], NumaParameters.Count));
+        }
+
         var all = NumaParameters.Get(Read(dom, flags));
         return new(new DomainGetNumaParametersResult(ParameterRules.Fit(all, nparams), all.Length));
     }

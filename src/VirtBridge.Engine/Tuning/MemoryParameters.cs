@@ -13,6 +13,8 @@ public static class MemoryParameters
     private const string Soft = "soft_limit";
     private const string SwapHard = "swap_hard_limit";
 
+    public static int Count => 3;
+
     public static TypedParameter[] Get(DomainDef definition) =>
     [
         TypedParameter.ULLong(Hard, definition.MemTune.HardLimit ?? Unlimited),

@@ -9,6 +9,8 @@ public static class NumaParameters
     private const string Mode = "numa_mode";
     private const string NodeSet = "numa_nodeset";
 
+    public static int Count => 2;
+
     public static TypedParameter[] Get(DomainDef definition) =>
     [
         TypedParameter.Int(Mode, (int)(definition.NumaTune.Mode ?? NumaTuneMode.Strict)),
