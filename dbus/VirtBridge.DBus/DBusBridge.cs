@@ -30,7 +30,11 @@ internal sealed class DBusBridge : IAsyncDisposable
     }
 
     /// <summary>Serves on this thread until stopped; false when the bus went away before.</summary>
-    public bool Run() => _loop.Run();
+    public bool Run()
+    {
+        _loop.Post(() => _news.ForEach(static n => n.Follow()));
+        return _loop.Run();
+    }
 
     public void Stop() => _loop.Stop();
 

@@ -14,6 +14,9 @@ public sealed record ClientOptions
     /// </summary>
     public bool CallerDriven { get; init; }
 
+    /// <summary>Who waits for a call goes on where the reply was read; for programs that leave that thread at once.</summary>
+    internal bool AnswersInline { get; init; }
+
     /// <summary>How long a call may take; null: as long as it takes.</summary>
     public TimeSpan? CallTimeout { get; init; }
 }
@@ -87,6 +90,7 @@ public sealed class ClientSession : IVirtSession
         {
             Events = sink,
             CallerDriven = options.CallerDriven,
+            AnswersInline = options.AnswersInline,
             CallTimeout = options.CallTimeout,
         });
         try

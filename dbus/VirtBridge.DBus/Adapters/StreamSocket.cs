@@ -24,7 +24,8 @@ internal static class StreamSocket
         {
             await open(session, stream);
             var (ours, theirs) = Pair();
-            _ = CarryAsync(session, stream, ours, feedsOnly);
+            // Bytes are carried by other threads than the bus's, which must never wait for a slow side.
+            _ = Task.Run(() => CarryAsync(session, stream, ours, feedsOnly), CancellationToken.None);
             return theirs;
         }
         catch

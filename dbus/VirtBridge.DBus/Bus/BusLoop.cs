@@ -9,10 +9,10 @@ namespace VirtBridge.DBus.Bus;
 /// </summary>
 internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
 {
-    private readonly ConcurrentQueue<Action> _work = new();
+    private readonly ConcurrentQueue<Work> _work = new();
     private readonly int _wakeup = Libc.EventFd(0, Libc.CloseOnExec | Libc.NonBlock);
     private readonly Lock _ending = new();
-    private bool _ended;
+    private volatile bool _ended;
     private int _threadId;
     private int _signalled;
     private volatile bool _stopping;
@@ -20,9 +20,17 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
     public nint Bus => bus;
 
     /// <summary>Runs work on the bus thread, in the order given.</summary>
-    public void Post(Action work)
+    public void Post(Action work) => Enqueue(new(static state => ((Action)state!)(), work, IsContinuation: false));
+
+    private void Enqueue(Work work)
     {
         _work.Enqueue(work);
+        if (_ended)
+        {
+            GoOnElsewhere();
+            return;
+        }
+
         if (Environment.CurrentManagedThreadId != _threadId && Interlocked.Exchange(ref _signalled, 1) == 0)
         {
             Wake();
@@ -40,6 +48,8 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
     {
         _threadId = Environment.CurrentManagedThreadId;
         var self = GCHandle.Alloc(this);
+        // What begins here goes on here: an answer of the daemon wakes this thread and no other.
+        SynchronizationContext.SetSynchronizationContext(new Here(this));
         try
         {
             BusFault.Check("cannot watch the bus", SdBus.AddFilter(bus, 0, &OnMessage, GCHandle.ToIntPtr(self)));
@@ -58,6 +68,21 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
             {
                 _ended = true;
                 _ = Libc.Close(_wakeup);
+            }
+
+            SynchronizationContext.SetSynchronizationContext(null);
+            GoOnElsewhere();
+        }
+    }
+
+    /// <summary>Once the loop has ended, what still goes on does so on other threads; work for the bus is gone with it.</summary>
+    private void GoOnElsewhere()
+    {
+        while (_work.TryDequeue(out var work))
+        {
+            if (work.IsContinuation)
+            {
+                ThreadPool.QueueUserWorkItem(static w => w.Deed(w.State), work, preferLocal: false);
             }
         }
     }
@@ -82,7 +107,7 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
         {
             while (_work.TryDequeue(out var work))
             {
-                work();
+                work.Deed(work.State);
             }
 
             result = SdBus.Process(bus, 0);
@@ -138,5 +163,17 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
 
         call.Forget();
         return false;
+    }
+
+    private readonly record struct Work(SendOrPostCallback Deed, object? State, bool IsContinuation);
+
+    /// <summary>Where asynchronous methods that were begun on the bus thread go on.</summary>
+    private sealed class Here(BusLoop loop) : SynchronizationContext
+    {
+        public override void Post(SendOrPostCallback d, object? state) => loop.Enqueue(new(d, state, IsContinuation: true));
+
+        public override void Send(SendOrPostCallback d, object? state) => throw new NotSupportedException("the bus thread is never waited for");
+
+        public override SynchronizationContext CreateCopy() => this;
     }
 }

@@ -121,7 +121,9 @@ internal sealed class BusRoot(string path, string uri, BusClient client, Action<
 
     private async Task<IVirtSession> OpenAsync(Opening opening)
     {
-        var session = await client.Open(uri, readOnly, message => Deliver(opening, message), _closing.Token).ConfigureAwait(false);
+        var session = await client.Open(uri, readOnly, message => Deliver(opening, message), _closing.Token);
+        // What follows calls through the new connection: not on the thread that reads it.
+        await Task.Yield();
         try
         {
             if (!readOnly)

@@ -31,7 +31,7 @@ internal sealed class ObjectNews : IAsyncDisposable
     private readonly Action<BusSignal> _emit;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _closing = new();
-    private readonly Task _following;
+    private Task _following = Task.CompletedTask;
     private bool _looked;
 
     /// <summary>A path to look at; null: everything, because a connection was made.</summary>
@@ -43,8 +43,10 @@ internal sealed class ObjectNews : IAsyncDisposable
         (_root, _emit) = (root, emit);
         root.Connected = () => _waiting.Writer.TryWrite(null);
         root.Heard = Take;
-        _following = FollowAsync();
     }
+
+    /// <summary>Begins to look at news, on the thread that calls.</summary>
+    public void Follow() => _following = FollowAsync();
 
     public async ValueTask DisposeAsync()
     {

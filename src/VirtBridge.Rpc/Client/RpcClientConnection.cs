@@ -196,7 +196,7 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
         uint program, uint version, int procedure, XdrWriter? arguments, SafeFileHandle[]? fds, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var waiter = new Waiter { Task = new(TaskCreationOptions.RunContinuationsAsynchronously) };
+        var waiter = new Waiter { Task = new(_options.AnswersInline ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously) };
         var header = Register(program, version, procedure, fds is { Length: > 0 }, waiter, stream: null);
         Send(header, arguments, fds);
         await using var registration = cancellation.Register(() =>

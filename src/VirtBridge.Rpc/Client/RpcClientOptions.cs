@@ -27,6 +27,12 @@ public sealed record RpcClientOptions
     /// </summary>
     public bool CallerDriven { get; init; } = true;
 
+    /// <summary>
+    /// Who waits for an asynchronous call goes on where the reply was read, which saves waking another thread. It must not wait there
+    /// for anything, nor send more than a socket takes at once: nobody reads meanwhile.
+    /// </summary>
+    public bool AnswersInline { get; init; }
+
     /// <summary>How long a call may take when it does not say so itself; null: as long as it takes.</summary>
     public TimeSpan? CallTimeout { get; init; }
 
