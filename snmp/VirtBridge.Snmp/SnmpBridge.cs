@@ -14,7 +14,7 @@ internal sealed class SnmpBridge : IDisposable
 
     public SnmpBridge(Options options, SessionOpener open, TimeProvider clock, Action<string> log)
     {
-        _memory = new IdleMemory(clock, TimeSpan.FromSeconds(2));
+        _memory = new IdleMemory(clock, TimeSpan.FromMilliseconds(500));
         var scalars = new VmScalars(clock) { PerVMNotificationsEnabled = options.MachineNotifications };
         _cache = new GuestCache(open, scalars, options.Interval, clock, HostInterface.IndexOf, n => _subagent!.Notify(n), _memory.Worked, log);
         _subagent = new Subagent(
