@@ -91,7 +91,7 @@ public sealed class DBusClients : IDisposable
 
         // Manual pages are not installed here; nothing else may be said.
         var said = Tool.Run("systemd-analyze", ["verify", .. Directory.EnumerateFiles(units)]);
-        Assert.All((said.Output + said.Errors).Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains("Command 'man ", line, StringComparison.Ordinal));
+        Assert.DoesNotContain((said.Output + said.Errors).Split('\n', StringSplitOptions.RemoveEmptyEntries), l => !l.Contains("Command 'man ", StringComparison.Ordinal));
     }
 
     [Fact]
