@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace VirtBridge.Conformance;
 
-/// <summary>The three ways to call the tool: a stream of requests, one request, or the list of what it answers.</summary>
+/// <summary>The ways to call the tool: a stream of requests, one request, or the list of what it answers.</summary>
 internal sealed class ConformanceProgram(GoldenOpTable table)
 {
     private const int Parallel = 16;
@@ -55,7 +55,7 @@ internal sealed class ConformanceProgram(GoldenOpTable table)
 
     public static int Usage(TextWriter error)
     {
-        error.WriteLine("usage: virtbridge-conformance batch|one|ops");
+        error.WriteLine("usage: virtbridge-conformance batch|one|ops|speed");
         return 2;
     }
 
