@@ -33,14 +33,14 @@ internal sealed class OperationJournal(IJournalFile file) : IDisposable
     public void Write(JournalRecord record, bool durable) => file.Append(JournalCodec.Frame(record), durable);
 
     /// <summary>
-    /// The operation is over; what the journal says does not matter any more. That it is gone is on the disk before anything else may
-    /// happen; a process that dies in between leaves its last record to the next one.
+    /// The operation is over; what the journal says does not matter any more. That is on the disk before the journal goes: where it cannot be
+    /// removed, or the process dies in between, a later power cut must not bring back a journal that is followed once more.
     /// </summary>
     public void End(string outcome)
     {
         try
         {
-            Write(new JournalRecord.End(outcome), durable: false);
+            Write(new JournalRecord.End(outcome), durable: true);
         }
         catch (VirtException)
         {
