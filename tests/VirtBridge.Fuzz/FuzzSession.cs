@@ -74,7 +74,7 @@ internal sealed class FuzzSession : IDisposable
         // The first text pays for what is set up once.
         Use(target, waiting.Peek());
         var tried = 0;
-        for (var clock = Stopwatch.StartNew(); waiting.Count > 0 || clock.Elapsed.TotalSeconds < options.Seconds; tried++)
+        for (var clock = Stopwatch.StartNew(); waiting.Count > 0 || (options.Texts is { } most ? tried < most : clock.Elapsed.TotalSeconds < options.Seconds); tried++)
         {
             var text = waiting.TryDequeue(out var known) ? known : mutator.Next();
             if (Try(target, text) is { } problem)

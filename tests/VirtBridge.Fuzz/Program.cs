@@ -1,14 +1,14 @@
 using System.Globalization;
 using VirtBridge.Fuzz;
 
-// VirtBridge.Fuzz [--seconds N] [--seed N] [--grow FOLDER] [KIND...]
-// Texts of each kind (all without names), mutated as long as that, those kept that reach new branches. --grow writes what was kept.
+// VirtBridge.Fuzz [--seconds N | --texts N] [--seed N] [--grow FOLDER] [KIND...]
+// Texts of each kind (all without names), mutated as long or as often as that, those kept that reach new branches. --grow writes what was kept.
 // The rooms count as soon as any of their code runs, so their map comes first.
 using var map = new CoverageMap();
 var options = FuzzOptions.Read(args);
 if (options is null)
 {
-    Console.Error.WriteLine("usage: VirtBridge.Fuzz [--seconds N] [--seed N] [--grow FOLDER] [KIND...]\nkinds: " + string.Join(' ', FuzzTarget.All.Select(target => target.Name)));
+    Console.Error.WriteLine("usage: VirtBridge.Fuzz [--seconds N | --texts N] [--seed N] [--grow FOLDER] [KIND...]\nkinds: " + string.Join(' ', FuzzTarget.All.Select(target => target.Name)));
     return 2;
 }
 
@@ -17,13 +17,13 @@ return options.Instrumented ? FuzzSession.Run(options, map) : InstrumentedCopy.R
 namespace VirtBridge.Fuzz
 {
     /// <summary>What the command line asks for.</summary>
-    internal sealed record FuzzOptions(double Seconds, int Seed, string? Grow, bool Instrumented, IReadOnlyList<string> Kinds)
+    internal sealed record FuzzOptions(double Seconds, int? Texts, int Seed, string? Grow, bool Instrumented, IReadOnlyList<string> Kinds)
     {
         public const string InstrumentedMark = "--instrumented";
 
         public static FuzzOptions? Read(IReadOnlyList<string> words)
         {
-            var options = new FuzzOptions(1, 1, null, false, []);
+            var options = new FuzzOptions(1, null, 1, null, false, []);
             for (var i = 0; i < words.Count; i++)
             {
                 var value = i + 1 < words.Count ? words[i + 1] : "";
@@ -31,6 +31,10 @@ namespace VirtBridge.Fuzz
                 {
                     case "--seconds" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds):
                         options = options with { Seconds = seconds };
+                        i++;
+                        break;
+                    case "--texts" when int.TryParse(value, out var texts):
+                        options = options with { Texts = texts };
                         i++;
                         break;
                     case "--seed" when int.TryParse(value, out var seed):
