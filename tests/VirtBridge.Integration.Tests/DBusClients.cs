@@ -59,7 +59,7 @@ public sealed class DBusClients : IDisposable
             storage
             networks
             gone org.libvirt.Error org.libvirt.Error org.libvirt.Error
-            62 members
+            all members
 
             """,
             said.Output);

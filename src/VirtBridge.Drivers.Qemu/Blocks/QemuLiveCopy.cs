@@ -15,6 +15,7 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
     // As much as is flushed in a moment is not worth a flush of its own while the guest still writes.
     private const ulong Little = 4 * 1024 * 1024;
 
+    private bool _asked;
     private bool _pending;
 
     public string Id { get; } = what.ToString();
@@ -32,7 +33,7 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
 
     public async Task CopiedAsync(CancellationToken cancellation)
     {
-        switch (await NodeJobs.WaitAsync(runtime, Id, [.. Pivots ? (string[])["ready"] : [], "pending", "concluded"], cancellation))
+        switch (await NodeJobs.WaitAsync(runtime, Id, [.. Pivots && !_asked ? (string[])["ready"] : [], "pending", "concluded"], cancellation))
         {
             case { Status: "ready" }:
                 // The guest still writes to both images. Once the job is told to end, QEMU holds its writes back until the references
@@ -44,6 +45,9 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
 
                 await BitmapCarriage.CarryAsync(guest, Monitor, what, cancellation);
                 await Monitor.ExecuteAsync(new JobComplete(Id), cancellation);
+
+                // Until the guest's last writes are through it is still called ready, and must not be asked twice.
+                _asked = true;
                 await CopiedAsync(cancellation);
                 return;
             case null:
@@ -67,7 +71,7 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
     {
         var disk = Found();
         var before = DiskImages.Of(disk.Source);
-        if (!_pending && await NodeJobs.WaitAsync(runtime, Id, [.. Pivots ? (string[])["ready"] : [], "pending", "concluded"], cancellation) is { Status: "ready" })
+        if (!_pending && await NodeJobs.WaitAsync(runtime, Id, [.. Pivots && !_asked ? (string[])["ready"] : [], "pending", "concluded"], cancellation) is { Status: "ready" })
         {
             await CopiedAsync(cancellation);
         }

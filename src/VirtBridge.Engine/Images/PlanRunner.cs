@@ -291,7 +291,14 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
     private void Store(IReadOnlyList<StoredDocument> documents)
     {
-        host.Store.Together([.. documents.Select(document => (Action)(() => document.ApplyTo(host.Store)))]);
+        // Those of one kind lie in one directory, which goes with its last file: they come one after the other.
+        host.Store.Together([.. documents.GroupBy(document => document.Kind).Select(kind => (Action)(() =>
+        {
+            foreach (var document in kind)
+            {
+                document.ApplyTo(host.Store);
+            }
+        }))]);
         Owed = null;
         _switched = null;
     }

@@ -22,21 +22,21 @@ public sealed class FileDefinitionStore(StorePaths paths) : IDefinitionStore
     /// <summary>At once, because a disk writes several files down as fast as one.</summary>
     public void Together(IReadOnlyList<Action> changes)
     {
-        var failures = new VirtException?[changes.Count];
+        var failures = new Exception?[changes.Count];
         Parallel.For(0, changes.Count, index =>
         {
             try
             {
                 changes[index]();
             }
-            catch (VirtException failure)
+            catch (Exception failure) when (failure is VirtException or IOException or UnauthorizedAccessException)
             {
                 failures[index] = failure;
             }
         });
         if (failures.FirstOrDefault(failure => failure is not null) is { } first)
         {
-            throw first;
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(first);
         }
     }
 
