@@ -17,7 +17,11 @@ public sealed class DefinitionsThatLast
         var said = Tool.Run(
             "/usr/bin/python3",
             [Path.Combine(Scripts, "roundtrip.py"), "--shared", Shared, "--daemon", Install.Bin("virtbridged"), "--every", Spread]).Succeeded();
-        Assert.Contains("\n0 refused", said.Output, StringComparison.Ordinal);
+
+        // A host refuses networks of kinds it cannot carry, and two on one bridge, as libvirtd does; everything else is taken.
+        Assert.All(
+            said.Output.Split('\n').Where(line => line.StartsWith("refused ", StringComparison.Ordinal)),
+            line => Assert.Matches("^refused networkxml2xml/[^:]*: (unsupported configuration|XML error|something else is there already)", line));
     }
 
     [Fact]
