@@ -42,7 +42,7 @@ internal static class QemuGuests
             Domain = LaunchPlanner.Plan(domain, 1, Directory, () => 5900),
             Capabilities = OneQemu.Capabilities,
             Host = new HostFacts { GuestDirectory = Directory, MasterKeyFile = Directory + "/key" },
-            Descriptors = new Numbers(),
+            Descriptors = new UnopenedDescriptors(),
         });
     }
 
@@ -65,24 +65,5 @@ internal static class QemuGuests
             using var file = new StreamReader(typeof(OneQemu).Assembly.GetManifestResourceStream("qemu-7.2.caps.xml")!);
             return QemuCapabilitiesXml.Read(file.ReadToEnd()) with { Emulator = Path };
         }
-    }
-
-    private sealed class Numbers : IDescriptorNumbers
-    {
-        private int _last = 2;
-
-        public int Monitor => ++_last;
-
-        public int ListeningSocket(string alias, string path) => ++_last;
-
-        public int OutputFile(string alias, string path, bool append) => ++_last;
-
-        public int Tap(string alias) => ++_last;
-
-        public int VhostScsi(string alias) => ++_last;
-
-        public int TpmDevice(string path) => ++_last;
-
-        public int TpmCancel(string path) => ++_last;
     }
 }

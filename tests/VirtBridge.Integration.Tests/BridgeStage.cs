@@ -100,12 +100,12 @@ public sealed class BridgeStage : IDisposable
     }
 
     /// <summary>Another process has no way to tell us that it is ready: ask again until it is. Gives how long that took.</summary>
-    public static TimeSpan Eventually(Func<bool> ready)
+    public static TimeSpan Eventually(Func<bool> ready, string otherwise = "not ready")
     {
         var since = Stopwatch.StartNew();
         while (!ready())
         {
-            Assert.True(since.Elapsed < TimeSpan.FromSeconds(90), "not ready within 90 seconds");
+            Assert.True(since.Elapsed < TimeSpan.FromSeconds(90), $"{otherwise} within 90 seconds");
             Task.Delay(50).Wait();
         }
 

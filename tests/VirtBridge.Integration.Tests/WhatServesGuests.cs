@@ -62,7 +62,7 @@ public sealed class WhatServesGuests : IDisposable
         var state = Path.Combine(_daemon.Folder, "state", "swtpm", Virsh("domuuid", "sealed").Trim(), "tpm2");
         Virsh("snapshot-create-as", "sealed", "running", "--disk-only");
         Virsh("destroy", "sealed");
-        SpinWait.SpinUntil(() => !File.Exists(Path.Combine(state, ".lock")) || Emulators("sealed").Count == 0, TimeSpan.FromSeconds(10));
+        SpinWait.SpinUntil(() => Emulators("sealed-swtpm").Count == 0, TimeSpan.FromSeconds(10));
         Virsh("snapshot-create-as", "sealed", "off", "--disk-only");
         var kept = Contents(state);
         Assert.NotEmpty(kept);

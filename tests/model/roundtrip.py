@@ -223,6 +223,8 @@ def others(manifest, root):
         name = 'rt%d' % len(seen)
         if kind in ('network', 'pool'):
             text = renamed(text, name)
+            if re.search(r'<forward[^>]*mode=.(?:nat|route|open)|<forward */?>', text) or '<forward' not in text:
+                text = re.sub(r'(<bridge[^>]*?name=)([\'"])[^\'"]*\2', r"\1'vb%d'" % len(seen), text)
         elif kind == 'nwfilter':
             text = without(text, 'uuid')
             text = re.sub(r"(<filter[^>]*name=)(['\"]).*?\2", lambda m: "%s'%s'" % (m.group(1), name), text, count=1)

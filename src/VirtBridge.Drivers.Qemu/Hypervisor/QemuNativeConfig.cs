@@ -38,24 +38,4 @@ internal sealed class QemuNativeConfig(QemuDriverOptions options, QemuCatalog ca
             .. QemuCommandLine.Build(input).Select(ShellWords.Quote),
         ]) + "\n";
     }
-
-    /// <summary>Numbers in the order of asking; whoever runs the command has to open them.</summary>
-    private sealed class UnopenedDescriptors : IDescriptorNumbers
-    {
-        private int _last = 2;
-
-        public int Monitor => ++_last;
-
-        public int ListeningSocket(string alias, string path) => ++_last;
-
-        public int OutputFile(string alias, string path, bool append) => ++_last;
-
-        public int Tap(string alias) => ++_last;
-
-        public int VhostScsi(string alias) => ++_last;
-
-        public int TpmDevice(string path) => ++_last;
-
-        public int TpmCancel(string path) => ++_last;
-    }
 }

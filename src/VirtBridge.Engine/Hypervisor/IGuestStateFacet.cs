@@ -18,7 +18,7 @@ public interface IGuestStateFacet
 }
 
 /// <summary>One thing a guest keeps beside its disks.</summary>
-/// <param name="Name">What its copies are called; also the word for it in messages.</param>
+/// <param name="Name">What its copies are called.</param>
 /// <param name="Path">A file, or a directory of files.</param>
 /// <param name="Purpose">What messages call it.</param>
 public sealed record GuestStatePlace(string Name, string Path, string Purpose);

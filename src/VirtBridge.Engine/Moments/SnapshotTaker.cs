@@ -10,14 +10,20 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
     public async Task<SnapshotDef> TakeAsync(
         DomainObject domain, string xml, DomainSnapshotCreateFlags flags, CancellationToken cancellation)
     {
-        RefuseCheckpoints(domain.View);
         var redefine = (flags & DomainSnapshotCreateFlags.Redefine) != 0;
         var given = SnapshotXml.Parse(xml, new() { Redefine = redefine, Domain = store.DomainOptions() });
         if (redefine)
         {
+            RefuseCheckpoints(domain.View);
             return Redefine(domain, given, flags);
         }
 
+        return await TakeAsync(domain, given, flags, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes a snapshot of which only some is said; the rest is completed.</summary>
+    internal async Task<SnapshotDef> TakeAsync(DomainObject domain, SnapshotDef given, DomainSnapshotCreateFlags flags, CancellationToken cancellation)
+    {
         var (wanted, planner) = Prepare(domain, given, flags);
         await room.Operations.ApplyAsync(domain, planner, null, cancellation).ConfigureAwait(false);
         return wanted;
@@ -31,7 +37,6 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
             throw Refuse.Argument(ErrorDomain.DomainSnapshot, "to redefine a snapshot changes only its record: there is nothing to plan");
         }
 
-        RefuseCheckpoints(domain.View);
         var given = SnapshotXml.Parse(xml, new() { Domain = store.DomainOptions() });
         return room.Operations.PlanAsync(domain, Prepare(domain, given, flags).Planner, cancellation);
     }
@@ -48,6 +53,7 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
     private (SnapshotDef Wanted, ImageOperations.Planner Planner) Prepare(DomainObject domain, SnapshotDef given, DomainSnapshotCreateFlags flags)
     {
         var view = domain.View;
+        RefuseCheckpoints(view);
         if ((flags & DomainSnapshotCreateFlags.Halt) != 0 && !view.Persistent)
         {
             throw Refuse.Invalid(host.ErrorDomain, "cannot halt after transient domain snapshot");

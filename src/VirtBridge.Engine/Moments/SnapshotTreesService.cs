@@ -59,12 +59,15 @@ public sealed class SnapshotTreesService(DomainRoom room) : SnapshotTreesBase
         using var job = await domain.Jobs.AcquireAsync("go back to a snapshot", cancellation).ConfigureAwait(false);
         Find(snap);
         var how = domain.View.Active ? DomainSnapshotCreateFlags.DiskOnly : 0;
-        var disks = string.Concat(domain.View.Current.Devices.Disks
-            .Where(disk => disk is { Device: DiskDevice.Disk, ReadOnly: false, Shareable: false, Source.IsEmpty: false })
-            .Select(disk => $"<disk name='{disk.Target}' snapshot='external'/>"));
-        var name = $"before-{snap.Name}-{_host.Clock.GetUtcNow().ToUnixTimeMilliseconds()}";
-        var xml = $"<domainsnapshot><name>{System.Security.SecurityElement.Escape(name)}</name><disks>{disks}</disks></domainsnapshot>";
-        var kept = await room.SnapshotTaker.TakeAsync(domain, xml, how, cancellation).ConfigureAwait(false);
+        var now = new SnapshotDef
+        {
+            Name = $"before-{snap.Name}-{_host.Clock.GetUtcNow().ToUnixTimeMilliseconds()}",
+            Disks = domain.View.Current.Devices.Disks
+                .Where(disk => disk is { Target: not null, Device: DiskDevice.Disk, ReadOnly: false, Shareable: false, Source.IsEmpty: false })
+                .Select(disk => new SnapshotDisk(disk.Target!) { Location = DiskSnapshot.External })
+                .ToValueArray(),
+        };
+        var kept = await room.SnapshotTaker.TakeAsync(domain, now, how, cancellation).ConfigureAwait(false);
         try
         {
             await room.SnapshotReverter.RevertAsync(domain, Find(snap).Snapshot, flags, cancellation).ConfigureAwait(false);

@@ -134,7 +134,7 @@ public static class CpuXml
         topology.RequiredUInt("cores"),
         topology.RequiredUInt("threads"));
 
-    private static void WriteTopology(XmlText xml, CpuTopology? topology)
+    internal static void WriteTopology(XmlText xml, CpuTopology? topology)
     {
         if (topology is null)
         {

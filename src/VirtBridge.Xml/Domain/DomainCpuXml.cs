@@ -77,15 +77,7 @@ public static class DomainCpuXml
         xml.OptionalOnOff("deprecated_features", cpu.DeprecatedFeatures);
         WriteModel(xml, cpu);
         xml.OptionalTextElement("vendor", cpu.Vendor);
-        if (cpu.Topology is { } topology)
-        {
-            using var child = xml.Element("topology");
-            xml.Attribute("sockets", topology.Sockets);
-            xml.Attribute("dies", topology.Dies);
-            xml.Attribute("clusters", topology.Clusters);
-            xml.Attribute("cores", topology.Cores);
-            xml.Attribute("threads", topology.Threads);
-        }
+        CpuXml.WriteTopology(xml, cpu.Topology);
 
         if (cpu.Cache is { } cache)
         {

@@ -76,15 +76,7 @@ public static class HostCapabilitiesXml
             xml.Attribute("stepping", signature.Stepping);
         }
 
-        if (cpu.Topology is { } topology)
-        {
-            using var child = xml.Element("topology");
-            xml.Attribute("sockets", topology.Sockets);
-            xml.Attribute("dies", topology.Dies);
-            xml.Attribute("clusters", topology.Clusters);
-            xml.Attribute("cores", topology.Cores);
-            xml.Attribute("threads", topology.Threads);
-        }
+        CpuXml.WriteTopology(xml, cpu.Topology);
 
         foreach (var feature in cpu.Features)
         {

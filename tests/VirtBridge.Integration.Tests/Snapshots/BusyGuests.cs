@@ -4,7 +4,6 @@ namespace VirtBridge.Integration.Tests;
 public sealed class BusyGuests : IDisposable
 {
     private const int DiskBytes = 16 * 1024 * 1024;
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
     private readonly RunningDaemon _daemon = new();
 
     public void Dispose() => _daemon.Dispose();
@@ -19,7 +18,7 @@ public sealed class BusyGuests : IDisposable
         _daemon.Virsh("snapshot-create-as", "busy", "A", "--disk-only", "--quiesce").Failed("agent is not connected");
 
         Say(console, "for port in /dev/vport*p1; do sleep 1000 < $port & done");
-        Wait(() => Virsh("dumpxml", "busy").Contains("name='org.qemu.guest_agent.0' state='connected'", StringComparison.Ordinal), "the guest did not open its end of the channel");
+        BridgeStage.Eventually(() => Virsh("dumpxml", "busy").Contains("name='org.qemu.guest_agent.0' state='connected'", StringComparison.Ordinal), "the guest did not open its end of the channel");
         _daemon.Virsh("snapshot-create-as", "busy", "A", "--disk-only", "--quiesce").Failed("agent");
         Assert.Equal("running", Virsh("domstate", "busy").Trim());
         Assert.Equal("", Virsh("snapshot-list", "busy", "--name").Trim());
@@ -35,17 +34,17 @@ public sealed class BusyGuests : IDisposable
         Virsh("snapshot-create-as", "busy", "kept", "--disk-only");
         var kept = Digest(Kept("kept"));
         Say(console, "(while [ ! -e /tmp/enough ]; do dd if=/dev/urandom of=/dev/vda bs=64k count=256 conv=notrunc; done; sync; echo WRITER-ENDED; sha256sum /dev/vda) 2>/dev/null &");
-        Wait(() => new FileInfo(Top()).Length > 1 << 20, "the guest does not write");
+        BridgeStage.Eventually(() => new FileInfo(Top()).Length > 1 << 20, "the guest does not write");
         foreach (var round in (string[])["one", "two", "three"])
         {
             Virsh("snapshot-create-as", "busy", round, "--disk-only");
-            Wait(() => new FileInfo(Top()).Length > 1 << 20, "the guest does not write");
+            BridgeStage.Eventually(() => new FileInfo(Top()).Length > 1 << 20, "the guest does not write");
             Virsh("snapshot-delete", "busy", round);
             Assert.Equal(kept, Digest(Kept("kept")));
         }
 
         Say(console, "touch /tmp/enough");
-        Wait(() => ConsoleText().Contains("WRITER-ENDED", StringComparison.Ordinal) && ConsoleText().Contains("  /dev/vda", StringComparison.Ordinal), "the guest did not stop writing");
+        BridgeStage.Eventually(() => ConsoleText().Contains("WRITER-ENDED", StringComparison.Ordinal) && ConsoleText().Contains("  /dev/vda", StringComparison.Ordinal), "the guest did not stop writing");
         var seen = ConsoleText()[..ConsoleText().IndexOf("  /dev/vda", StringComparison.Ordinal)][^64..];
         Virsh("destroy", "busy");
         Assert.Equal(seen, Digest(Top()));
@@ -61,11 +60,12 @@ public sealed class BusyGuests : IDisposable
         Virsh("snapshot-create-as", "busy", "kept", "--disk-only");
         var kept = Digest(Kept("kept"));
         Say(console, "dd if=/dev/urandom of=/dev/vda bs=64k count=200 conv=notrunc 2>/dev/null; sync; sha256sum /dev/vda");
-        Wait(() => ConsoleText().Contains("  /dev/vda", StringComparison.Ordinal), "the guest did not write");
+        BridgeStage.Eventually(() => ConsoleText().Contains("  /dev/vda", StringComparison.Ordinal), "the guest did not write");
         var seen = ConsoleText()[..ConsoleText().IndexOf("  /dev/vda", StringComparison.Ordinal)][^64..];
         Virsh("snapshot-create-as", "busy", "doomed", "--disk-only");
         var deletion = Task.Run(() => _daemon.Virsh("snapshot-delete", "busy", "doomed"));
-        SpinWait.SpinUntil(() => deletion.IsCompleted || Virsh("qemu-monitor-command", "busy", """{"execute":"query-jobs"}""").Contains("\"type\"", StringComparison.Ordinal), s_patience);
+        BridgeStage.Eventually(
+            () => deletion.IsCompleted || Virsh("qemu-monitor-command", "busy", """{"execute":"query-jobs"}""").Contains("\"type\"", StringComparison.Ordinal), "no merge began");
         _daemon.Upgrade();
         await deletion;
         if (Virsh("snapshot-list", "busy", "--name").Contains("doomed", StringComparison.Ordinal))
@@ -89,7 +89,7 @@ public sealed class BusyGuests : IDisposable
             .Replace("<serial type='file'><source path=''/><target port='0'/></serial>", $"<serial type='pty'><log file='{ConsoleFile}'/></serial>{devices}", StringComparison.Ordinal));
         Virsh("define", xml);
         Virsh("start", "busy");
-        Wait(() => ConsoleText().Contains("VIRTBRIDGE-GUEST-READY", StringComparison.Ordinal), "the guest did not boot");
+        BridgeStage.Eventually(() => ConsoleText().Contains("VIRTBRIDGE-GUEST-READY", StringComparison.Ordinal), "the guest did not boot");
         return new FileStream(Virsh("ttyconsole", "busy").Trim(), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
     }
 
@@ -117,14 +117,6 @@ public sealed class BusyGuests : IDisposable
     private string Top() => SnapshotStage.Sources(SnapshotStage.Xml(Virsh("dumpxml", "busy")))["vda"].Path;
 
     private static string Digest(string image) => DiskPatterns.ReadByTool(image, null);
-
-    private static void Wait(Func<bool> come, string otherwise) => Assert.True(SpinWait.SpinUntil(
-        () =>
-        {
-            Thread.Sleep(50);
-            return come();
-        },
-        s_patience), otherwise);
 
     private string Virsh(params string[] arguments) => _daemon.Virsh(arguments).Succeeded().Output;
 }
