@@ -111,4 +111,7 @@ public sealed class BridgeStage : IDisposable
 
         return since.Elapsed;
     }
+
+    /// <summary>Writes how long something took beside the test's result. No test fails for it: this machine may be doing other things.</summary>
+    public static void Tell(string what, TimeSpan took) => TestContext.Current.TestOutputHelper?.WriteLine($"{what} it took {took.TotalMilliseconds:0} ms");
 }

@@ -125,24 +125,20 @@ public sealed class DBusClients : IDisposable
     }
 
     [Fact]
-    public void Bus_and_daemon_may_restart_and_the_service_is_back_within_two_seconds()
+    public void Bus_and_daemon_may_restart_and_the_service_is_back()
     {
         _stage.DefineTiny("back-guest");
         var bus = StartBus();
         StartBridge();
         End(bus);
         StartBus();
-        var since = Stopwatch.StartNew();
-        Eventually(Answers);
-        Assert.True(since.Elapsed < TimeSpan.FromSeconds(2), $"after the bus's restart it took {since.Elapsed}");
+        Tell("after the bus's restart", Eventually(Answers));
 
         _stage.Daemon.Kill();
         Assert.False(Answers());
         Tool.Run(Install.Bin("virtbridge-dbus"), ["--address", Address, "--connect", $"QEMU={_stage.Daemon.QemuUri}", "--check"]).Failed("cannot reach its daemon");
         _stage.Daemon.Start();
-        since.Restart();
-        Eventually(Answers);
-        Assert.True(since.Elapsed < TimeSpan.FromSeconds(2), $"after the daemon's restart it took {since.Elapsed}");
+        Tell("after the daemon's restart", Eventually(Answers));
         Tool.Run(Install.Bin("virtbridge-dbus"), ["--address", Address, "--connect", $"QEMU={_stage.Daemon.QemuUri}", "--check"]).Succeeded();
     }
 

@@ -19,7 +19,7 @@ public sealed class StuckGuestTests
     [Fact]
     public async Task The_others_are_read_anew()
     {
-        await using var statistics = new PatientStatistics(_ => Task.FromResult(Session()), GuestReader.Everything, TimeProvider.System, TimeSpan.FromMilliseconds(50));
+        await using var statistics = new PatientStatistics(_ => Task.FromResult(Session()), GuestReader.Everything, TimeProvider.System, TimeSpan.FromMilliseconds(500));
         var reader = new GuestReader(Session(), statistics, TimeProvider.System, static _ => 0);
         await ReadAsync(reader);
         Assert.Equal([100UL, 100, 100, 100], Times());

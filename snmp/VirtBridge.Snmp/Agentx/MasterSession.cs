@@ -19,6 +19,9 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
     private readonly byte[] _buffer = new byte[64 * 1024];
     private int _start;
     private int _end;
+    /// <summary>Seconds the master waits for an answer (RFC 2741, o.timeout): a guest that is ended or started takes longer than the usual one.</summary>
+    private const byte SetPatience = 60;
+
     private readonly ConcurrentDictionary<uint, TaskCompletionSource<PduError>> _pending = new();
     private readonly DateTimeOffset _started = clock.GetUtcNow();
     private uint _session;
@@ -28,7 +31,7 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
     /// <summary>Opens the session and claims the subtrees. <see cref="Read"/> must be running.</summary>
     public async Task OpenAsync(Oid identity, string description, IEnumerable<Oid> subtrees, CancellationToken cancellation)
     {
-        await RequestAsync(PduType.Open, w => w.Byte(0).Byte(0).Byte(0).Byte(0).Identifier(identity).Octets(System.Text.Encoding.UTF8.GetBytes(description)), cancellation);
+        await RequestAsync(PduType.Open, w => w.Byte(SetPatience).Byte(0).Byte(0).Byte(0).Identifier(identity).Octets(System.Text.Encoding.UTF8.GetBytes(description)), cancellation);
         foreach (var subtree in subtrees)
         {
             const byte priority = 127;

@@ -122,13 +122,14 @@ internal sealed class ManagerRequests(GuestCache cache, VmScalars scalars, bool 
         });
     }
 
+    /// <summary>Row status as RFC 2579 has it: what is destroyed already may be destroyed again, what exists may not be created again.</summary>
     private (PduError Error, Func<CancellationToken, Task>? Deed) PlanRow(RowStatus wanted, Guest guest, int? state) => wanted switch
     {
         RowStatus.CreateAndGo when guest.Running => (PduError.InconsistentValue, null),
         RowStatus.CreateAndGo => (PduError.None, c => Session().Domains.CreateWithFlagsAsync(
             guest.Reference, state == (int)LibvirtGuestState.Paused ? DomainCreateFlags.Paused : 0, c).AsTask()),
-        RowStatus.Destroy when !guest.Running => (PduError.InconsistentValue, null),
-        RowStatus.Destroy => (PduError.None, c => Session().Domains.DestroyAsync(guest.Reference, c).AsTask()),
+        RowStatus.Destroy when !guest.Running => (PduError.None, null),
+        RowStatus.Destroy => (PduError.None, c => ReachAsync(guest, DomainState.Shutoff, static (d, g, c) => d.DestroyAsync(g, c), c)),
         RowStatus.Active or RowStatus.NotInService => (PduError.InconsistentValue, null),
         _ => (PduError.WrongValue, null),
     };
@@ -136,12 +137,33 @@ internal sealed class ManagerRequests(GuestCache cache, VmScalars scalars, bool 
     private (PduError Error, Func<CancellationToken, Task>? Deed) PlanState(LibvirtGuestState wanted, Guest guest, bool starting) => (guest.State, wanted) switch
     {
         (_, LibvirtGuestState.Running or LibvirtGuestState.Paused) when starting => (PduError.None, null),
-        (DomainState.Running, LibvirtGuestState.Paused) => (PduError.None, c => Session().Domains.SuspendAsync(guest.Reference, c).AsTask()),
-        (DomainState.Paused, LibvirtGuestState.Running) => (PduError.None, c => Session().Domains.ResumeAsync(guest.Reference, c).AsTask()),
+        var (now, _) when (int)now == (int)wanted => (PduError.None, null),
+        (DomainState.Running, LibvirtGuestState.Paused) => (PduError.None, c => ReachAsync(guest, DomainState.Paused, static (d, g, c) => d.SuspendAsync(g, c), c)),
+        (DomainState.Paused, LibvirtGuestState.Running) => (PduError.None, c => ReachAsync(guest, DomainState.Running, static (d, g, c) => d.ResumeAsync(g, c), c)),
         (DomainState.Running, LibvirtGuestState.Shutdown) => (PduError.None, c => Session().Domains.ShutdownAsync(guest.Reference, c).AsTask()),
         (_, >= LibvirtGuestState.Running and <= LibvirtGuestState.Crashed) => (PduError.InconsistentValue, null),
         _ => (PduError.WrongValue, null),
     };
+
+    /// <summary>
+    /// A manager that hears nothing for a second sends its request again (RFC 1157 leaves that to it), while the first is still
+    /// being followed: the second finds the guest where it wanted it, and that is no failure.
+    /// </summary>
+    private async Task ReachAsync(Guest guest, DomainState wanted, Func<IDomains, DomainRef, CancellationToken, ValueTask> change, CancellationToken cancellation)
+    {
+        var domains = Session().Domains;
+        try
+        {
+            await change(domains, guest.Reference, cancellation);
+        }
+        catch (VirtException e) when (e.Code == ErrorCode.OperationInvalid)
+        {
+            if ((await domains.GetStateAsync(guest.Reference, 0, cancellation)).State != (int)wanted)
+            {
+                throw;
+            }
+        }
+    }
 
     private IVirtSession Session() => cache.Session ?? throw new VirtException(ErrorCode.InvalidConn, ErrorDomain.Rpc, "the hypervisor is not connected");
 

@@ -118,9 +118,6 @@ public sealed class ImageIndexTests : IDisposable
         Assert.Equal(Many - 1, changed.Count);
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"cold {cold.Took.TotalMilliseconds:0} ms, warm {warm.TotalMilliseconds:0.00} ms, after a change {changed.Took.TotalMilliseconds:0.0} ms");
-
-        // The budgets for 10,000 are 2 s and 5 ms; a machine that does eight things at once may take longer.
-        Assert.True(cold.Took < TimeSpan.FromSeconds(20) && warm < TimeSpan.FromMilliseconds(200));
     }
 
     private async Task<IReadOnlyList<ImageFinding>> CheckAsync()
