@@ -18,13 +18,13 @@ public sealed class TestGuests(TimeProvider clock) : ILifecycleFacet, IGuestEven
     public Task<GuestStarted> StartAsync(GuestStart start, CancellationToken cancellation) =>
         Task.FromResult(new GuestStarted(TestRules.WithInterfaceNames(start.Definition), new TestGuest()));
 
-    public Task StopAsync(DomainObject guest, bool graceful, CancellationToken cancellation) => Task.CompletedTask;
+    public Task StopAsync(DomainObject guest, bool graceful, DomainShutoffReason reason, CancellationToken cancellation) => Task.CompletedTask;
 
     public Task CleanUpAsync(DomainObject guest, CancellationToken cancellation) => Task.CompletedTask;
 
     public Task SuspendAsync(DomainObject guest, CancellationToken cancellation) => Task.CompletedTask;
 
-    public Task ResumeAsync(DomainObject guest, CancellationToken cancellation) => Task.CompletedTask;
+    public Task ResumeAsync(DomainObject guest, DomainRunningReason reason, CancellationToken cancellation) => Task.CompletedTask;
 
     public Task ShutdownAsync(DomainObject guest, DomainShutdownFlagValues how, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ public delegate Task PeerMove(
     IDomainMigration source, DomainRef guest, TypedParameter[] parameters, DomainMigrateFlags flags, string destination, CancellationToken cancellation);
 
 /// <summary>The engine's view of a <see cref="PeerMove"/>.</summary>
-internal sealed class DelegatedPeers(PeerMove move) : IPeerMigration
+public sealed class DelegatedPeers(PeerMove move) : IPeerMigration
 {
     public Task MoveAsync(
         IDomainMigration source, DomainRef guest, TypedParameter[] parameters, DomainMigrateFlags flags, string destination, CancellationToken cancellation) =>

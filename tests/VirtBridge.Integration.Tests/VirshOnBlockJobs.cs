@@ -3,7 +3,7 @@ namespace VirtBridge.Integration.Tests;
 /// <summary>Debian's virsh moves the data of a running guest's disk: commit, pull, copy, checkpoints, backups.</summary>
 public sealed class VirshOnBlockJobs : IDisposable
 {
-    private readonly RunningDaemon _daemon = new();
+    private readonly RunningDaemon _daemon = new(configuration: "snapshot_wait = 6\n");
 
     public void Dispose() => _daemon.Dispose();
 
@@ -56,6 +56,24 @@ public sealed class VirshOnBlockJobs : IDisposable
         Assert.False(File.Exists(At("scratch")));
         _daemon.Virsh("backup-dumpxml", "vm").Failed("no domain backup job present");
         Virsh("checkpoint-delete", "vm", "first");
+    }
+
+    [Fact]
+    public void Snapshots_wait_for_jobs_that_end_soon_and_name_those_that_do_not()
+    {
+        Chain();
+        Virsh("blockpull", "vm", "vda", "--bandwidth", "10000", "--bytes");
+        _daemon.Virsh("snapshot-create-as", "vm", "s", "--disk-only").Failed("disk 'vda', which has a block pull; try again when it has ended, or end it");
+        Assert.False(File.Exists(At("top.s")));
+        Virsh("blockjob", "vm", "vda", "--bandwidth", "2000000", "--bytes");
+        Virsh("snapshot-create-as", "vm", "s", "--disk-only");
+        Assert.EndsWith(At("top.s"), Virsh("domblklist", "vm").Output.Trim(), StringComparison.Ordinal);
+
+        Virsh("blockcopy", "vm", "vda", "--dest", At("copy"), "--wait");
+        _daemon.Virsh("snapshot-delete", "vm", "s").Failed("disk 'vda', which has a block copy; it goes on until it is ended");
+        Virsh("blockjob", "vm", "vda", "--abort");
+        Virsh("snapshot-delete", "vm", "s");
+        Assert.Equal("", Virsh("snapshot-list", "vm", "--name").Output.Trim());
     }
 
     private void Chain()

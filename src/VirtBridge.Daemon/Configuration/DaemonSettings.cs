@@ -29,6 +29,9 @@ public sealed record DaemonSettings
     public string? LogOutputs { get; init; }
     public Uuid? HostUuid { get; init; }
 
+    /// <summary>Where the host's UUID comes from unless it is set: "smbios" or "machine-id".</summary>
+    public string HostUuidSource { get; init; } = "smbios";
+
     /// <summary>Directories with images that no pool and no domain leads to; ours, libvirtd has nothing like it.</summary>
     public IReadOnlyList<string> ImageRoots { get; init; } = [];
 
@@ -37,6 +40,9 @@ public sealed record DaemonSettings
 
     /// <summary>Where images of snapshots go whose disks are block devices; null: the daemon's own place for images.</summary>
     public string? OverlayDirectory { get; init; }
+
+    /// <summary>How long an operation on images waits for the end of a client's block job on the same disk; ours.</summary>
+    public TimeSpan BlockJobPatience { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long images stay in the trash that nothing needs; ours.</summary>
     public TimeSpan TrashKeep { get; init; } = TimeSpan.FromHours(1);
@@ -93,8 +99,15 @@ public sealed record DaemonSettings
                 var other => throw Wrong(file, $"snapshot_compat = \"{other}\" is neither \"extended\" nor \"strict\""),
             },
             OverlayDirectory = Rooted(conf.GetText("snapshot_overlay_dir", file), file, "snapshot_overlay_dir"),
+            BlockJobPatience = TimeSpan.FromSeconds(Number("snapshot_wait", (int)defaults.BlockJobPatience.TotalSeconds)),
             TrashKeep = TimeSpan.FromSeconds(Number("trash_keep", (int)defaults.TrashKeep.TotalSeconds)),
             ImageRoots = Roots(conf.GetTexts("image_roots", file) ?? [], file),
+            HostUuidSource = conf.GetText("host_uuid_source", file) switch
+            {
+                null => defaults.HostUuidSource,
+                "smbios" or "machine-id" => conf.GetText("host_uuid_source", file)!,
+                var other => throw Wrong(file, $"host_uuid_source = \"{other}\" is neither \"smbios\" nor \"machine-id\""),
+            },
             HostUuid = conf.GetText("host_uuid", file) is { } uuid
                 ? Uuid.TryParse(uuid, out var parsed) ? parsed : throw Wrong(file, $"host_uuid '{uuid}' is not a UUID")
                 : null,

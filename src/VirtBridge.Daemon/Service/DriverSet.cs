@@ -17,7 +17,7 @@ internal sealed class DriverSet : IAsyncDisposable
         var drivers = new DriverSet();
         var peers = new PeerMigration(drivers.OpenPeerAsync);
         drivers._openers["test"] = (uri, readOnly, _, _) => ValueTask.FromResult(Embedded.EmbeddedSession.Open(uri!, readOnly, peers.MoveAsync));
-        var qemu = await QemuDriver.OpenAsync(options, paths, settings, log);
+        var qemu = await QemuDriver.OpenAsync(options, paths, settings, peers.MoveAsync, log);
         drivers._owned.Add(qemu);
         drivers._qemu = qemu;
         drivers._openers["qemu"] = (uri, readOnly, _, _) => qemu.OpenSession(uri, readOnly);

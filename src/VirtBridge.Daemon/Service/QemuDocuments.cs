@@ -37,6 +37,10 @@ internal sealed class QemuDocuments : IQemuDocuments
 
     public BackupDef ReadBackup(string text) => BackupXml.Parse(text, withInternal: true);
 
+    public string WriteCookie(MigrationCookie cookie) => MigrationCookieXml.Write(cookie);
+
+    public MigrationCookie ReadCookie(string text) => MigrationCookieXml.Read(text);
+
     public string WriteCapabilities(QemuCapabilities capabilities) => QemuCapabilitiesXml.Write(capabilities);
 
     public QemuCapabilities ReadCapabilities(string text) => QemuCapabilitiesXml.Read(text);

@@ -1,6 +1,7 @@
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Drivers.Storage;
+using VirtBridge.Embedded;
 using VirtBridge.Engine;
 
 namespace VirtBridge.Daemon;
@@ -24,7 +25,8 @@ internal sealed class QemuDriver : IAsyncDisposable
     }
 
     /// <summary>Reads what is stored and takes over running guests; autostart and probing go on behind.</summary>
-    public static async Task<QemuDriver> OpenAsync(DaemonOptions options, DaemonPaths paths, DaemonSettings settings, DaemonLog log)
+    public static async Task<QemuDriver> OpenAsync(
+        DaemonOptions options, DaemonPaths paths, DaemonSettings settings, PeerMove peers, DaemonLog log)
     {
         var state = options.Session && options.StateDir is null ? paths.State : Path.Combine(paths.State, "qemu");
         var clock = TimeProvider.System;
@@ -39,6 +41,7 @@ internal sealed class QemuDriver : IAsyncDisposable
                 UseControlGroups = !options.Session && Environment.IsPrivilegedProcess,
                 Executor = Path.Combine(AppContext.BaseDirectory, "virtbridge-exec"),
                 Secrets = secrets,
+                HostUuid = settings.HostUuid ?? HostIdentity.Read(settings.HostUuidSource),
             },
             new QemuDocuments(),
             clock);
@@ -54,9 +57,11 @@ internal sealed class QemuDriver : IAsyncDisposable
         var host = new VirtHost(hypervisor, store, clock, new RandomIdentities())
         {
             HostDrivers = drivers,
+            Peers = new DelegatedPeers(peers),
             Journals = new FileJournals(stored.Journals, clock),
             Trash = new FileTrash(clock, settings.TrashKeep, stored.TrashLedger),
             StatesDirectory = stored.States,
+            BlockJobPatience = settings.BlockJobPatience,
             PlanPolicy = new() { Strict = settings.StrictSnapshots, OverlayDirectory = overlays },
         };
         var rooms = HostRooms.WithImages(host, settings.ImageRoots);

@@ -30,6 +30,21 @@ internal sealed class BlockRun
         }
     }
 
+    /// <summary>Everything clients have QEMU do with images.</summary>
+    public IReadOnlyList<ImageWork> Works()
+    {
+        lock (_change)
+        {
+            return
+            [
+                .. _jobs.Select(job => new ImageWork(job.Name.Disk, job.What, job.Ready, job.Done.Task)),
+                .. Backup is { } backup
+                    ? backup.Disks.Select(disk => new ImageWork(disk.Name, "backup", backup.Definition.Mode == BackupMode.Pull, backup.Ended.Task))
+                    : [],
+            ];
+        }
+    }
+
     public void Remember(ClientJob job)
     {
         lock (_change)

@@ -11,6 +11,14 @@ internal sealed class ClientJob(NodeJobName name) : IDisposable
 
     public string Id { get; } = name.ToString();
 
+    /// <summary>What it is called in messages.</summary>
+    public string What => Name.Kind switch
+    {
+        NodeJobKind.Pull => "block pull",
+        NodeJobKind.Copy => "block copy",
+        _ => "block commit",
+    };
+
     /// <summary>Both images are equal and stay so.</summary>
     public bool Ready { get; set; }
 

@@ -10,7 +10,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Qemu.Blocks;
 
 /// <summary>Backups by QEMU's jobs: pushed into images, or offered for reading over NBD.</summary>
-internal sealed class QemuBackups(QemuImages images, TimeProvider clock, BackupFiles files, Action<DomainObject, GuestEvent> report) : IBackupFacet, IJobFacet
+internal sealed class QemuBackups(QemuImages images, TimeProvider clock, BackupFiles files, Action<DomainObject, GuestEvent> report) : IBackupFacet
 {
     public BackupDef? Current(DomainObject guest) => (guest.View.Runtime as GuestRuntime)?.Blocks.Backup?.Definition;
 
@@ -80,7 +80,7 @@ internal sealed class QemuBackups(QemuImages images, TimeProvider clock, BackupF
         return Progress(DomainJobType.Unbounded, backup.Statistics(clock.GetUtcNow(), done, total, null, null));
     }
 
-    public JobProgress? Completed(DomainObject guest, bool keep)
+    public static JobProgress? Completed(DomainObject guest, bool keep)
     {
         if (guest.View.Runtime is not GuestRuntime runtime || runtime.Blocks.LastBackup is not { } last)
         {
@@ -95,7 +95,7 @@ internal sealed class QemuBackups(QemuImages images, TimeProvider clock, BackupF
         return last;
     }
 
-    public async Task AbortAsync(DomainObject guest, DomainAbortJobFlagsValues flags, CancellationToken cancellation)
+    public static async Task AbortAsync(DomainObject guest, CancellationToken cancellation)
     {
         var runtime = GuestRuntime.Of(guest);
         var backup = runtime.Blocks.Backup ?? throw Refuse.Invalid(ErrorDomain.Qemu, "no job is active on the domain");

@@ -12,6 +12,8 @@ namespace VirtBridge.Drivers.Qemu.Blocks;
 /// <summary>Images of running guests, for whoever plans what becomes of them.</summary>
 internal sealed class QemuLiveImages : ILiveImageFacet
 {
+    public IReadOnlyList<ImageWork> WorkOn(DomainObject guest) => guest.View.Runtime is GuestRuntime runtime ? runtime.Blocks.Works() : [];
+
     public async Task<IReadOnlyList<LiveImage>> OpenImagesAsync(DomainObject guest, CancellationToken cancellation)
     {
         var graph = await NodeGraph.AskAsync(GuestRuntime.Of(guest).Guest.Monitor, cancellation);

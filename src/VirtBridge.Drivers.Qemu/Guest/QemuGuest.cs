@@ -126,6 +126,9 @@ internal sealed class QemuGuest : IDisposable
         }
     }
 
+    /// <summary>A stop QEMU decides on by itself from now on has this reason; unknown says that none is expected.</summary>
+    public void ExpectStop(DomainPausedReason reason) => Intend(why => why with { Pause = reason });
+
     /// <summary>Lets the processors run; the state has changed when this returns.</summary>
     public async Task ResumeAsync(DomainRunningReason reason, CancellationToken cancellation)
     {

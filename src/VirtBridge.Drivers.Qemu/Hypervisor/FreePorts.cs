@@ -35,7 +35,8 @@ internal sealed class FreePorts(int first, int last)
         }
     }
 
-    private static bool IsFree(int port)
+    /// <summary>Nobody listens there.</summary>
+    public static bool IsFree(int port)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         try

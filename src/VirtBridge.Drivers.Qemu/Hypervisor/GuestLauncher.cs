@@ -3,6 +3,7 @@ using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Companions;
 using VirtBridge.Drivers.Qemu.Guest;
+using VirtBridge.Drivers.Qemu.Migration;
 using VirtBridge.Drivers.Qemu.Processes;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
 using VirtBridge.Drivers.Qemu.Tuning;
@@ -124,7 +125,7 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
             Descriptors = descriptors,
             Vault = GuestKey.Vault(directory, options.Secrets),
             HostEnvironment = HostVariables(),
-            Incoming = start.RestoreFrom is null ? null : "defer",
+            Incoming = start.RestoreFrom is null && start.Incoming is null ? null : "defer",
         };
         var arguments = QemuCommandLine.Build(input);
         MemoryFolders.Prepare(input.Host, arguments);
@@ -162,6 +163,10 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         if (start.RestoreFrom is { } image)
         {
             await SaveImage.RestoreAsync(runtime.Guest, image, cancellation);
+        }
+        else if (start.Incoming is { } incoming)
+        {
+            await MigrationTalk.ReceiveAsync(runtime.Guest, incoming, cancellation);
         }
         else if (start.RestoreSnapshot is { } snapshot)
         {

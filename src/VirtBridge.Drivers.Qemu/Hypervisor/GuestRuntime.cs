@@ -28,6 +28,9 @@ internal sealed class GuestRuntime(QemuGuest guest, string name, string director
     /// <summary>Stops and resumes belong to a larger operation and are not told to clients.</summary>
     public bool Quiet { get; set; }
 
+    /// <summary>Since when it is on its way to another host; null while it is not.</summary>
+    public DateTimeOffset? Leaving { get; set; }
+
     /// <summary>What was last written down of it.</summary>
     public (DomainDef Live, int Id, DomainState State, int Reason)? Written { get; set; }
 

@@ -19,7 +19,6 @@ internal static class HostDescription
         return new HostCapabilities
         {
             Architecture = cpu.Arch,
-            Uuid = Uuid.TryParse(new SystemTree("/etc").Read("machine-id")?.Trim() ?? "", out var id) ? id : null,
             Cpu = cpu with { Topology = new CpuTopology((uint)arranged.Sockets, 1, 1, (uint)arranged.Cores, (uint)arranged.Threads) },
             Microcode = CpuInfo.Values(cpuinfo, "microcode").Select(Microcode).FirstOrDefault(version => version is not null),
             PageSizesKiB = [.. sizes],

@@ -8,11 +8,11 @@ using VirtBridge.Model.Qemu;
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
 /// <summary>What host and binaries can do, as documents clients read.</summary>
-internal sealed class QemuCapabilitiesDocuments(QemuCatalog catalog, IQemuDocuments documents, QemuCpuModels models) : ICapabilitiesFacet
+internal sealed class QemuCapabilitiesDocuments(QemuDriverOptions options, QemuCatalog catalog, IQemuDocuments documents, QemuCpuModels models) : ICapabilitiesFacet
 {
     public async ValueTask<string> HostAsync(CancellationToken cancellation)
     {
-        var host = HostDescription.Of(await models.HostAsync(cancellation));
+        var host = HostDescription.Of(await models.HostAsync(cancellation)) with { Uuid = options.HostUuid };
         var text = new StringBuilder("<capabilities>\n\n").Append(documents.WriteHost(host));
         foreach (var (arch, path) in catalog.Installed())
         {

@@ -25,6 +25,9 @@ public sealed record QemuDriverOptions
     /// <summary>Who knows the secrets of encrypted images; null when nobody does.</summary>
     public ISecretValues? Secrets { get; init; }
 
+    /// <summary>What this host is called by hosts it exchanges guests with, and in its capabilities.</summary>
+    public Uuid HostUuid { get; init; }
+
     /// <summary>Guests get control groups of their own; only the system's daemon may do that.</summary>
     public bool UseControlGroups { get; init; }
 
@@ -50,6 +53,10 @@ public interface IQemuDocuments
     string WriteBackup(BackupDef backup);
 
     BackupDef ReadBackup(string text);
+
+    string WriteCookie(MigrationCookie cookie);
+
+    MigrationCookie ReadCookie(string text);
 
     string WriteCapabilities(QemuCapabilities capabilities);
 

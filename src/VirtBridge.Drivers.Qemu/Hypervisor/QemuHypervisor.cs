@@ -5,6 +5,7 @@ using VirtBridge.Drivers.Qemu.Companions;
 using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Drivers.Qemu.Hotplug;
 using VirtBridge.Drivers.Qemu.Images;
+using VirtBridge.Drivers.Qemu.Migration;
 using VirtBridge.Drivers.Qemu.Processes;
 using VirtBridge.Drivers.Qemu.Rules;
 using VirtBridge.Drivers.Qemu.Tuning;
@@ -40,6 +41,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
         var models = new QemuCpuModels(_catalog);
         var jobs = new QemuBlockJobs(images, events.Report);
         var backups = new QemuBackups(images, clock, new BackupFiles(documents), events.Report);
+        var limits = new QemuMigrationLimits();
         _facets =
         [
             new QemuLifecycle(launcher, events, agents),
@@ -54,6 +56,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             jobs,
             new QemuCheckpoints(images),
             backups,
+            new QemuDomainJobs(backups, clock),
             new QemuSnapshots(),
             new OfflineImages(host, options.Secrets),
             new QemuMonitorAccess(agents),
@@ -63,10 +66,11 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuPower(agents),
             new QemuInput(),
             new LinuxHost(),
-            new QemuCapabilitiesDocuments(_catalog, documents, models),
+            new QemuCapabilitiesDocuments(options, _catalog, documents, models),
             new QemuMemory(),
             new QemuAnnouncements(),
-            new QemuMigrationLimits(),
+            limits,
+            new QemuMigration(options, documents, limits, clock),
             models,
             new QemuSecurity(),
             new QemuConfidential(_catalog),

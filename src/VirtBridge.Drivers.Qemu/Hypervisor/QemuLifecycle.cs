@@ -11,12 +11,12 @@ internal sealed class QemuLifecycle(GuestLauncher launcher, GuestEventPump event
 
     public Task<GuestStarted> StartAsync(GuestStart start, CancellationToken cancellation) => launcher.StartAsync(start, cancellation);
 
-    public async Task StopAsync(DomainObject guest, bool graceful, CancellationToken cancellation)
+    public async Task StopAsync(DomainObject guest, bool graceful, DomainShutoffReason reason, CancellationToken cancellation)
     {
         var runtime = GuestRuntime.Of(guest);
         if (!graceful)
         {
-            await runtime.Guest.EndAsync(DomainShutoffReason.Destroyed, cancellation);
+            await runtime.Guest.EndAsync(reason, cancellation);
             return;
         }
 
@@ -36,8 +36,8 @@ internal sealed class QemuLifecycle(GuestLauncher launcher, GuestEventPump event
     public Task SuspendAsync(DomainObject guest, CancellationToken cancellation) =>
         GuestRuntime.Of(guest).Guest.PauseAsync(DomainPausedReason.User, cancellation);
 
-    public Task ResumeAsync(DomainObject guest, CancellationToken cancellation) =>
-        GuestRuntime.Of(guest).Guest.ResumeAsync(DomainRunningReason.Unpaused, cancellation);
+    public Task ResumeAsync(DomainObject guest, DomainRunningReason reason, CancellationToken cancellation) =>
+        GuestRuntime.Of(guest).Guest.ResumeAsync(reason, cancellation);
 
     public Task ShutdownAsync(DomainObject guest, DomainShutdownFlagValues how, CancellationToken cancellation)
     {

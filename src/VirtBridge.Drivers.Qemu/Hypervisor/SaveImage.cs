@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Guest;
+using VirtBridge.Drivers.Qemu.Migration;
 using VirtBridge.Drivers.Qemu.Processes;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
 using VirtBridge.Engine;
@@ -106,7 +107,7 @@ internal static class SaveImage
         ReadHead(file, path);
         await PassAsync(guest, file, cancellation);
         await guest.Monitor.ExecuteAsync(new MigrateIncoming("fd:" + DescriptorName), cancellation);
-        await SettledAsync(guest, cancellation);
+        await MigrationTalk.SettledAsync(guest, DescriptorName, cancellation);
     }
 
     /// <summary>Writes the state of a paused guest behind what is in the file.</summary>
@@ -117,7 +118,7 @@ internal static class SaveImage
         var unlimited = new System.Text.Json.Nodes.JsonObject { ["max-bandwidth"] = 9223372036853727232L };
         await monitor.ExecuteAsync(new MigrateSetParameters(unlimited), cancellation);
         await monitor.ExecuteAsync(new Migrate("fd:" + DescriptorName, null), cancellation);
-        await SettledAsync(guest, cancellation);
+        await MigrationTalk.SettledAsync(guest, DescriptorName, cancellation);
     }
 
     private static async Task PassAsync(QemuGuest guest, FileStream file, CancellationToken cancellation)
@@ -125,28 +126,6 @@ internal static class SaveImage
         // A copy, because the descriptor and the stream would each close the other's.
         using var copy = new Descriptor(Libc.Fcntl((int)file.SafeFileHandle.DangerousGetHandle(), Linux.DuplicateCloseOnExec, 0));
         await guest.Monitor.ExecuteAsync(new GetFd(DescriptorName), [copy], cancellation);
-    }
-
-    private static async Task SettledAsync(QemuGuest guest, CancellationToken cancellation)
-    {
-        var pause = TimeSpan.FromMilliseconds(2);
-        while (true)
-        {
-            var info = await guest.Monitor.ExecuteAsync(new QueryMigrate(), cancellation);
-            switch (info.Status)
-            {
-                case "completed":
-                    return;
-                case "failed" or "cancelled":
-                    throw new VirtException(
-                        ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{DescriptorName}' failed: {info.Error ?? info.Status}");
-                case null when !guest.Process.Exited.IsCompleted:
-                default:
-                    await Task.Delay(pause, cancellation);
-                    pause = pause < TimeSpan.FromMilliseconds(50) ? pause * 2 : pause;
-                    break;
-            }
-        }
     }
 
     private static VirtException Broken(string detail) => new(ErrorCode.OperationFailed, ErrorDomain.Qemu, detail);

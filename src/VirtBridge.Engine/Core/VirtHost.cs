@@ -64,6 +64,9 @@ public sealed class VirtHost
     /// <summary>What the configuration says about plans.</summary>
     public PlanPolicy PlanPolicy { get; init; } = new();
 
+    /// <summary>How long an operation on images waits for the end of a client's block job on the same disk.</summary>
+    public TimeSpan BlockJobPatience { get; init; } = TimeSpan.FromSeconds(30);
+
     public ErrorDomain ErrorDomain => Hypervisor.ErrorDomain;
 
     /// <summary>Drivers of the host beside the hypervisor: networks, storage and the like.</summary>

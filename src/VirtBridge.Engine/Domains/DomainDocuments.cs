@@ -11,12 +11,16 @@ public sealed class DomainDocuments(IHypervisor hypervisor, IIdentitySource iden
     public DomainDef Parse(string xml, DefinitionUse use) => WithIdentities(DomainXml.Parse(xml, Options(use)));
 
     /// <summary>What <c>dumpxml</c> shows of a definition.</summary>
-    public static string Format(DomainDef definition, DomainXMLFlags flags) => DomainXml.Format(definition, new()
+    public static string Format(DomainDef definition, DomainXMLFlags flags)
     {
-        Inactive = (flags & DomainXMLFlags.Inactive) != 0,
-        Secure = (flags & DomainXMLFlags.Secure) != 0,
-        Migratable = (flags & DomainXMLFlags.Migratable) != 0,
-    });
+        var migratable = (flags & DomainXMLFlags.Migratable) != 0;
+        return DomainXml.Format(migratable ? MigratableForm.Of(definition) : definition, new()
+        {
+            Inactive = migratable || (flags & DomainXMLFlags.Inactive) != 0,
+            Secure = (flags & DomainXMLFlags.Secure) != 0,
+            Migratable = migratable,
+        });
+    }
 
     /// <summary>What is stored: everything, with secrets, without what belongs to one run.</summary>
     public static string FormatStored(DomainDef definition) => Format(definition, DomainXMLFlags.Inactive | DomainXMLFlags.Secure);

@@ -89,17 +89,17 @@ public sealed class DomainPower(VirtHost host, DomainRoom room)
     {
         var domain = Active(reference);
         var graceful = (flags & DomainDestroyFlagsValues.Graceful) != 0;
-        await EndAsync(domain, graceful, cancellation).ConfigureAwait(false);
+        await EndAsync(domain, graceful, DomainShutoffReason.Destroyed, cancellation).ConfigureAwait(false);
         await FinishAsync(domain, DomainShutoffReason.Destroyed, DomainEventStoppedDetailType.Destroyed, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Ends the guest; the state is the caller's to change.</summary>
-    public async Task EndAsync(DomainObject domain, bool graceful, CancellationToken cancellation)
+    public async Task EndAsync(DomainObject domain, bool graceful, DomainShutoffReason reason, CancellationToken cancellation)
     {
         domain.Ending = true;
         try
         {
-            await Lifecycle("virDomainDestroy").StopAsync(domain, graceful, cancellation).ConfigureAwait(false);
+            await Lifecycle("virDomainDestroy").StopAsync(domain, graceful, reason, cancellation).ConfigureAwait(false);
         }
         finally
         {
@@ -150,7 +150,7 @@ public sealed class DomainPower(VirtHost host, DomainRoom room)
             throw host.StateRefusals.NotPaused(domain.View.Name, active: true);
         }
 
-        await Lifecycle("virDomainResume").ResumeAsync(domain, cancellation).ConfigureAwait(false);
+        await Lifecycle("virDomainResume").ResumeAsync(domain, DomainRunningReason.Unpaused, cancellation).ConfigureAwait(false);
         _transitions.Resumed(domain, DomainRunningReason.Unpaused, DomainEventResumedDetailType.Unpaused);
     }
 

@@ -25,6 +25,7 @@ public sealed class DomainRoom
         SnapshotDeleter = new(host, this);
         SnapshotForks = new(host, this);
         Operations = new(host, this);
+        ImageTurns = new(host);
         GuestStates = new(host);
         host.Hypervisor.Facet<IGuestEventSource>()?.Attach(Reports);
     }
@@ -63,6 +64,8 @@ public sealed class DomainRoom
 
     /// <summary>Plans on images and carrying them out.</summary>
     public ImageOperations Operations { get; }
+
+    internal ImageTurns ImageTurns { get; }
 
     internal GuestStates GuestStates { get; }
 

@@ -23,7 +23,9 @@ public sealed class GuestReports(VirtHost host, DomainTransitions transitions, D
                 transitions.Paused(guest, paused.Reason, DetailOf(paused.Reason));
                 break;
             case GuestEvent.Resumed resumed:
-                transitions.Resumed(guest, resumed.Reason, DomainEventResumedDetailType.Unpaused);
+                transitions.Resumed(
+                    guest, resumed.Reason,
+                    resumed.Reason is DomainRunningReason.Migrated or DomainRunningReason.MigrationCanceled ? DomainEventResumedDetailType.Migrated : DomainEventResumedDetailType.Unpaused);
                 break;
             case GuestEvent.Panicked panicked:
                 OnPanicked(guest, panicked.Reason);

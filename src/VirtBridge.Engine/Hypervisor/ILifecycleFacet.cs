@@ -11,15 +11,15 @@ public interface ILifecycleFacet
     /// <summary>Starts a guest; returns when it runs, or is paused when that was asked for. On failure nothing is left behind.</summary>
     Task<GuestStarted> StartAsync(GuestStart start, CancellationToken cancellation);
 
-    /// <summary>Ends the guest; returns when it is gone. Graceful: a guest that does not end in time is left alone and it fails.</summary>
-    Task StopAsync(DomainObject guest, bool graceful, CancellationToken cancellation);
+    /// <summary>Ends the guest, which is off for that reason then; returns when it is gone. Graceful: a guest that does not end in time is left alone and it fails.</summary>
+    Task StopAsync(DomainObject guest, bool graceful, DomainShutoffReason reason, CancellationToken cancellation);
 
     /// <summary>Drops what a guest that is gone left on the host. Called once per start, after the guest was seen stopped.</summary>
     Task CleanUpAsync(DomainObject guest, CancellationToken cancellation);
 
     Task SuspendAsync(DomainObject guest, CancellationToken cancellation);
 
-    Task ResumeAsync(DomainObject guest, CancellationToken cancellation);
+    Task ResumeAsync(DomainObject guest, DomainRunningReason reason, CancellationToken cancellation);
 
     /// <summary>Asks the guest to power off; it reports <see cref="GuestEvent.Stopped"/> when it does.</summary>
     Task ShutdownAsync(DomainObject guest, DomainShutdownFlagValues how, CancellationToken cancellation);

@@ -29,7 +29,17 @@ public interface ILiveImageFacet
     /// <summary>Makes a guest that stays paused after <see cref="SaveMemoryAsync"/> one like any other: its images may be written to, and its
     /// memory saved again. Called when all that belongs to the saved state is taken.</summary>
     Task ReclaimAsync(DomainObject guest, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>What clients have the hypervisor do with images of this guest; these can neither be switched nor merged meanwhile.</summary>
+    IReadOnlyList<ImageWork> WorkOn(DomainObject guest) => [];
 }
+
+/// <summary>Work on the images of a disk that a client asked for.</summary>
+/// <param name="Disk">The target of the disk.</param>
+/// <param name="What">What it is, for messages: "block commit".</param>
+/// <param name="Held">It goes on until somebody ends it.</param>
+/// <param name="Ended">Completes with the work, whatever came of it.</param>
+public sealed record ImageWork(string Disk, string What, bool Held, Task Ended);
 
 /// <summary>One image a guest has open.</summary>
 /// <param name="Disk">The target of the disk.</param>

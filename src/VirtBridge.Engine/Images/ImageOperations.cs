@@ -35,6 +35,7 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
                 throw Refuse.Invalid(host.ErrorDomain, $"state changed: '{plan.Operation}' of domain '{plan.DomainName}' would be done in another way than planned; plan again");
             }
 
+            room.ImageTurns.RefuseBusy(domain, plan);
             using var others = await HoldOthersAsync(plan, cancellation).ConfigureAwait(false);
             using var images = await host.ImageLocks.AcquireAsync(plan.Locks, plan.Operation, cancellation).ConfigureAwait(false);
             if (host.ImageLocks.Serial != serial + 1 || !plan.OtherDomains.IsEmpty)

@@ -131,7 +131,7 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
     {
         if ((DomainPausedReason)domain.View.Reason is DomainPausedReason.Snapshot or DomainPausedReason.Migration or DomainPausedReason.Save or DomainPausedReason.Unknown)
         {
-            await host.Hypervisor.Require<ILifecycleFacet>("recovery").ResumeAsync(domain, cancellation).ConfigureAwait(false);
+            await host.Hypervisor.Require<ILifecycleFacet>("recovery").ResumeAsync(domain, DomainRunningReason.Unpaused, cancellation).ConfigureAwait(false);
             room.Transitions.Resumed(domain, DomainRunningReason.SaveCanceled, DomainEventResumedDetailType.Unpaused);
         }
         else if (host.Hypervisor.Facet<ILiveImageFacet>() is { } live)

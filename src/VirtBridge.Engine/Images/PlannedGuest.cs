@@ -63,7 +63,7 @@ internal sealed class PlannedGuest(VirtHost host, DomainRoom room, DomainObject 
     {
         if (Held && domain.View is { Active: true, State: DomainState.Paused })
         {
-            await host.Hypervisor.Require<ILifecycleFacet>(plan.Operation).ResumeAsync(domain, cancellation).ConfigureAwait(false);
+            await host.Hypervisor.Require<ILifecycleFacet>(plan.Operation).ResumeAsync(domain, DomainRunningReason.Unpaused, cancellation).ConfigureAwait(false);
             room.Transitions.Resumed(domain, DomainRunningReason.Unpaused, DomainEventResumedDetailType.Unpaused);
         }
 

@@ -71,7 +71,8 @@ public sealed class MigrationDestination(VirtHost host, DomainRoom room)
 
             if (!request.Has(DomainMigrateFlags.Paused))
             {
-                await host.Hypervisor.Require<ILifecycleFacet>("virDomainMigrateFinish3Params").ResumeAsync(domain, cancellation).ConfigureAwait(false);
+                await host.Hypervisor.Require<ILifecycleFacet>("virDomainMigrateFinish3Params")
+                    .ResumeAsync(domain, DomainRunningReason.Migrated, cancellation).ConfigureAwait(false);
                 room.Transitions.Resumed(domain, DomainRunningReason.Migrated, DomainEventResumedDetailType.Migrated);
             }
         }
@@ -112,7 +113,7 @@ public sealed class MigrationDestination(VirtHost host, DomainRoom room)
     {
         if (arrival.Domain is { View.Active: true } domain)
         {
-            await room.Power.EndAsync(domain, graceful: false, cancellation).ConfigureAwait(false);
+            await room.Power.EndAsync(domain, graceful: false, DomainShutoffReason.Failed, cancellation).ConfigureAwait(false);
             await room.Power.FinishAsync(domain, DomainShutoffReason.Failed, DomainEventStoppedDetailType.Failed, cancellation).ConfigureAwait(false);
         }
     }

@@ -78,7 +78,7 @@ public sealed class MigrationSource(VirtHost host, DomainRoom room)
         {
             if (domain.View.Active)
             {
-                await room.Power.EndAsync(domain, graceful: false, cancellation).ConfigureAwait(false);
+                await room.Power.EndAsync(domain, graceful: false, DomainShutoffReason.Migrated, cancellation).ConfigureAwait(false);
                 await room.Power.FinishAsync(domain, DomainShutoffReason.Migrated, DomainEventStoppedDetailType.Migrated, cancellation).ConfigureAwait(false);
             }
         }
@@ -131,7 +131,8 @@ public sealed class MigrationSource(VirtHost host, DomainRoom room)
         {
             if (departure.Ran && domain.View.State == DomainState.Paused)
             {
-                await host.Hypervisor.Require<ILifecycleFacet>("virDomainMigrate").ResumeAsync(domain, cancellation).ConfigureAwait(false);
+                await host.Hypervisor.Require<ILifecycleFacet>("virDomainMigrate")
+                    .ResumeAsync(domain, DomainRunningReason.MigrationCanceled, cancellation).ConfigureAwait(false);
                 room.Transitions.Resumed(domain, DomainRunningReason.MigrationCanceled, DomainEventResumedDetailType.Migrated);
             }
         }

@@ -13,8 +13,8 @@ public sealed class DomainSnapshotsService(DomainRoom room) : DomainSnapshotsBas
         DomainRef dom, string xmlDesc, DomainSnapshotCreateFlags flags, CancellationToken cancellation)
     {
         var domain = _host.Find(dom);
-        using var job = await domain.Jobs.AcquireAsync("virDomainSnapshotCreateXML", cancellation).ConfigureAwait(false);
-        var taken = await room.SnapshotTaker.TakeAsync(domain, xmlDesc, flags, cancellation).ConfigureAwait(false);
+        var taken = await room.ImageTurns.TakeAsync(
+            domain, "virDomainSnapshotCreateXML", () => room.SnapshotTaker.TakeAsync(_host.Find(dom), xmlDesc, flags, cancellation), cancellation).ConfigureAwait(false);
         return new(taken.Name!, domain.View.Ref);
     }
 
@@ -97,18 +97,18 @@ public sealed class DomainSnapshotsService(DomainRoom room) : DomainSnapshotsBas
         DomainSnapshotRef snap, DomainSnapshotRevertFlags flags, CancellationToken cancellation)
     {
         var (domain, _) = Find(snap);
-        using var job = await domain.Jobs.AcquireAsync("virDomainRevertToSnapshot", cancellation).ConfigureAwait(false);
-        var (_, moment) = Find(snap);
-        await room.SnapshotReverter.RevertAsync(domain, moment.Definition, flags, cancellation).ConfigureAwait(false);
+        await room.ImageTurns.TakeAsync(
+            domain, "virDomainRevertToSnapshot",
+            () => room.SnapshotReverter.RevertAsync(domain, Find(snap).Moment.Definition, flags, cancellation), cancellation).ConfigureAwait(false);
     }
 
     public override async ValueTask DeleteAsync(DomainSnapshotRef snap, DomainSnapshotDeleteFlags flags, CancellationToken cancellation)
     {
         var (domain, _) = Find(snap);
-        using var job = await domain.Jobs.AcquireAsync("virDomainSnapshotDelete", cancellation).ConfigureAwait(false);
-        Find(snap);
         var metadataOnly = (flags & DomainSnapshotDeleteFlags.MetadataOnly) != 0;
-        await room.SnapshotDeleter.DeleteAsync(domain, snap.Name, SnapshotDeleter.ScopeOf(flags), metadataOnly, cancellation).ConfigureAwait(false);
+        await room.ImageTurns.TakeAsync(
+            domain, "virDomainSnapshotDelete",
+            () => room.SnapshotDeleter.DeleteAsync(domain, Find(snap).Moment.Name, SnapshotDeleter.ScopeOf(flags), metadataOnly, cancellation), cancellation).ConfigureAwait(false);
     }
 
     private (DomainObject Domain, Moment<SnapshotDef> Moment) Find(DomainSnapshotRef reference)

@@ -6,7 +6,7 @@ namespace VirtBridge.Engine;
 /// <summary>Deletes snapshots, with what they keep or without. The caller holds the domain's job.</summary>
 public sealed class SnapshotDeleter(VirtHost host, DomainRoom room)
 {
-    public Task DeleteAsync(DomainObject domain, string name, MomentDeleteScope scope, bool metadataOnly, CancellationToken cancellation) =>
+    public Task<ImagePlan> DeleteAsync(DomainObject domain, string name, MomentDeleteScope scope, bool metadataOnly, CancellationToken cancellation) =>
         DeleteAsync(domain, name, scope, metadataOnly, detach: false, cancellation);
 
     /// <param name="domain">Whose it is.</param>

@@ -6,17 +6,19 @@ namespace VirtBridge.Engine;
 /// <summary>Brings domains back to snapshots. The caller holds the domain's job.</summary>
 public sealed class SnapshotReverter(VirtHost host, DomainRoom room)
 {
-    public async Task RevertAsync(
+    public async Task<ImagePlan> RevertAsync(
         DomainObject domain, SnapshotDef snapshot, DomainSnapshotRevertFlags flags, CancellationToken cancellation)
     {
         var ran = domain.View.Active;
         var runs = snapshot.State is SnapshotState.Running or SnapshotState.Paused || Asked(flags) is not null;
         RefuseRisk(domain.View, snapshot, flags, runs);
-        await room.Operations.ApplyAsync(domain, Planner(domain, snapshot, flags), null, cancellation).ConfigureAwait(false);
+        var done = await room.Operations.ApplyAsync(domain, Planner(domain, snapshot, flags), null, cancellation).ConfigureAwait(false);
         if (ran && !domain.View.Active)
         {
             domain.Update(static view => view with { Reason = (int)DomainShutoffReason.FromSnapshot });
         }
+
+        return done;
     }
 
     /// <summary>What going back would do.</summary>

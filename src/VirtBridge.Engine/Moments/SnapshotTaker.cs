@@ -100,7 +100,7 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
     /// <summary>Ends the guest because of a snapshot.</summary>
     public async Task StopAsync(DomainObject domain, CancellationToken cancellation)
     {
-        await room.Power.EndAsync(domain, graceful: false, cancellation).ConfigureAwait(false);
+        await room.Power.EndAsync(domain, graceful: false, DomainShutoffReason.FromSnapshot, cancellation).ConfigureAwait(false);
         await room.Power.FinishAsync(
             domain, DomainShutoffReason.FromSnapshot, DomainEventStoppedDetailType.FromSnapshot, cancellation).ConfigureAwait(false);
     }

@@ -44,19 +44,23 @@ public sealed class SnapshotTreesService(DomainRoom room) : SnapshotTreesBase
         DomainSnapshotRef snap, DomainSnapshotDeleteFlags flags, SnapshotDropFlags how, CancellationToken cancellation)
     {
         var (domain, _) = Find(snap);
-        using var job = await domain.Jobs.AcquireAsync("delete a snapshot", cancellation).ConfigureAwait(false);
-        Find(snap);
         var (scope, detach) = (SnapshotDeleter.ScopeOf(flags), (how & SnapshotDropFlags.DetachClones) != 0);
         var metadataOnly = (flags & DomainSnapshotDeleteFlags.MetadataOnly) != 0;
-        return PlanDescription.Json(await ((how & SnapshotDropFlags.PlanOnly) != 0
-            ? room.SnapshotDeleter.PlanAsync(domain, snap.Name, scope, metadataOnly, detach, cancellation)
-            : room.SnapshotDeleter.DeleteAsync(domain, snap.Name, scope, metadataOnly, detach, cancellation)).ConfigureAwait(false));
+        return PlanDescription.Json(await room.ImageTurns.TakeAsync(domain, "delete a snapshot", () => Drop(Find(snap).Snapshot.Name!), cancellation).ConfigureAwait(false));
+
+        Task<ImagePlan> Drop(string name) => (how & SnapshotDropFlags.PlanOnly) != 0
+            ? room.SnapshotDeleter.PlanAsync(domain, name, scope, metadataOnly, detach, cancellation)
+            : room.SnapshotDeleter.DeleteAsync(domain, name, scope, metadataOnly, detach, cancellation);
     }
 
     public override async ValueTask<string> RevertKeepingAsync(DomainSnapshotRef snap, DomainSnapshotRevertFlags flags, CancellationToken cancellation)
     {
         var (domain, _) = Find(snap);
-        using var job = await domain.Jobs.AcquireAsync("go back to a snapshot", cancellation).ConfigureAwait(false);
+        return await room.ImageTurns.TakeAsync(domain, "go back to a snapshot", () => GoBackAsync(domain, snap, flags, cancellation), cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<string> GoBackAsync(DomainObject domain, DomainSnapshotRef snap, DomainSnapshotRevertFlags flags, CancellationToken cancellation)
+    {
         Find(snap);
         var how = domain.View.Active ? DomainSnapshotCreateFlags.DiskOnly : 0;
         var now = new SnapshotDef

@@ -148,7 +148,7 @@ public sealed class LiveImagesTests : IDisposable
         Assert.True((await _guest.Facet<ISaveFacet>().ReadAsync(file, Cancellation)).Running);
         _guest.Image("above", _guest.File("top"), " ");
         _guest.Take(await _guest.Facet<ILiveImageFacet>().SwitchAsync(_guest.Guest, [Overlay("vda", "above")], Cancellation));
-        await _guest.Rooms.Host.Hypervisor.Facet<ILifecycleFacet>()!.ResumeAsync(_guest.Guest, Cancellation);
+        await _guest.Rooms.Host.Hypervisor.Facet<ILifecycleFacet>()!.ResumeAsync(_guest.Guest, DomainRunningReason.Unpaused, Cancellation);
         await _guest.EndAsync();
     }
 

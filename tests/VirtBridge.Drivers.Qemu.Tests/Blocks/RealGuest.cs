@@ -207,6 +207,10 @@ internal sealed class RealGuest : IDisposable
 
         public BackupDef ReadBackup(string text) => BackupXml.Parse(text, withInternal: true);
 
+    public string WriteCookie(MigrationCookie cookie) => MigrationCookieXml.Write(cookie);
+
+    public MigrationCookie ReadCookie(string text) => MigrationCookieXml.Read(text);
+
         public string WriteCapabilities(QemuCapabilities capabilities) => QemuCapabilitiesXml.Write(capabilities);
 
         public QemuCapabilities ReadCapabilities(string text) => QemuCapabilitiesXml.Read(text);

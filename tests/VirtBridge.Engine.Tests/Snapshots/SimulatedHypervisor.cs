@@ -52,7 +52,7 @@ public sealed class SimulatedHypervisor(World world, TestImages images, TestLive
         return Task.FromResult(new GuestStarted(start.Definition));
     }
 
-    public Task StopAsync(DomainObject guest, bool graceful, CancellationToken cancellation)
+    public Task StopAsync(DomainObject guest, bool graceful, DomainShutoffReason reason, CancellationToken cancellation)
     {
         world.Step("stop guest");
         world.Die(guest.Uuid);
@@ -73,7 +73,7 @@ public sealed class SimulatedHypervisor(World world, TestImages images, TestLive
 
     public Task SuspendAsync(DomainObject guest, CancellationToken cancellation) => Hold(guest, true);
 
-    public Task ResumeAsync(DomainObject guest, CancellationToken cancellation) => Hold(guest, false);
+    public Task ResumeAsync(DomainObject guest, DomainRunningReason reason, CancellationToken cancellation) => Hold(guest, false);
 
     public Task ShutdownAsync(DomainObject guest, DomainShutdownFlagValues how, CancellationToken cancellation) => Task.CompletedTask;
 
