@@ -115,8 +115,11 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
             ["backing-fmt"] = belowFormat,
             ["encrypt"] = new JsonObject { ["format"] = "luks", ["key-secret"] = "key" },
         };
-        await worker.RunAsync(new BlockdevCreate(Job, options), Job, ["concluded"], null, cancellation);
-        await worker.FinishAsync(Job, "blockdev-create", cancellation);
+        await KeyStrength.AgainAsync(async () =>
+        {
+            await worker.RunAsync(new BlockdevCreate(Job, options.DeepClone().AsObject()), Job, ["concluded"], null, cancellation);
+            await worker.FinishAsync(Job, "blockdev-create", cancellation);
+        });
         await worker.EndAsync(cancellation);
         ImageFile.Flush(path);
     }

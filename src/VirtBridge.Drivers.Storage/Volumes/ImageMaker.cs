@@ -57,7 +57,7 @@ internal sealed class ImageMaker(Toolbox tools, IHostSecrets secrets)
         using var sourceKey = Secret(source?.Target.Encryption);
         var prealloc = (request.Flags & StorageVolCreateFlags.PreallocMetadata) != 0;
         var plan = QemuImgPlan.Create("qemu-img", volume, isBlock, source, sourceIsBlock, prealloc, new(key?.Path, sourceKey?.Path));
-        await tools.RunPlanAsync(plan, cancellation).ConfigureAwait(false);
+        await KeyStrength.AgainAsync(() => tools.RunPlanAsync(plan, cancellation)).ConfigureAwait(false);
         if (source is not null && !isBlock && volume.Capacity > source.Capacity && volume.Target.Encryption is null)
         {
             var grow = QemuImgPlan.Resize("qemu-img", volume, volume.Capacity, shrink: false, allocate: false, null);
