@@ -111,10 +111,10 @@ internal static class BlockNodes
             file = $"libvirt-{source.Index}-slice-sto";
             steps.Add(new(false, new QemuProperties()
                 .Add("driver", "raw")
-                .Add("node-name", file)
+                .Add("file", StorageNode(source))
                 .Add("offset", slice.Offset)
                 .Add("size", slice.Size)
-                .Add("file", StorageNode(source))
+                .Add("node-name", file)
                 .Add("auto-read-only", true)
                 .Add("discard", "unmap")));
         }

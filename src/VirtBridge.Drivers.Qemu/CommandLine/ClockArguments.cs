@@ -13,9 +13,10 @@ internal static class ClockArguments
         line.Add("-rtc", Rtc(clock, input.Host.Time));
         foreach (var timer in clock.Timers)
         {
-            if (timer is { Name: TimerName.Pit, TickPolicy: { } policy } && input.Capabilities.Has(Model.Qemu.QemuFlag.KvmPitLostTickPolicy))
+            if (timer is { Name: TimerName.Pit, TickPolicy: not TimerTickPolicy.Catchup } && input.Capabilities.Has(Model.Qemu.QemuFlag.KvmPitLostTickPolicy))
             {
-                line.Add("-global", "kvm-pit.lost_tick_policy=" + (policy == TimerTickPolicy.Delay ? "delay" : "discard"));
+                // Lost ticks of the kernel's timer are caught up with unless it is told otherwise.
+                line.Add("-global", "kvm-pit.lost_tick_policy=" + (timer.TickPolicy == TimerTickPolicy.Discard ? "discard" : "delay"));
             }
             else if (timer is { Name: TimerName.Hpet, Present: false } && Rules.X86Board.Is(input.Domain) && !input.Capabilities.Has(Model.Qemu.QemuFlag.MachineHpet))
             {
@@ -71,12 +72,7 @@ internal static class ClockArguments
                 TimerTrack.Realtime => ",clock=rt",
                 _ => "",
             });
-            text.Append(timer.TickPolicy switch
-            {
-                TimerTickPolicy.Catchup => ",driftfix=slew",
-                TimerTickPolicy.Delay => ",driftfix=none",
-                _ => "",
-            });
+            text.Append(timer.TickPolicy == TimerTickPolicy.Catchup ? ",driftfix=slew" : "");
         }
 
         return text.ToString();

@@ -65,7 +65,7 @@ internal static class FilesystemArguments
         text.Append(filesystem.DirectoryMode is { } dmode ? $",dmode={Octal(dmode)}" : "");
         text.Append(filesystem.WritePolicy is null ? "" : ",writeout=immediate");
         text.Append(",id=fsdev-").Append(filesystem.Alias).Append(",path=").Append(QemuOptionText.Escape(filesystem.Source ?? ""));
-        text.Append(filesystem.ReadOnly ? ",readonly=on" : "");
+        text.Append(filesystem.ReadOnly ? ",readonly" : "");
         line.Add("-fsdev", text.ToString());
         line.Device(new QemuProperties()
             .Add("driver", VirtioParts.Driver("virtio-9p", filesystem.Model, filesystem.Address))

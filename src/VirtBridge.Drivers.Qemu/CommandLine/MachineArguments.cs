@@ -68,8 +68,8 @@ internal static class MachineArguments
         options
             .AddSwitch("vmport", features.VmPort)
             .AddSwitch("smm", features.Smm is { } smm ? smm.State ?? true : null)
-            .AddSwitch("i8042", features.Ps2)
-            .Add("kernel_irqchip", features.IoApic switch { ApicDriver.Qemu => "split", ApicDriver.Kvm => "on", _ => null });
+            .Add("kernel_irqchip", features.IoApic switch { ApicDriver.Qemu => "split", ApicDriver.Kvm => "on", _ => null })
+            .AddSwitch("i8042", features.Ps2);
         if (machine.IsArmVirt)
         {
             options.Add("gic-version", features.Gic?.Version switch { GicVersion.V2 => "2", GicVersion.V3 => "3", GicVersion.Host => "host", _ => null });

@@ -217,16 +217,16 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         GuestDirectory = directory,
         VncListen = options.VncListen,
         MasterKeyFile = GuestKey.FileOf(directory),
-        Time = Time(),
+        Time = TimeOf(host.Clock),
         RenderNode = RenderNode(),
         HugePages = MemoryFolders.HugePages(),
         MemoryDirectory = Path.Combine(options.StateDirectory, "ram"),
     };
 
-    private HostTime Time()
+    internal static HostTime TimeOf(TimeProvider clock)
     {
-        var now = host.Clock.GetUtcNow();
-        return new HostTime(now.ToUnixTimeSeconds(), (long)host.Clock.LocalTimeZone.GetUtcOffset(now).TotalSeconds);
+        var now = clock.GetUtcNow();
+        return new HostTime(now.ToUnixTimeSeconds(), (long)clock.LocalTimeZone.GetUtcOffset(now).TotalSeconds);
     }
 
     private static string? RenderNode() =>

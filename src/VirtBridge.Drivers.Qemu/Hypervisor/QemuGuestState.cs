@@ -28,7 +28,7 @@ internal sealed class QemuGuestState(QemuDriverOptions options) : IGuestStateFac
 
     public void RemoveVariables(DomainDef definition)
     {
-        if (FirmwareVariables.FileOf(definition) is { } file)
+        if (FirmwareVariables.FileOf(definition) is { } file && File.Exists(file))
         {
             Guard($"failed to remove nvram: {file}", () => File.Delete(file));
         }

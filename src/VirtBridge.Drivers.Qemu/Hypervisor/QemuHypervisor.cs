@@ -74,7 +74,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             models,
             new QemuSecurity(),
             new QemuConfidential(_catalog),
-            new QemuNativeConfig(options, _catalog),
+            new QemuNativeConfig(options, _catalog, clock),
             new LinuxHostControl(),
             new LinuxAddresses(),
             new LinuxInterfaces(),

@@ -10,6 +10,9 @@ internal static class BoardDevices
     public static DomainDef Add(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context, IQemuCatalog host)
     {
         var devices = domain.Devices with { Controllers = Numbered(domain.Devices.Controllers) };
+
+        // Adapters of the host's SCSI devices come before those of the board.
+        devices = devices with { Controllers = ImplicitControllers.ForHostdevs(devices.Controllers, devices) };
         devices = AddControllers(devices, machine, capabilities, context);
         if (devices.Balloon is null && HasBalloon(machine))
         {
@@ -46,7 +49,7 @@ internal static class BoardDevices
     {
         var controllers = devices.Controllers;
         CheckDuplicates(controllers);
-        if (HasDefaultUsb(machine) && !(machine.IsQ35 && capabilities?.Has(QemuFlag.QemuXhci) == false) && controllers.All(controller => controller.Type != ControllerType.Usb))
+        if (HasDefaultUsb(machine) && !(machine.IsQ35 && capabilities?.Has(QemuFlag.QemuXhci) == false) && controllers.All(controller => controller is not { Type: ControllerType.Usb, Index: 0 }))
         {
             controllers = ControllerOrder.With(controllers, DefaultUsb(machine, capabilities, context));
         }

@@ -54,7 +54,7 @@ internal static class CpuDefaults
             {
                 Mode = CpuMode.Custom,
                 Match = CpuMatch.Exact,
-                Check = cpu.Check ?? CpuCheck.None,
+                Check = CpuCheck.None,
                 Model = name,
                 Fallback = CpuFallback.Forbid,
             };
@@ -76,7 +76,11 @@ internal static class CpuDefaults
     {
         if (cpu.Mode is CpuMode.HostPassthrough or CpuMode.Maximum)
         {
-            cpu = cpu with { Check = cpu.Check ?? CpuCheck.None, Migratable = cpu.Migratable ?? (machine.IsX86 ? true : null) };
+            cpu = cpu with
+            {
+                Check = cpu.Check ?? CpuCheck.None,
+                Migratable = cpu.Migratable ?? (machine.IsX86 && cpu.Mode == CpuMode.HostPassthrough ? true : null),
+            };
         }
         else if (cpu.Mode == CpuMode.HostModel)
         {

@@ -94,7 +94,7 @@ internal static class DeviceRules
 
     private static void CheckZpci(DomainDef domain, QemuCapabilities capabilities)
     {
-        if (!capabilities.Has(QemuFlag.Zpci) && DeviceWalk.All(domain.Devices).Any(device => device.Address is DeviceAddress.Pci { Zpci: not null }))
+        if (!capabilities.Has(QemuFlag.Zpci) && DeviceWalk.All(domain.Devices).Any(device => device.Address is DeviceAddress.Pci { Zpci: { Uid: not null } or { Fid: not null } }))
         {
             throw Unsupported("This QEMU binary doesn't support zPCI");
         }

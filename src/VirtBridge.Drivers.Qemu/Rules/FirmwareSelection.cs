@@ -36,9 +36,10 @@ public static class FirmwareSelection
         {
             var loader = domain.Os.Loader;
             domain = domain with { Os = domain.Os with { Loader = WithRawFormat(domain.Os.Firmware is null ? Undescribe(loader) : loader ?? new LoaderDef()) } };
-            if (domain.Os.Firmware is not null)
+            if (domain.Os.Firmware is { } kind)
             {
-                return domain;
+                // A stored definition waits for the day its firmware is back; a new one is a mistake.
+                return abiUpdate ? throw NotFound(kind) : domain;
             }
         }
 
@@ -50,14 +51,16 @@ public static class FirmwareSelection
     {
         if (domain.Os.Firmware is { } kind && Find(domain, catalog.Firmware, abiUpdate: false) is null)
         {
-            throw new VirtException(
-                ErrorCode.OperationFailed,
-                ErrorDomain.Qemu,
-                $"Unable to find '{kind.ToString().ToLowerInvariant()}' firmware that is compatible with the current configuration");
+            throw NotFound(kind);
         }
 
         return Apply(domain, catalog, abiUpdate: false);
     }
+
+    private static VirtException NotFound(FirmwareKind kind) => new(
+        ErrorCode.OperationFailed,
+        ErrorDomain.Qemu,
+        $"Unable to find '{kind.ToString().ToLowerInvariant()}' firmware that is compatible with the current configuration");
 
     private static FirmwareDescriptor? Find(DomainDef domain, IReadOnlyList<FirmwareDescriptor> known, bool abiUpdate)
     {

@@ -26,6 +26,9 @@ public static class NumberSet
             return false;
         }
 
+        // A list may end with a comma.
+        span = span.Trim(' ');
+        span = span is [_, .., ','] ? span[..^1] : span;
         foreach (var range in span.Split(','))
         {
             if (!Apply(span[range].Trim(' '), limit, set))
@@ -62,7 +65,8 @@ public static class NumberSet
     {
         if (item.Length > 0 && item[0] == '^')
         {
-            return Number(item[1..], limit, out var excluded) && set.Remove(excluded);
+            // Taking out what is not in is no mistake.
+            return Number(item[1..], limit, out var excluded) && (set.Remove(excluded) || true);
         }
 
         var dash = item.IndexOf('-');

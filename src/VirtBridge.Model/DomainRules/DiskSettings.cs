@@ -108,7 +108,7 @@ internal static class DiskSettings
 
     private static void CheckPresence(DiskDef disk)
     {
-        if (disk.Tray is not null && disk.Device is not (DiskDevice.Cdrom or DiskDevice.Floppy))
+        if (disk.Tray is DiskTray.Open && disk.Device is not (DiskDevice.Cdrom or DiskDevice.Floppy))
         {
             throw Refusal.Unsupported("tray is only valid for cdrom and floppy");
         }

@@ -50,7 +50,8 @@ public static class ImplicitControllers
         return UpTo(controllers, type, highest);
     }
 
-    private static ValueArray<ControllerDef> ForHostdevs(ValueArray<ControllerDef> controllers, DomainDevices devices)
+    /// <summary>The controllers with those that SCSI devices of the host say they are on.</summary>
+    public static ValueArray<ControllerDef> ForHostdevs(ValueArray<ControllerDef> controllers, DomainDevices devices)
     {
         long highest = -1;
         foreach (var hostdev in devices.Hostdevs)

@@ -126,7 +126,7 @@ public static class DomainCpuXml
         }
 
         using var model = xml.Element("model");
-        xml.OptionalAttribute("fallback", DomainNames.CpuFallback, cpu.Fallback);
+        xml.OptionalAttribute("fallback", DomainNames.CpuFallback, cpu.Model is null ? null : cpu.Fallback);
         xml.OptionalAttribute("vendor_id", cpu.VendorId);
         if (cpu.Model is not null)
         {

@@ -26,6 +26,7 @@ internal static class HypervXml
 
         using var element = xml.Element("hyperv");
         xml.Attribute("mode", DomainNames.HypervMode, hyperv.Mode);
+        xml.BeginContent();
         State(xml, "relaxed", hyperv.Relaxed);
         State(xml, "vapic", hyperv.Vapic);
         if (hyperv.Spinlocks is { } spinlocks)

@@ -142,7 +142,7 @@ internal static class OsXml
             : throw XmlRefusal.Unsupported("invalid value for rebootTimeout, must be in range [-1,65535]");
     }
 
-    private static DomainOs ReadInit(XmlElement element, DomainOs os) => element.Child("init") is null && os.Type != OsType.Exe ? os : os with
+    private static DomainOs ReadInit(XmlElement element, DomainOs os) => os.Type != OsType.Exe ? os : os with
     {
         Init = element.ChildText("init"),
         InitArguments = ValueArray.Create<string>(element.Children("initarg").Read(argument => argument.Text)),

@@ -81,8 +81,8 @@ internal static class TuningXml
             HugePageSizes = huge?.Child("page") is null ? default : ReadHugePages(huge),
             NoSharePages = element.Child("nosharepages") is not null,
             Locked = element.Child("locked") is not null,
-            Source = element.Child("source")?.RequiredEnum("type", DomainNames.MemorySource),
-            Access = element.Child("access")?.RequiredEnum("mode", DomainNames.NumaMemoryAccess),
+            Source = element.Child("source")?.Enum("type", DomainNames.MemorySource),
+            Access = element.Child("access")?.Enum("mode", DomainNames.NumaMemoryAccess),
             Allocation = allocation?.Enum("mode", DomainNames.MemoryAllocation),
             AllocationThreads = allocation?.NonZeroUInt("threads"),
             Discard = element.Child("discard") is null ? null : true,
@@ -134,11 +134,6 @@ internal static class TuningXml
 
         var partition = element.ChildText("partition");
         var appId = element.Optional("fibrechannel", "appid");
-        if (partition is not null && !partition.StartsWith('/'))
-        {
-            throw XmlRefusal.Error("Resource partition '" + partition + "' must start with '/'");
-        }
-
         return partition is null && appId is null ? null : new DomainResource(partition, appId);
     }
 

@@ -58,6 +58,9 @@ public sealed class XmlText
         return new Scope(this, name, start, _length, dropEmpty: true) { Reopen = reopen };
     }
 
+    /// <summary>Ends the start tag here: an element without anything inside gets an end tag of its own.</summary>
+    public void BeginContent() => CloseTag();
+
     public void Attribute(string name, string value)
     {
         Append(' ');

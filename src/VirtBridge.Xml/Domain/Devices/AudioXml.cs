@@ -14,7 +14,7 @@ public static class AudioXml
             ? default
             : ValueArray.Create<SoundCodec>(element.Children("codec").Read(codec => codec.RequiredEnum("type", DomainNames.SoundCodec))),
         AudioId = element.Child("audio")?.NonZeroUInt("id"),
-        Virtio = DeviceInfoXml.ReadVirtio(element.Child("driver")),
+        Virtio = element.Attribute("model") == "virtio" ? DeviceInfoXml.ReadVirtio(element.Child("driver")) : VirtioOptions.None,
         Info = DeviceInfoXml.Read(element, options),
     };
 

@@ -84,12 +84,11 @@ internal static class CharSourceXml
 
     public static CharReconnect? ReadReconnect(XmlElement? parent)
     {
-        if (parent?.Child("reconnect") is not { } reconnect)
+        if (parent?.Child("reconnect") is not { } reconnect || reconnect.YesNo("enabled") is not { } enabled)
         {
             return null;
         }
 
-        var enabled = reconnect.YesNo("enabled") ?? throw XmlValueError.MissingAttribute(reconnect, "enabled");
         return new CharReconnect(enabled, enabled ? reconnect.RequiredUInt("timeout") : null);
     }
 

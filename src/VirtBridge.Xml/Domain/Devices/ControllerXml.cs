@@ -124,7 +124,7 @@ public static class ControllerXml
             return null;
         }
 
-        return NumberText.TryInt(text, out var ports) && ports is >= 1 and <= 255
+        return NumberText.TryInt(text, out var ports) && ports >= 1
             ? ports
             : throw XmlRefusal.Error($"Invalid ports: {text}");
     }

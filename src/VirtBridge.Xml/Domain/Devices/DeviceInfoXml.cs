@@ -29,8 +29,8 @@ internal static class DeviceInfoXml
         {
             Alias = alias,
             BootOrder = boot is null ? null : ReadOrder(boot),
-            LoadParm = boot?.Attribute("loadparm"),
-            MasterStartPort = master?.UInt("startport"),
+            LoadParm = boot?.Attribute("loadparm")?.ToUpperInvariant(),
+            MasterStartPort = master is null ? null : master.UInt("startport") ?? 0,
             Rom = rom is null ? null : ReadRom(rom),
             AcpiIndex = acpi?.NonZeroUInt("index"),
         };

@@ -19,7 +19,7 @@ public static class DomainInterfaceXml
         var result = new InterfaceDef
         {
             Source = InterfaceSourceXml.Read(element, type, options),
-            Mac = mac is null ? null : ReadMac(mac),
+            Mac = mac?.Attribute("address") is { } address ? ReadMac(address) : null,
             MacType = mac?.Enum("type", DomainNames.MacAddressType),
             MacCheck = mac?.YesNo("check"),
             Model = ReadModel(element.Child("model")),
@@ -188,9 +188,8 @@ public static class DomainInterfaceXml
         || (type == InterfaceType.Direct && (name.StartsWith("macvtap", StringComparison.Ordinal) || name.StartsWith("macvlan", StringComparison.Ordinal)))
         || name.StartsWith("vif", StringComparison.Ordinal);
 
-    private static MacAddress ReadMac(XmlElement mac)
+    private static MacAddress ReadMac(string text)
     {
-        var text = mac.Attribute("address");
         if (!MacAddress.TryParse(text, out var address))
         {
             throw XmlRefusal.Error($"unable to parse mac address '{text}'");

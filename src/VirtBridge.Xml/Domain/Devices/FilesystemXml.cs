@@ -10,6 +10,7 @@ public static class FilesystemXml
     {
         var type = element.Enum("type", DomainNames.FilesystemType) ?? FilesystemType.Mount;
         var driver = element.Child("driver");
+        var isServed = driver?.Attribute("type") == "virtiofs";
         var source = element.Child("source");
         var target = element.Child("target");
         var result = new FilesystemDef
@@ -23,13 +24,13 @@ public static class FilesystemXml
             Driver = driver?.Enum("type", DomainNames.FilesystemDriver),
             Format = driver?.Enum("format", DomainNames.StorageFormat),
             WritePolicy = driver?.Enum("wrpolicy", DomainNames.FilesystemWritePolicy),
-            QueueSize = driver?.ULong("queue"),
+            QueueSize = isServed ? driver!.ULong("queue") : null,
             Virtio = DeviceInfoXml.ReadVirtio(driver),
             Target = target?.Attribute("dir"),
             ReadOnly = element.Child("readonly") is not null,
             SpaceHardLimit = ReadLimit(element, "space_hard_limit"),
             SpaceSoftLimit = ReadLimit(element, "space_soft_limit"),
-            Binary = element.Child("binary") is { } binary ? ReadBinary(binary) : null,
+            Binary = isServed && element.Child("binary") is { } binary ? ReadBinary(binary) : null,
             IdMap = element.Child("idmap") is { } idmap ? IdMapXml.Read(idmap) : null,
             Info = DeviceInfoXml.Read(element, options),
         };
