@@ -21,6 +21,8 @@ public sealed partial class MovingGuests : IDisposable
     public void A_running_guest_moves_and_goes_on_and_comes_back_through_its_own_daemon()
     {
         Boot();
+        var sent = _here.Virsh("dumpxml", "--migratable", "moving").Succeeded().Output;
+        Assert.DoesNotMatch("itco|<alias|<input type='keyboard'|<audio|domain type='qemu' id", sent);
         _here.Virsh("migrate", "--live", "moving", _there.QemuUri, "tcp://127.0.0.1").Failed("Migration without shared storage is unsafe");
         _here.Virsh("migrate", "--live", "--unsafe", "--persistent", "--auto-converge", "--verbose", "moving", _there.QemuUri, "tcp://127.0.0.1").Succeeded();
         Assert.Equal("shut off (migrated)", State(_here));
