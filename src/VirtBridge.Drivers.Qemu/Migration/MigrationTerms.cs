@@ -15,6 +15,15 @@ internal sealed record MigrationTerms(IReadOnlyList<string> Capabilities, IReadO
     /// <summary>Everything this driver switches; what is not wanted is switched off, in case an earlier try left it on.</summary>
     private static readonly string[] s_switched = ["xbzrle", "compress", "auto-converge", "multifd", "zero-copy-send", "postcopy-ram", "return-path"];
 
+    /// <summary>What QEMU takes for a parameter nobody ever set.</summary>
+    private static readonly (string Capability, string Name, string Value)[] s_defaults =
+    [
+        ("multifd", "multifd-channels", "2"),
+        ("multifd", "multifd-compression", "none"),
+        ("auto-converge", "cpu-throttle-initial", "20"),
+        ("auto-converge", "cpu-throttle-increment", "10"),
+    ];
+
     private static readonly (DomainMigrateFlags Flag, string Name)[] s_refused =
     [
         (DomainMigrateFlags.Tunnelled, "VIR_MIGRATE_TUNNELLED"),
@@ -59,6 +68,8 @@ internal sealed record MigrationTerms(IReadOnlyList<string> Capabilities, IReadO
             parameters.Add(KeyValuePair.Create("multifd-compression", method!));
         }
 
+        // A guest that came here by other terms still has theirs, and both sides must mean the same.
+        parameters.AddRange(s_defaults.Where(d => capabilities.Contains(d.Capability) && !parameters.Exists(p => p.Key == d.Name)).Select(d => KeyValuePair.Create(d.Name, d.Value)));
         return new(capabilities, parameters);
     }
 

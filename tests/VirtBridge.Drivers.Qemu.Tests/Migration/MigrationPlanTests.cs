@@ -44,7 +44,7 @@ public sealed class MigrationPlanTests
             ErrorDomain.Qemu);
         var terms = MigrationTerms.Parse(MigrationTerms.Of(request).ToString());
         Assert.Equal(["auto-converge", "multifd"], terms.Capabilities);
-        Assert.Equal("""{"cpu-throttle-initial":30,"multifd-channels":4}""", terms.ParameterObject().ToJsonString());
+        Assert.Equal("""{"cpu-throttle-initial":30,"multifd-channels":4,"multifd-compression":"none","cpu-throttle-increment":10}""", terms.ParameterObject().ToJsonString());
         Assert.Equal(
             [new("xbzrle", false), new("auto-converge", true), new("multifd", true)], terms.Switches(new HashSet<string> { "xbzrle", "auto-converge", "multifd", "events" }));
         Assert.Contains("'multifd' is not supported", Assert.Throws<VirtException>(() => terms.Switches(new HashSet<string> { "auto-converge" })).Message, StringComparison.Ordinal);
