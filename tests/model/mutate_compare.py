@@ -19,6 +19,7 @@ import random
 import re
 import shlex
 import sys
+import time
 import xml.etree.ElementTree as ET
 
 import libvirt
@@ -108,6 +109,7 @@ class Places:
                 yield from self.walk(child, inner[child.tag])
 
 
+LARGE = 20000
 KINDS = ['set', 'set', 'set', 'text', 'add', 'add', 'drop', 'bad', 'twice', 'foreign']
 
 
@@ -354,12 +356,16 @@ def sweep(places, originals, wanted, times):
     """Every value of an enumeration and every optional element of the schema at the places the documents have, each a few times."""
     done = collections.Counter()
     for name, text in originals:
+        if len(text) > LARGE:
+            continue
         paths = {}
         root = ET.fromstring(text)
         for parent in root.iter():
             for child in parent:
                 paths[child] = (parent.tag, child.tag)
-        for number, (element, candidates) in enumerate(places.walk(root)):
+        numbers = {element: number for number, element in enumerate(root.iter())}
+        for element, candidates in places.walk(root):
+            number = numbers[element]
             place = paths.get(element, ('', element.tag))
             if wanted and wanted not in place:
                 continue
@@ -369,8 +375,8 @@ def sweep(places, originals, wanted, times):
                     key = place + (variant if attribute not in ('type', 'model') else '', attribute, value)
                     if done[key] < times and element.get(attribute) != value:
                         done[key] += 1
-                        changed = ET.fromstring(text)
-                        list(places.walk(changed))[number][0].set(attribute, value)
+                        changed = copy.deepcopy(root)
+                        list(changed.iter())[number].set(attribute, value)
                         yield name, 'set %s/%s/@%s=%s' % (place + (attribute, value)), ET.tostring(changed, encoding='unicode')
             for child, pairs in sorted(places.children(candidates).items()):
                 if child in ('metadata', 'any', 'uuid', 'name', 'emulator') or element.find(child) is not None:
@@ -381,9 +387,9 @@ def sweep(places, originals, wanted, times):
                         continue
                     done[key] += 1
                     maker = Maker('%s%s%s' % (name, child, richness), richness)
-                    changed = ET.fromstring(text)
+                    changed = copy.deepcopy(root)
                     try:
-                        list(places.walk(changed))[number][0].append(ET.fromstring(str(maker.element(*maker.random.choice(pairs)))))
+                        list(changed.iter())[number].append(ET.fromstring(str(maker.element(*maker.random.choice(pairs)))))
                     except ET.ParseError:
                         continue
                     yield name, 'add %s/%s/%s' % (place + (child,)), ET.tostring(changed, encoding='unicode')
@@ -412,6 +418,7 @@ def main():
     options.add_argument('--arch', default='x86_64')
     options.add_argument('--count', type=int, default=5000)
     options.add_argument('--seed', type=int, default=1)
+    options.add_argument('--seconds', type=float, default=0, help='no longer than this')
     options.add_argument('--changes', type=int, default=2)
     options.add_argument('--element')
     options.add_argument('--sweep', type=int, default=0, help='instead of at random: every value and element of the schema, at so many places each')
@@ -427,7 +434,11 @@ def main():
     places = Places(Schema(os.path.join(options.shared, 'data/schemas'), 'domain.rng'))
     mutation = Mutation(places, originals, options.element, options.kinds)
     tally, example, figures = collections.Counter(), {}, collections.Counter()
-    for name, changes, text in sweep(places, originals, options.element, options.sweep) if options.sweep else random_changes(mutation, originals, options):
+    changed = sweep(places, originals, options.element, options.sweep) if options.sweep else random_changes(mutation, originals, options)
+    began = time.monotonic()
+    for name, changes, text in changed:
+        if options.seconds and time.monotonic() - began > options.seconds:
+            break
         one, two = theirs.answers(text), ours.answers(text)
         for kind, a, b, neutral in zip(('define', 'native'), one, two, (neutral_xml, neutral_argv)):
             figures[kind, a[0], b[0]] += 1

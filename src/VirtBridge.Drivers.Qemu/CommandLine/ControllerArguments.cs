@@ -122,6 +122,11 @@ internal static class ControllerArguments
             null => throw CommandLineLimits.Unsupported("no model provided for USB controller"),
             _ => throw CommandLineLimits.Unsupported($"USB controller model '{controller.Model}' is not supported by this QEMU driver"),
         };
+        if (controller.Ports is not null && controller.Usb is not (UsbControllerModel.NecXhci or UsbControllerModel.QemuXhci))
+        {
+            throw CommandLineLimits.Unsupported($"usb controller type '{controller.Model}' doesn't support 'ports' with this QEMU binary");
+        }
+
         var device = new QemuProperties().Add("driver", driver);
         if (controller.Info.MasterStartPort is { } port)
         {

@@ -23,9 +23,6 @@ internal static class ControllerRules
                 case ControllerType.Sata:
                     Require(capabilities.Has(QemuFlag.Ich9Ahci), "SATA is not supported with this QEMU binary");
                     break;
-                case ControllerType.Usb:
-                    CheckUsb(controller);
-                    break;
                 case ControllerType.Pci:
                     CheckPci(controller, machine);
                     break;
@@ -59,6 +56,7 @@ internal static class ControllerRules
             }
         }
 
+        IoThreadRules.Check(controller.IoThreads, domain, controller.Queues);
         (QemuFlag Flag, string Name)? needed = controller.Scsi switch
         {
             ScsiControllerModel.Lsilogic => (QemuFlag.Lsi, "LSI 53C895A SCSI"),
@@ -95,17 +93,53 @@ internal static class ControllerRules
         }
     }
 
-    private static void CheckUsb(ControllerDef controller)
+    private static string NameOf(PciControllerDevice device) => device switch
     {
-        if (controller.Usb is not null && controller.Ports is > 0 && controller.Usb is not (UsbControllerModel.NecXhci or UsbControllerModel.QemuXhci))
+        PciControllerDevice.PciBridge => "pci-bridge",
+        PciControllerDevice.I82801b11Bridge => "i82801b11-bridge",
+        PciControllerDevice.Ioh3420 => "ioh3420",
+        PciControllerDevice.X3130Upstream => "x3130-upstream",
+        PciControllerDevice.Xio3130Downstream => "xio3130-downstream",
+        PciControllerDevice.Pxb => "pxb",
+        PciControllerDevice.PxbPcie => "pxb-pcie",
+        PciControllerDevice.PcieRootPort => "pcie-root-port",
+        PciControllerDevice.SpaprPciHostBridge => "spapr-pci-host-bridge",
+        _ => "pcie-pci-bridge",
+    };
+
+    /// <summary>The device behind a controller is one of its kind.</summary>
+    private static void CheckDevice(ControllerDef controller, GuestMachine machine, string name)
+    {
+        if (controller.PciOptions.DeviceModel is not { } device)
         {
-            throw Unsupported($"usb controller type '{controller.Model}' doesn't support 'ports' with this QEMU binary");
+            return;
+        }
+
+        var fits = controller.Pci switch
+        {
+            PciControllerModel.PciRoot => machine.IsPSeries && device == PciControllerDevice.SpaprPciHostBridge,
+            PciControllerModel.PciBridge => device == PciControllerDevice.PciBridge,
+            PciControllerModel.DmiToPciBridge => device == PciControllerDevice.I82801b11Bridge,
+            PciControllerModel.PcieToPciBridge => device == PciControllerDevice.PciePciBridge,
+            PciControllerModel.PcieRootPort => device is PciControllerDevice.Ioh3420 or PciControllerDevice.PcieRootPort,
+            PciControllerModel.PcieSwitchUpstreamPort => device == PciControllerDevice.X3130Upstream,
+            PciControllerModel.PcieSwitchDownstreamPort => device == PciControllerDevice.Xio3130Downstream,
+            PciControllerModel.PciExpanderBus => device == PciControllerDevice.Pxb,
+            PciControllerModel.PcieExpanderBus => device == PciControllerDevice.PxbPcie,
+            _ => false,
+        };
+        if (!fits)
+        {
+            var hasNone = controller.Pci == PciControllerModel.PcieRoot || (controller.Pci == PciControllerModel.PciRoot && !machine.IsPSeries);
+            throw Unsupported(
+                $"Option 'modelName' {(hasNone ? "is not valid" : "has invalid value")} for PCI controller with index '{controller.Index}', model '{name}' and modelName '{NameOf(device)}'");
         }
     }
 
     private static void CheckPci(ControllerDef controller, GuestMachine machine)
     {
         var name = controller.Pci is { } pci ? Addresses.PciControllerDefaults.NameOf(pci) : "";
+        CheckDevice(controller, machine, name);
         var isRoot = controller.Pci is PciControllerModel.PciRoot or PciControllerModel.PcieRoot;
         if (isRoot && controller.Pci == PciControllerModel.PcieRoot)
         {

@@ -57,6 +57,7 @@ internal static class DeviceRules
         .. devices.Channels.Select(device => device.Source),
         .. devices.Consoles.Select(device => device.Source),
         .. devices.Redirs.Select(device => device.Source),
+        .. devices.Smartcards.OfType<SmartcardDef.Passthrough>().Select(device => device.Source),
     ];
 
     private static void CheckGraphics(ValueArray<GraphicsDef> graphics)
@@ -85,7 +86,7 @@ internal static class DeviceRules
     {
         foreach (var input in inputs)
         {
-            if (input.Type != InputType.Passthrough && input.Model is VirtioModel.VirtioTransitional or VirtioModel.VirtioNonTransitional)
+            if (input.Type != InputType.Passthrough && input.Bus == InputBus.Virtio && input.Model is VirtioModel.VirtioTransitional or VirtioModel.VirtioNonTransitional)
             {
                 throw Unsupported($"virtio (non-)transitional models are not supported for input type={input.Type.ToString().ToLowerInvariant()}");
             }

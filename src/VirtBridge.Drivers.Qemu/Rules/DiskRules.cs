@@ -65,7 +65,11 @@ internal static class DiskRules
 
         if (disk.RotationRate is > 0)
         {
-            Require(disk.Bus is DiskBus.Scsi or DiskBus.Ide or DiskBus.Sata, "rotation rate is only valid for SCSI/IDE/SATA bus");
+            if (disk.Bus is not (DiskBus.Scsi or DiskBus.Ide or DiskBus.Sata))
+            {
+                throw Internal("rotation rate is only valid for SCSI/IDE/SATA bus");
+            }
+
             Require(disk.Device == DiskDevice.Disk, "rotation rate is only valid for disk device");
         }
 
@@ -90,6 +94,7 @@ internal static class DiskRules
             throw Unsupported($"IOThreads not available for bus {bus} target {disk.Target}");
         }
 
+        IoThreadRules.Check(disk.IoThreads, domain, disk.Queues);
         if (disk.IoThread is > 0 and var wanted && domain.IoThreads.Ids.All(thread => thread.Id != wanted))
         {
             throw new Contract.VirtException(Contract.ErrorCode.ConfigUnsupported, Contract.ErrorDomain.Qemu, $"Disk iothread '{wanted}' not defined in iothreadid");

@@ -44,6 +44,11 @@ internal static class DisplayRules
             Require(video.Type == VideoType.Virtio, "3d acceleration is supported only with 'virtio' video device");
         }
 
+        if (video.Resolution is not null && video.Type is not (VideoType.Vga or VideoType.Qxl or VideoType.Virtio or VideoType.Bochs))
+        {
+            throw Xml("model resolution is not supported");
+        }
+
         if (video.Type == VideoType.Qxl)
         {
             Require(video.Vram is null or <= LargestMemoryKiB, $"value for 'vram' must be less than '{LargestMemoryKiB}'");

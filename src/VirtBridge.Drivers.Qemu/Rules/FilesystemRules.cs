@@ -10,6 +10,9 @@ internal static class FilesystemRules
     public static void Check(FilesystemDef filesystem, QemuCapabilities capabilities)
     {
         Require(filesystem.Type == FilesystemType.Mount, "only supports mount filesystem type");
+        Require(
+            filesystem.SpaceHardLimit is null or 0 && filesystem.SpaceSoftLimit is null or 0,
+            "filesystem usage limits are not supported with QEMU");
         if (filesystem.Driver == FilesystemDriver.Virtiofs)
         {
             CheckVirtiofs(filesystem, capabilities);

@@ -13,16 +13,17 @@ internal static class GuestRules
     public static void Check(DomainDef domain, GuestMachine machine, QemuCapabilities capabilities)
     {
         Require(
-            domain.Os.Type is OsType.Hvm or OsType.Xen or OsType.Linux or OsType.Xenpvh,
+            domain.Os.Type == OsType.Hvm,
             $"Emulator '{domain.Devices.Emulator}' does not support os type '{domain.Os.Type.ToString().ToLowerInvariant()}'");
         Require(domain.MemTune.MinGuarantee is null or 0, "Parameter 'min_guarantee' not supported by QEMU.");
         Require(domain.GenId is null || capabilities.Has(QemuFlag.Vmgenid), "this QEMU does not support the 'genid' capability");
-        Require(domain.Bootloader is null, "bootloader is not supported by QEMU");
+        Require(domain.Bootloader is null && domain.BootloaderArgs is null, "bootloader is not supported by QEMU");
         CheckLaunch(domain, capabilities);
         CheckLifecycle(domain);
         CheckVcpus(domain, machine, capabilities);
         CheckFeatures(domain, machine, capabilities);
         CheckBios(domain, machine);
+        Require(domain.Os.AcpiTables.All(table => table.Type != AcpiTableType.Rawset), "ACPI table type 'rawset' is not supported");
         CheckFirmwareConfiguration(domain);
         CheckMemory(domain, capabilities);
         CheckCpu(domain, machine);
@@ -77,6 +78,7 @@ internal static class GuestRules
             throw Unsupported($"Maximum CPUs greater than specified machine type limit {most}");
         }
 
+        Require(domain.Vcpus.Online > 0 && domain.Vcpus.Individual.All(vcpu => vcpu.Id != 0 || vcpu.Enabled), "vcpu 0 can't be offline");
         if (domain.Cpu?.Topology is { } topology)
         {
             var product = (ulong)topology.Sockets * topology.Dies * topology.Clusters * topology.Cores * topology.Threads;

@@ -228,9 +228,11 @@ internal static class MachineValidation
         _ => "none",
     };
 
-    private static string ModelName(SerialTargetModel? model) => model switch
+    public static string ModelName(SerialTargetModel? model) => model switch
     {
         SerialTargetModel.IsaSerial => "isa-serial",
+        SerialTargetModel.UsbSerial => "usb-serial",
+        SerialTargetModel.PciSerial => "pci-serial",
         SerialTargetModel.IsaDebugcon => "isa-debugcon",
         SerialTargetModel.SpaprVty => "spapr-vty",
         SerialTargetModel.Pl011 => "pl011",

@@ -15,6 +15,10 @@ internal static class PeripheralRules
             Check(watchdog, machine);
         }
 
+        Require(
+            devices.Watchdogs.All(watchdog => watchdog.Action == devices.Watchdogs[0].Action),
+            "watchdogs with different actions are not supported with this QEMU binary");
+
         CheckTpms(devices, capabilities);
         CheckShmems(devices.Shmems);
         CheckPanics(domain, machine);
@@ -73,6 +77,8 @@ internal static class PeripheralRules
         {
             case WatchdogModel.I6300Esb when watchdog.Address is not (null or DeviceAddress.Pci):
                 throw Unsupported($"{model} model of watchdog can go only on PCI bus");
+            case WatchdogModel.Ib700 when !machine.IsI440Fx && !machine.IsIsaPc:
+                throw Unsupported($"{model} model of watchdog cannot be used with this machine type");
             case WatchdogModel.Ib700 when watchdog.Address is not null:
                 throw Unsupported($"{model} model of watchdog does not support configuring the address");
             case WatchdogModel.Diag288:

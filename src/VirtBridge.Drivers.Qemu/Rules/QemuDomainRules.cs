@@ -58,7 +58,9 @@ public sealed class QemuDomainRules : IDomainRules
         if (domain.VirtType is not (VirtType.Qemu or VirtType.Kvm or VirtType.Hvf))
         {
             throw new VirtException(
-                ErrorCode.ConfigUnsupported, ErrorDomain.Qemu, $"unexpected domain type {domain.VirtType}, expecting one of these: qemu, kvm, hvf");
+                ErrorCode.ConfigUnsupported,
+                ErrorDomain.Qemu,
+                $"Emulator '{domain.Devices.Emulator}' does not support virt type '{domain.VirtType.ToString().ToLowerInvariant()}'");
         }
 
         if (CapabilitiesOf(domain) is { } capabilities)
@@ -73,6 +75,8 @@ public sealed class QemuDomainRules : IDomainRules
             AddressRules.Check(domain, machine, capabilities);
             NetworkRules.Check(domain.Devices);
             PeripheralRules.Check(domain, machine, capabilities);
+            CharTargetRules.Check(domain.Devices);
+            SharedMemoryRules.Check(domain);
             DisplayRules.Check(domain, capabilities);
         }
     }

@@ -22,6 +22,11 @@ internal static class CharValidation
 
         foreach (var channel in devices.Channels)
         {
+            if (channel.Source.Type == CharType.Spicevmc && channel.Target is not ChannelTarget.Virtio)
+            {
+                throw Refusal.Unsupported("spicevmc device type only supports virtio");
+            }
+
             Check(channel.Source, pathOptional: channel.Target is ChannelTarget.Virtio or ChannelTarget.Xen);
         }
 

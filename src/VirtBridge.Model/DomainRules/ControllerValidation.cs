@@ -16,6 +16,11 @@ internal static class ControllerValidation
                 throw Refusal.Xml("'iothread' attribute only supported for virtio scsi controllers");
             }
 
+            if (!controller.IoThreads.IsEmpty && !(controller.Type == ControllerType.Scsi && IsVirtioScsi(controller)))
+            {
+                throw Refusal.Unsupported("iothreads are supported only by 'virtio-scsi' controllers");
+            }
+
             // Companions of a USB master share its index.
             if (controller.Type != ControllerType.Usb && controller.Index is { } index && !used.Add((controller.Type, index)))
             {

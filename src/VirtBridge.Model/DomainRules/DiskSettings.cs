@@ -78,6 +78,11 @@ internal static class DiskSettings
             throw Refusal.Unsupported("disk ioeventfd mode supported only for virtio bus");
         }
 
+        if (disk.QueueSize is not null)
+        {
+            throw Refusal.Unsupported("queue_size attribute in disk driver is only supported for virtio bus");
+        }
+
         if (disk.Queues is > 0)
         {
             throw Refusal.Unsupported("queues attribute in disk driver element is only supported by virtio-blk");

@@ -45,6 +45,16 @@ internal static class DisplayValidation
             throw Refusal.Unsupported("unsupported rendernode accel attribute without 'vhostuser'");
         }
 
+        if (video.Acceleration is { Accel2d: null, Accel3d: null, RenderNode: null })
+        {
+            throw Refusal.Unsupported("missing values for acceleration");
+        }
+
+        if (video.Blob is not null && video.Type != VideoType.Virtio)
+        {
+            throw Refusal.Unsupported($"video type '{video.Type.ToString().ToLowerInvariant()}' does not support blob resources");
+        }
+
         if (video.Resolution is { X: 0 } or { Y: 0 })
         {
             throw Refusal.Unsupported("video resolution values must be greater than 0");

@@ -27,6 +27,18 @@ public static class DomainValidation
         TuningValidation.Check(domain);
         NumaValidation.Check(domain);
         CheckIoThreads(domain);
+        CheckThrottles(domain);
+    }
+
+    private static void CheckThrottles(DomainDef domain)
+    {
+        foreach (var group in domain.Devices.Disks.SelectMany(disk => disk.ThrottleFilters))
+        {
+            if (!domain.ThrottleGroups.Any(known => known.GroupName == group))
+            {
+                throw Refusal.Xml($"throttle group '{group}' not found");
+            }
+        }
     }
 
     private static void CheckMemory(DomainDef domain)

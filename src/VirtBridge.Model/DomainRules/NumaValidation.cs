@@ -71,6 +71,12 @@ internal static class NumaValidation
 
     private static void CheckHugePages(DomainDef domain, int cells)
     {
+        var masters = domain.MemoryBacking.HugePageSizes.Where(page => page.NodeSet is null).Select(page => page.SizeKiB).Take(2).ToArray();
+        if (masters is [var first, var second])
+        {
+            throw Refusal.Detail($"two master hugepages detected: {second} and {first}");
+        }
+
         foreach (var page in domain.MemoryBacking.HugePageSizes)
         {
             if (page.NodeSet is not { } nodes)

@@ -12,7 +12,9 @@ internal static class ClockXml
             return ClockDef.Utc;
         }
 
-        var offset = element.Enum("offset", DomainNames.ClockOffset) ?? ClockOffset.Utc;
+        var offset = element.Attribute("offset") is not { } offsetText ? ClockOffset.Utc
+            : DomainNames.ClockOffset.TryParse(offsetText, out var known) ? known
+            : throw XmlRefusal.Unsupported($"unknown clock offset '{offsetText}'");
         var clock = new ClockDef
         {
             Offset = offset,

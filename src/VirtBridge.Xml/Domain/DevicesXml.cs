@@ -16,7 +16,7 @@ internal static class DevicesXml
         var balloon = element.Child("memballoon");
         if (element.CountOf("memballoon") > 1)
         {
-            throw XmlRefusal.Error("only a single memory balloon device is supported");
+            throw XmlRefusal.Internal("only a single memory balloon device is supported");
         }
 
         var devices = new DomainDevices

@@ -14,6 +14,11 @@ public static class DomainCpuXml
 
         var model = element.Child("model");
         var topology = element.Child("topology");
+        if (element.CountOf("cache") > 1)
+        {
+            throw XmlRefusal.Error("at most one CPU cache element may be specified");
+        }
+
         var cache = element.Child("cache");
         var address = element.Child("maxphysaddr");
         var mode = element.Enum("mode", DomainNames.CpuMode);

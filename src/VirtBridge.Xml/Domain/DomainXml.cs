@@ -131,10 +131,10 @@ public static class DomainXml
 
     private static DomainDef ReadIdentity(XmlElement root, DomainParseOptions options)
     {
-        var typeText = root.Attribute("type") ?? throw XmlValueError.MissingAttribute(root, "type");
+        var typeText = root.Attribute("type") ?? throw XmlRefusal.Internal("missing domain type attribute");
         if (!DomainNames.VirtType.TryParse(typeText, out var type))
         {
-            throw XmlValueError.InvalidValue(root, "type", typeText);
+            throw XmlRefusal.Unsupported($"invalid domain type {typeText}");
         }
 
         var name = root.ChildText("name");

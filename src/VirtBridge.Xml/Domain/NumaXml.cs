@@ -5,6 +5,8 @@ namespace VirtBridge.Xml;
 /// <summary>The <c>numa</c> element below <c>cpu</c>, and <c>numatune</c>.</summary>
 internal static class NumaXml
 {
+    private const uint HighestCacheLevel = 3;
+
     public static ValueArray<NumaCell> ReadCells(XmlElement? numa)
     {
         if (numa is null)
@@ -188,6 +190,11 @@ internal static class NumaXml
             cache.RequiredEnum("policy", DomainNames.NumaCachePolicy),
             CacheSize(cache, "size", 1024),
             CacheSize(cache, "line", 1)));
+        if (Array.Exists(caches, cache => cache.Level > HighestCacheLevel))
+        {
+            throw XmlRefusal.Error("Ain't nobody heard of that much cache level");
+        }
+
         Array.Sort(caches, (left, right) => left.Level.CompareTo(right.Level));
         return ValueArray.Create<NumaCache>(caches);
     }

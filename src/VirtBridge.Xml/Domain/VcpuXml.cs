@@ -27,7 +27,7 @@ internal static class VcpuXml
             : (uint?)null;
         if (current > max)
         {
-            throw XmlRefusal.Internal($"maxvcpus must not be less than current vcpus ({max} < {current})");
+            throw XmlRefusal.Unsupported("maximum vCPU count must not be less than current vCPU count");
         }
 
         var cpuSet = element?.Attribute("cpuset") is { } cpus ? NumaXml.ReadNodes(cpus, "cpuset") : null;

@@ -141,7 +141,7 @@ internal static class CharDeviceXml
         switch (target.Attribute("type"))
         {
             case null:
-                throw XmlRefusal.Error("target type must be specified for channel device");
+                throw XmlRefusal.Unsupported("unknown target type '(null)' specified for character device");
             case "guestfwd":
                 var address = target.Attribute("address") ?? throw XmlRefusal.Error("guestfwd channel does not define a target address");
                 if (!IpAddress.TryParse(address, out var ip))

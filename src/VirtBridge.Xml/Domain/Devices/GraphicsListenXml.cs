@@ -104,7 +104,7 @@ internal static class GraphicsListenXml
 
         var network = element.Attribute("network") is { Length: > 0 } net ? net : null;
         var address = element.Attribute("address") is { Length: > 0 } text ? text : null;
-        if (kind == GraphicsListenType.Address && network is not null)
+        if (kind != GraphicsListenType.Network && network is not null)
         {
             throw XmlRefusal.Error("'network' attribute is valid only for listen type 'network'");
         }

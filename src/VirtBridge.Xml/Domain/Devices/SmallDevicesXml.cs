@@ -8,16 +8,29 @@ internal static class SmallDevicesXml
     public static InputDef ReadInput(XmlElement element, DomainParseOptions options)
     {
         var source = element.Child("source");
+        if (!element.Has("type"))
+        {
+            throw XmlRefusal.Internal("missing input device type");
+        }
+
         var type = element.RequiredEnum("type", DomainNames.InputType);
+        InputBus? bus = element.Attribute("bus") is not { } busText ? null
+            : DomainNames.InputBus.TryParse(busText, out var known) ? known
+            : throw XmlRefusal.Unsupported($"unknown input bus type '{busText}'");
+        if (bus == InputBus.Ps2 && type is InputType.Evdev or InputType.Passthrough)
+        {
+            throw XmlRefusal.Internal($"ps2 bus does not support {DomainNames.InputType.Format(type)} input device");
+        }
+
         return new InputDef
         {
             Type = type,
-            Bus = element.Enum("bus", DomainNames.InputBus),
+            Bus = bus,
             Model = element.Enum("model", DomainNames.VirtioModel),
             EventDevice = type switch
             {
                 InputType.Evdev => source?.Attribute("dev") ?? throw XmlRefusal.Error("Missing required attribute 'dev' in element 'source'"),
-                InputType.Passthrough => source?.Attribute("evdev") ?? throw XmlRefusal.Error("Missing evdev path for input device passthrough"),
+                InputType.Passthrough => source?.Attribute("evdev"),
                 _ => null,
             },
             Grab = source?.Enum("grab", DomainNames.InputGrab),

@@ -1,0 +1,34 @@
+using VirtBridge.Model;
+using static VirtBridge.Drivers.Qemu.Rules.QemuRefusal;
+
+namespace VirtBridge.Drivers.Qemu.Rules;
+
+/// <summary>Queues of a device that are given to threads one by one.</summary>
+internal static class IoThreadRules
+{
+    public static void Check(ValueArray<IoThreadMapping> mapping, DomainDef domain, uint? queues)
+    {
+        if (mapping.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var thread in mapping)
+        {
+            Require(domain.IoThreads.Ids.Any(known => known.Id == thread.Id), $"iothread '{thread.Id}' not defined in iothreadid");
+        }
+
+        var withQueues = mapping.Count(thread => !thread.Queues.IsEmpty);
+        if (withQueues == 0)
+        {
+            return;
+        }
+
+        Require(withQueues == mapping.Count, "iothread to queue mapping must be provided for all iothreads or for none");
+        Require(queues is > 0, "'queue' count must be configured for explicit iothread to queue mapping");
+        foreach (var queue in mapping.SelectMany(thread => thread.Queues))
+        {
+            Require(queue < queues, $"iothread queue '{queue}' mapping out of range");
+        }
+    }
+}

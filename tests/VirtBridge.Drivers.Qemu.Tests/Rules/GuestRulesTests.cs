@@ -1,0 +1,55 @@
+using VirtBridge.Contract;
+using VirtBridge.Xml;
+
+namespace VirtBridge.Drivers.Qemu.Tests.Rules;
+
+/// <summary>What libvirt 11.3.0 was seen to say and do with the same definitions (tests/model/mutate_compare.py).</summary>
+public sealed class GuestRulesTests
+{
+    [Theory]
+    [InlineData("<interface type='vhostuser'><source type='unix' path='/s' mode='client'/></interface>", "'interface' requires shared memory")]
+    [InlineData("<filesystem type='mount'><driver type='virtiofs'/><source dir='/a'/><target dir='b'/></filesystem>", "'virtiofs' requires shared memory")]
+    [InlineData("<serial type='pty'><target type='isa-serial'><model name='pl011'/></target></serial>", "Target model 'pl011' requires target type 'system-serial'")]
+    [InlineData("<console type='pty'><target type='lxc'/></console>", "unsupported console target type lxc")]
+    [InlineData("<controller type='pci' index='1' model='pci-bridge'><model name='pxb'/></controller>", "Option 'modelName' has invalid value for PCI controller with index '1', model 'pci-bridge' and modelName 'pxb'")]
+    [InlineData("<controller type='scsi' model='virtio-scsi'><driver queues='2'><iothreads><iothread id='4'/></iothreads></driver></controller>", "iothread '4' not defined in iothreadid")]
+    [InlineData("<disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/><address type='drive'/></disk>", "virtio disk cannot have an address of type 'drive'")]
+    [InlineData("<disk type='file'><driver queue_size='8'/><source file='/a'/><target dev='sda' bus='scsi'/></disk>", "queue_size attribute in disk driver is only supported for virtio bus")]
+    [InlineData("<watchdog model='ib700' action='reset'/><watchdog model='i6300esb' action='poweroff'/>", "watchdogs with different actions are not supported with this QEMU binary")]
+    [InlineData("<smartcard mode='passthrough' type='spicevmc'/>", "chardev 'spicevmc' not supported without spice graphics")]
+    public void What_no_QEMU_has_is_refused(string devices, string message) =>
+        Assert.Equal("unsupported configuration: " + message, Assert.Throws<VirtException>(() => OneQemu.Define(devices)).Message);
+
+    [Theory]
+    [InlineData("<disk type='file'><source file='/a'/><target dev='vda' bus='virtio' removable='on'/></disk>", "XML error: removable is only valid for usb or scsi disks")]
+    [InlineData("<disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/><throttlefilters><throttlefilter group='x'/></throttlefilters></disk>", "XML error: throttle group 'x' not found")]
+    [InlineData("<memballoon model='none'/><memballoon model='none'/>", "internal error: only a single memory balloon device is supported")]
+    [InlineData("<input bus='ps2'/>", "internal error: missing input device type")]
+    [InlineData("<video><model type='cirrus'><resolution x='1' y='1'/></model></video>", "XML error: model resolution is not supported")]
+    public void Refusals_have_the_class_libvirt_gives_them(string devices, string message) =>
+        Assert.Equal(message, Assert.Throws<VirtException>(() => OneQemu.Define(devices)).Message);
+
+    [Theory]
+    [InlineData("<clock offset='utc'><timer name='pit'/></clock>", "kvm-pit.lost_tick_policy=delay")]
+    [InlineData("<clock offset='utc'><timer name='pit' tickpolicy='discard'/></clock>", "kvm-pit.lost_tick_policy=discard")]
+    [InlineData("<clock offset='utc'><timer name='rtc' tickpolicy='delay'/></clock>", "-rtc\nbase=utc\n")]
+    [InlineData("<features><acpi/><ps2 state='on'/><ioapic driver='qemu'/></features>", "kernel_irqchip=split,i8042=on")]
+    [InlineData("<cpu mode='maximum'/>", "-cpu\nmax\n")]
+    public void Settings_of_the_guest_reach_the_command_line(string top, string argument) =>
+        Assert.Contains(argument, OneQemu.Argv(OneQemu.Define(top: top)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<controller type='usb' index='7' model='piix3-uhci'/>", "<controller type='usb' index='0' model='piix3-uhci'>")]
+    [InlineData("<controller type='usb' index='0' model='ich9-ehci1'/><controller type='usb' index='0' model='ich9-uhci2'><master/></controller>", "<master startport='0'/>")]
+    [InlineData("<interface type='user'><mac check='no'/></interface>", "<interface type='user'>")]
+    [InlineData("<redirdev bus='usb' type='pty'><boot order='1' loadparm='ab'/></redirdev>", "loadparm='AB'")]
+    public void Devices_are_completed_as_libvirt_does(string devices, string line) =>
+        Assert.Contains(line, DomainXml.Format(OneQemu.Define(devices), DomainFormatOptions.Persistent), StringComparison.Ordinal);
+
+    [Fact]
+    public void Firmware_that_is_not_there_refuses_a_new_definition() => Assert.Equal(
+        "operation failed: Unable to find 'efi' firmware that is compatible with the current configuration",
+        Assert.Throws<VirtException>(() => DomainXml.Parse(
+            "<domain type='qemu'><name>guest</name><memory>262144</memory><os firmware='efi'><type arch='x86_64' machine='pc-i440fx-7.2'>hvm</type></os><features><acpi/></features></domain>",
+            new DomainParseOptions { Inactive = true, AbiUpdate = true, Rules = new VirtBridge.Drivers.Qemu.Rules.QemuDomainRules(new OneQemu()) })).Message);
+}
