@@ -72,7 +72,7 @@ public sealed class DirectoryStorage : IDisposable
     private string Pool() => $"<pool type='dir'><name>images</name><target><path>{PoolPath}</path></target></pool>";
 
     // The test hypervisor without its own storage, beside the real one.
-    private static EngineSession Session()
+    internal static EngineSession Session()
     {
         var drivers = new List<object>();
         var host = new VirtHost(new WithoutStorage(), new ForgetfulStore(), TimeProvider.System, new RandomIdentities()) { HostDrivers = drivers };

@@ -53,6 +53,44 @@ public sealed class RareOperations : IAsyncLifetime
         Assert.Equal((int)expected, await _session.Connect.CompareHypervisorCpuAsync(null, null, null, null, xml, 0, None));
     }
 
+    [Theory]
+    [InlineData("<cpu mode='custom' match='exact'><vendor>Intel</vendor></cpu>", ErrorCode.XmlError)]
+    [InlineData("<cpu mode='custom'><arch>x86_64</arch><model>Conroe</model></cpu>", ErrorCode.ConfigUnsupported)]
+    [InlineData("<mode name='host-model'/>", ErrorCode.XmlError)]
+    public async Task Processors_that_contradict_themselves_are_refused(string xml, ErrorCode expected)
+    {
+        var compared = await Assert.ThrowsAsync<VirtException>(() => _session.Connect.CompareCpuAsync(xml, 0, None).AsTask());
+        var combined = await Assert.ThrowsAsync<VirtException>(
+            () => _session.Connect.BaselineHypervisorCpuAsync(null, null, null, null, [xml], 0, None).AsTask());
+        Assert.Equal((expected, expected), (compared.Code, combined.Code));
+    }
+
+    [Fact]
+    public async Task A_refused_processor_is_told_what_is_missing()
+    {
+        var refused = await Assert.ThrowsAsync<VirtException>(() => _session.Connect.CompareCpuAsync(
+            "<cpu match='exact'><model>Conroe</model><feature policy='require' name='svm'/></cpu>", ConnectCompareCPUFlags.FailIncompatible, None).AsTask());
+        Assert.Equal("the CPU is incompatible with host CPU: Host CPU does not provide required features: svm", refused.Message);
+    }
+
+    [Fact]
+    public async Task Hypervisors_combine_what_guests_ask_for_and_hosts_what_they_have()
+    {
+        string[] guests =
+        [
+            "<cpu mode='custom' match='exact'><model>Nehalem</model><feature policy='require' name='vme'/></cpu>",
+            "<cpu mode='custom' match='exact' check='full'><model fallback='forbid'>Nehalem</model><feature policy='require' name='vme'/></cpu>",
+        ];
+        Assert.StartsWith(
+            "<cpu mode='custom' match='exact'>\n  <model fallback='forbid'>Nehalem</model>\n  <feature policy='require' name='vme'/>",
+            await _session.Connect.BaselineHypervisorCpuAsync(null, null, null, null, guests, 0, None),
+            StringComparison.Ordinal);
+        await Assert.ThrowsAsync<VirtException>(() => _session.Connect.BaselineCpuAsync(guests, 0, None).AsTask());
+        var nameless = await Assert.ThrowsAsync<VirtException>(
+            () => _session.Connect.BaselineHypervisorCpuAsync(null, null, null, null, [guests[0], "<cpu mode='host-model'/>"], 0, None).AsTask());
+        Assert.Equal("invalid argument: no CPU model specified at index 1", nameless.Message);
+    }
+
     [Fact]
     public async Task Baselines_read_as_libvirt_writes_them()
     {

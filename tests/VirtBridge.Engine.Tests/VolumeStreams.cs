@@ -1,51 +1,82 @@
+using System.Threading.Channels;
 using VirtBridge.Contract;
 using Xunit;
 
 namespace VirtBridge.Engine.Tests;
 
-/// <summary>Who hears that a stream ended may resize or delete the volume at once.</summary>
-public sealed class VolumeStreams
+/// <summary>Streams into files, and what may be done to a volume while one is open.</summary>
+public sealed class VolumeStreams : IDisposable
 {
-    [Fact]
-    public async Task A_volume_is_free_before_its_stream_says_that_everything_was_delivered()
-    {
-        var uses = new VolumeUses(static () => ErrorDomain.Storage);
-        var ended = new Ended(() => uses.RequireIdle(Uuid.Empty, "disk"));
-        using var use = uses.Use(Uuid.Empty, "disk");
-        Assert.Throws<VirtException>(() => uses.RequireIdle(Uuid.Empty, "disk"));
-        await new VolumeStream(ended, use).FinishAsync(CancellationToken.None);
-        Assert.Equal(1, ended.Times);
-    }
+    private const int Size = 1 << 16;
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("virtbridge-streams");
+
+    public void Dispose() => _directory.Delete(recursive: true);
 
     [Fact]
-    public async Task A_volume_is_free_before_its_stream_says_that_it_failed()
+    public async Task A_stream_someone_left_open_is_in_nobodys_way()
     {
-        var uses = new VolumeUses(static () => ErrorDomain.Storage);
-        var ended = new Ended(() => uses.RequireIdle(Uuid.Empty, "disk"));
-        using var use = uses.Use(Uuid.Empty, "disk");
-        await new VolumeStream(ended, use).AbortAsync(new VirtError(ErrorDomain.Streams, ErrorCode.OperationFailed, "cut"), CancellationToken.None);
-        Assert.Equal(1, ended.Times);
+        var (session, volume) = await VolumeAsync();
+        await session.StorageVolumes.UploadAsync(volume, 0, 0, 0, new Pieces(), None);
+        await session.StorageVolumes.ResizeAsync(volume, 8 * Size, 0, None);
+        await session.StorageVolumes.DeleteAsync(volume, 0, None);
+        Assert.Empty(_directory.GetFiles());
     }
 
-    /// <summary>The other side: looks at the volume in the moment it hears of the end.</summary>
-    private sealed class Ended(Action look) : IVirtStream
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(2 * Size, 4)]
+    public async Task A_hole_ends_a_file_unless_a_length_was_named(ulong length, int left)
     {
-        public int Times { get; private set; }
+        var (session, volume) = await VolumeAsync();
+        var pieces = new Pieces();
+        pieces.Put(new StreamPiece(StreamPieceKind.Data, new byte[Size], 0));
+        pieces.Put(new StreamPiece(StreamPieceKind.Hole, default, Size));
+        pieces.Put(new StreamPiece(StreamPieceKind.End, default, 0));
+        await session.StorageVolumes.UploadAsync(volume, 0, length, StorageVolUploadFlags.Stream, pieces, None);
+        await pieces.Ended;
+        var content = File.ReadAllBytes(volume.Key);
+        Assert.Equal(left * Size, content.Length);
+        Assert.All(content[..(2 * Size)], octet => Assert.Equal(0, octet));
+        Assert.All(content[(2 * Size)..], octet => Assert.Equal(7, octet));
+    }
 
-        public ValueTask WriteAsync(ReadOnlyMemory<byte> data, CancellationToken cancellation) => ValueTask.CompletedTask;
+    private async Task<(EngineSession Session, StorageVolRef Volume)> VolumeAsync()
+    {
+        var session = DirectoryStorage.Session();
+        var pool = await session.StoragePools.CreateXmlAsync(
+            $"<pool type='dir'><name>p</name><target><path>{_directory.FullName}</path></target></pool>", 0, None);
+        var volume = await session.StorageVolumes.CreateXmlAsync(pool, $"<volume><name>v</name><capacity>{4 * Size}</capacity></volume>", 0, None);
+        await File.WriteAllBytesAsync(volume.Key, Enumerable.Repeat((byte)7, 4 * Size).ToArray(), None);
+        return (session, volume);
+    }
 
-        public ValueTask WriteHoleAsync(long length, CancellationToken cancellation) => ValueTask.CompletedTask;
+    /// <summary>The other side of a stream: it sends what it was told, or nothing yet.</summary>
+    private sealed class Pieces : IVirtStream
+    {
+        private readonly Channel<StreamPiece> _pieces = Channel.CreateUnbounded<StreamPiece>();
+        private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public ValueTask<StreamPiece> ReadAsync(CancellationToken cancellation) => new(new StreamPiece(StreamPieceKind.End, default, 0));
+        public Task Ended => _ended.Task;
 
-        public ValueTask FinishAsync(CancellationToken cancellation) => Look();
+        public void Put(StreamPiece piece) => _pieces.Writer.TryWrite(piece);
 
-        public ValueTask AbortAsync(VirtError error, CancellationToken cancellation) => Look();
+        public ValueTask WriteAsync(ReadOnlyMemory<byte> data, CancellationToken cancellation) => throw new NotSupportedException();
 
-        private ValueTask Look()
+        public ValueTask WriteHoleAsync(long length, CancellationToken cancellation) => throw new NotSupportedException();
+
+        public ValueTask<StreamPiece> ReadAsync(CancellationToken cancellation) => _pieces.Reader.ReadAsync(cancellation);
+
+        public ValueTask FinishAsync(CancellationToken cancellation)
         {
-            look();
-            Times++;
+            _ended.SetResult();
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask AbortAsync(VirtError error, CancellationToken cancellation)
+        {
+            _ended.SetException(error.ToException());
             return ValueTask.CompletedTask;
         }
     }

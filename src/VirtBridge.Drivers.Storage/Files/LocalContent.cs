@@ -133,7 +133,7 @@ internal static class LocalContent
                     throw SystemFailure.Of("cannot write to stream", SystemFailure.NoSpace, ErrorDomain.Streams);
                 }
 
-                Put(file, piece, at, size, regular);
+                Put(file, piece, at, size, regular, replaces: end == long.MaxValue);
                 at += size;
             }
 
@@ -143,13 +143,24 @@ internal static class LocalContent
         await stream.FinishAsync(cancellation).ConfigureAwait(false);
     }
 
-    private static void Put(SafeFileHandle file, StreamPiece piece, long at, long size, bool regular)
+    /// <summary>A hole sent without a length in mind ends the file: what the stream does not send behind it is not there.</summary>
+    private static void Put(SafeFileHandle file, StreamPiece piece, long at, long size, bool regular, bool replaces)
     {
         try
         {
             if (piece.Kind == StreamPieceKind.Data)
             {
                 RandomAccess.Write(file, piece.Data.Span, at);
+                return;
+            }
+
+            if (regular && replaces)
+            {
+                if (Libc.Truncate(file, at) != 0 || Libc.Truncate(file, at + size) != 0)
+                {
+                    throw SystemFailure.Last("cannot extend the volume", ErrorDomain.Streams);
+                }
+
                 return;
             }
 

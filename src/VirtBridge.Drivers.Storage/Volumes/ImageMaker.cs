@@ -58,7 +58,8 @@ internal sealed class ImageMaker(Toolbox tools, IHostSecrets secrets)
         var prealloc = (request.Flags & StorageVolCreateFlags.PreallocMetadata) != 0;
         var plan = QemuImgPlan.Create("qemu-img", volume, isBlock, source, sourceIsBlock, prealloc, new(key?.Path, sourceKey?.Path));
         await KeyStrength.AgainAsync(() => tools.RunPlanAsync(plan, cancellation)).ConfigureAwait(false);
-        if (source is not null && !isBlock && volume.Capacity > source.Capacity && volume.Target.Encryption is null)
+        if (source is not null && !isBlock && volume.Capacity > source.Capacity && volume.Target.Encryption is null
+            && QemuImgPlan.CanGrow(volume.Target.Format))
         {
             var grow = QemuImgPlan.Resize("qemu-img", volume, volume.Capacity, shrink: false, allocate: false, null);
             await tools.RunPlanAsync([grow], cancellation).ConfigureAwait(false);

@@ -74,15 +74,15 @@ public sealed class ConnectService(VirtHost host, SessionResources session) : Co
 
     public override async ValueTask<string> BaselineCpuAsync(string[] xmlCpUs, ConnectBaselineCPUFlags flags, CancellationToken cancellation)
     {
-        var arch = (await Cpus("virConnectBaselineCPU").HostAsync(cancellation).ConfigureAwait(false)).Arch;
-        return CpuDocuments.Baseline(xmlCpUs, arch, flags, null);
+        _ = await Cpus("virConnectBaselineCPU").HostAsync(cancellation).ConfigureAwait(false);
+        return CpuDocuments.Baseline(xmlCpUs, flags);
     }
 
     public override async ValueTask<string> BaselineHypervisorCpuAsync(
         string? emulator, string? arch, string? machine, string? virttype, string[] xmlCpUs, ConnectBaselineCPUFlags flags, CancellationToken cancellation)
     {
         var offer = await Cpus("virConnectBaselineHypervisorCPU").OfferAsync(emulator, arch, machine, virttype, cancellation).ConfigureAwait(false);
-        return CpuDocuments.Baseline(xmlCpUs, offer.Cpu.Arch, flags, offer.Models);
+        return CpuDocuments.Baseline(xmlCpUs, flags, offer);
     }
 
     // Who calls is what the kernel or the certificate says; a name given on top of it is checked and changes nothing.

@@ -66,9 +66,12 @@ public sealed class StorageVolumesService(PoolRoom room) : StorageVolumesBase
         return new(_maker.MakeAsync(pool, xml, null, flags, Driver("virStorageVolCreateXML"), cancellation));
     }
 
-    public override ValueTask<StorageVolRef> CreateXmlFromAsync(
-        StoragePoolRef pool, string xml, StorageVolRef clonevol, StorageVolCreateFlags flags, CancellationToken cancellation) =>
-        new(_maker.MakeAsync(pool, xml, Find(clonevol), flags, Driver("virStorageVolCreateXMLFrom"), cancellation));
+    public override async ValueTask<StorageVolRef> CreateXmlFromAsync(
+        StoragePoolRef pool, string xml, StorageVolRef clonevol, StorageVolCreateFlags flags, CancellationToken cancellation)
+    {
+        var source = await FreshAsync(clonevol, cancellation).ConfigureAwait(false);
+        return await _maker.MakeAsync(pool, xml, source, flags, Driver("virStorageVolCreateXMLFrom"), cancellation).ConfigureAwait(false);
+    }
 
     public override async ValueTask DeleteAsync(StorageVolRef vol, StorageVolDeleteFlags flags, CancellationToken cancellation)
     {
@@ -166,10 +169,8 @@ public sealed class StorageVolumesService(PoolRoom room) : StorageVolumesBase
         var (pool, volume) = Find(vol);
         var driver = Driver("virStorageVolUpload");
         room.Uses.RequireIdle(pool.View.Uuid, volume.Name);
-        var use = room.Uses.Use(pool.View.Uuid, volume.Name);
-        var work = driver.UploadAsync(
-            pool.View.Current.Pool, volume, offset, length, flags != 0, new VolumeStream(stream, use), cancellation);
-        return StreamAsync(work, use, pool, refresh: true, stream);
+        var work = driver.UploadAsync(pool.View.Current.Pool, volume, offset, length, flags != 0, stream, cancellation);
+        return StreamAsync(work, pool, refresh: true, stream);
     }
 
     public override ValueTask DownloadAsync(
@@ -177,10 +178,9 @@ public sealed class StorageVolumesService(PoolRoom room) : StorageVolumesBase
     {
         var (pool, volume) = Find(vol);
         var driver = Driver("virStorageVolDownload");
-        var use = room.Uses.Use(pool.View.Uuid, volume.Name);
-        var work = driver.DownloadAsync(
-            pool.View.Current.Pool, volume, offset, length, flags != 0, new VolumeStream(stream, use), cancellation);
-        return StreamAsync(work, use, pool, refresh: false, stream);
+        room.Uses.RequireBuilt(pool.View.Uuid, volume.Name);
+        var work = driver.DownloadAsync(pool.View.Current.Pool, volume, offset, length, flags != 0, stream, cancellation);
+        return StreamAsync(work, pool, refresh: false, stream);
     }
 
     private ulong WantedCapacity(StorageVolumeDef volume, ulong capacity, StorageVolResizeFlags flags)
@@ -201,25 +201,23 @@ public sealed class StorageVolumesService(PoolRoom room) : StorageVolumesBase
             : throw Refuse.Argument(From, "can't shrink capacity below existing allocation");
     }
 
-    /// <summary>What fails at once is the call's failure; the rest reaches the client through the stream.</summary>
-    private async ValueTask StreamAsync(Task work, IDisposable use, HostObject<PoolContent> pool, bool refresh, IVirtStream stream)
+    /// <summary>
+    /// What fails at once is the call's failure; the rest reaches the client through the stream. The volume is open then:
+    /// whoever deletes it takes nothing from the stream, so a client that left one behind is in nobody's way.
+    /// </summary>
+    private async ValueTask StreamAsync(Task work, HostObject<PoolContent> pool, bool refresh, IVirtStream stream)
     {
         if (work.IsFaulted)
         {
-            use.Dispose();
             await work.ConfigureAwait(false);
         }
 
-        StreamWork.Watch(FinishAsync(work, use, pool, refresh), stream, From);
+        StreamWork.Watch(FinishAsync(work, pool, refresh), stream, From);
     }
 
-    private async Task FinishAsync(Task work, IDisposable use, HostObject<PoolContent> pool, bool refresh)
+    private async Task FinishAsync(Task work, HostObject<PoolContent> pool, bool refresh)
     {
-        using (use)
-        {
-            await work.ConfigureAwait(false);
-        }
-
+        await work.ConfigureAwait(false);
         if (!refresh)
         {
             return;

@@ -3,8 +3,8 @@ using VirtBridge.Contract;
 namespace VirtBridge.Engine;
 
 /// <summary>
-/// Volumes that something is being done with. Long work (copying, wiping, streams) does not hold the pool; it is marked
-/// here, and what would pull the volume away from under it is refused.
+/// Volumes that something is being done with. Long work (copying, wiping) does not hold the pool; it is marked here, and
+/// what would pull the volume away from under it is refused. Streams have the volume open and need no mark.
 /// </summary>
 public sealed class VolumeUses(Func<ErrorDomain> from)
 {
@@ -36,7 +36,7 @@ public sealed class VolumeUses(Func<ErrorDomain> from)
         }
     }
 
-    public void RequireIdle(Uuid pool, string volume)
+    public void RequireBuilt(Uuid pool, string volume)
     {
         lock (_change)
         {
@@ -44,7 +44,14 @@ public sealed class VolumeUses(Func<ErrorDomain> from)
             {
                 throw StillBuilding(volume);
             }
+        }
+    }
 
+    public void RequireIdle(Uuid pool, string volume)
+    {
+        RequireBuilt(pool, volume);
+        lock (_change)
+        {
             if (_used.ContainsKey((pool, volume)))
             {
                 throw Refuse.Invalid(from(), $"volume '{volume}' is still in use.");

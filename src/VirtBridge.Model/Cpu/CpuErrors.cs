@@ -11,5 +11,9 @@ internal static class CpuErrors
 
     public static VirtException Config(string detail) => VirtError.Of(ErrorCode.ConfigUnsupported, ErrorDomain.Cpu, detail).ToException();
 
+    public static string OtherArch(string arch) => $"CPU arch {arch} does not match host arch";
+
+    public static string OtherVendor(string vendor) => $"host CPU vendor does not match required CPU vendor {vendor}";
+
     public static VirtException Incompatible(string detail) => VirtError.Of(ErrorCode.CpuIncompatible, ErrorDomain.Cpu, detail).ToException();
 }

@@ -24,9 +24,9 @@ public static class CpuRules
     {
         var rules = For(host.Arch);
         var converted = rules.ConvertLegacy(guest);
-        if (rules.Compare(host, converted, null) == CpuComparison.Incompatible)
+        if (rules.Obstacle(host, converted, null) is { } obstacle)
         {
-            throw CpuErrors.Incompatible("guest CPU doesn't match specification");
+            throw CpuErrors.Incompatible(obstacle);
         }
 
         return rules.Translate(rules.Update(converted, host), models);

@@ -6,7 +6,10 @@ namespace VirtBridge.Model.Cpu;
 public sealed class PlainCpuRules : ICpuRules
 {
     public CpuComparison Compare(HostCpu host, CpuDef cpu, string? arch) =>
-        arch is not null && arch != host.Arch ? CpuComparison.Incompatible : CpuComparison.Identical;
+        Obstacle(host, cpu, arch) is null ? CpuComparison.Identical : CpuComparison.Incompatible;
+
+    public string? Obstacle(HostCpu host, CpuDef cpu, string? arch) =>
+        arch is not null && arch != host.Arch ? CpuErrors.OtherArch(arch) : null;
 
     /// <summary>The host's CPU is the model; what the guest asked for comes on top.</summary>
     public CpuDef Update(CpuDef guest, HostCpu host)
@@ -33,7 +36,7 @@ public sealed class PlainCpuRules : ICpuRules
 
     public CpuDef Translate(CpuDef guest, IReadOnlyList<OfferedCpuModel>? models) => guest;
 
-    public CpuDef Baseline(IReadOnlyList<CpuDef> cpus, bool migratable) =>
+    public CpuDef Baseline(IReadOnlyList<CpuDef> cpus, bool migratable, IReadOnlyList<OfferedCpuModel>? models) =>
         cpus.All(cpu => cpu.Model == cpus[0].Model && cpu.Vendor == cpus[0].Vendor)
             ? cpus[0] with { Mode = CpuMode.Custom, Match = CpuMatch.Exact }
             : throw CpuErrors.Failed("CPUs are incompatible");

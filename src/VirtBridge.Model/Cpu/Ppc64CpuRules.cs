@@ -8,18 +8,26 @@ public sealed class Ppc64CpuRules : ICpuRules
     private static readonly string[] Generations = ["POWER6", "POWER7", "POWER8", "POWER9", "POWER10", "POWER11"];
     private static readonly string[] OtherModels = ["POWERPC_e5500", "POWERPC_e6500"];
 
-    public CpuComparison Compare(HostCpu host, CpuDef cpu, string? arch)
+    public CpuComparison Compare(HostCpu host, CpuDef cpu, string? arch) =>
+        Obstacle(host, cpu, arch) is null ? CpuComparison.Identical : CpuComparison.Incompatible;
+
+    public string? Obstacle(HostCpu host, CpuDef cpu, string? arch)
     {
-        if ((arch is not null && arch is not ("ppc64" or "ppc64le")) || (cpu.Vendor is not null && cpu.Vendor != host.Vendor))
+        if (arch is not null and not ("ppc64" or "ppc64le"))
         {
-            return CpuComparison.Incompatible;
+            return CpuErrors.OtherArch(arch);
+        }
+
+        if (cpu.Vendor is not null && cpu.Vendor != host.Vendor)
+        {
+            return CpuErrors.OtherVendor(cpu.Vendor);
         }
 
         var real = Known(host.Model);
         var wanted = cpu.Mode == CpuMode.HostModel
             ? CompatibleModel(real, cpu.Model)
             : Known(ConvertLegacy(cpu).Model ?? real);
-        return wanted == real ? CpuComparison.Identical : CpuComparison.Incompatible;
+        return wanted == real ? null : $"host CPU model does not match required CPU model {wanted}";
     }
 
     /// <summary>Nothing refers to the host in a way that has to be resolved: QEMU does that itself.</summary>
@@ -31,7 +39,7 @@ public sealed class Ppc64CpuRules : ICpuRules
             ? guest
             : throw CpuErrors.Config($"CPU model {guest.Model} is not supported by hypervisor");
 
-    public CpuDef Baseline(IReadOnlyList<CpuDef> cpus, bool migratable)
+    public CpuDef Baseline(IReadOnlyList<CpuDef> cpus, bool migratable, IReadOnlyList<OfferedCpuModel>? models)
     {
         var model = Known(cpus[0].Model);
         foreach (var cpu in cpus)

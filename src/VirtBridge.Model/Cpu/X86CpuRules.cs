@@ -7,30 +7,31 @@ public sealed class X86CpuRules(X86CpuMap map) : ICpuRules
 {
     private readonly X86CpuDecoder _decoder = new(map);
 
-    public CpuComparison Compare(HostCpu host, CpuDef cpu, string? arch)
+    public CpuComparison Compare(HostCpu host, CpuDef cpu, string? arch) =>
+        Obstacle(host, cpu, arch) is not null ? CpuComparison.Incompatible
+        : Surplus(host, cpu).IsEmpty ? CpuComparison.Identical
+        : CpuComparison.Superset;
+
+    public string? Obstacle(HostCpu host, CpuDef cpu, string? arch)
     {
-        if ((arch is not null && !CpuRules.IsX86(arch))
-            || (cpu.Vendor is not null && cpu.Vendor != host.Vendor))
+        if (arch is not null && !CpuRules.IsX86(arch))
         {
-            return CpuComparison.Incompatible;
+            return CpuErrors.OtherArch(arch);
+        }
+
+        if (cpu.Vendor is not null && cpu.Vendor != host.Vendor)
+        {
+            return CpuErrors.OtherVendor(cpu.Vendor);
         }
 
         var offered = FeaturesOf(host.AsGuest());
-        var byPolicy = Policies(cpu);
-        var required = ModelFeatures(cpu).Union(byPolicy[(int)CpuFeaturePolicy.Require])
-            .Except(byPolicy[(int)CpuFeaturePolicy.Disable])
-            .Except(byPolicy[(int)CpuFeaturePolicy.Optional])
-            .Except(byPolicy[(int)CpuFeaturePolicy.Force]);
-        required = cpu.Match is null ? FeaturesOf(cpu) : required;
-        if (!byPolicy[(int)CpuFeaturePolicy.Forbid].Intersect(offered).IsEmpty || !required.IsSubsetOf(offered))
-        {
-            return CpuComparison.Incompatible;
-        }
-
-        var surplus = byPolicy.Aggregate(offered.Except(required), (left, named) => left.Except(named));
-        return surplus.IsEmpty ? CpuComparison.Identical
-            : cpu.Match == CpuMatch.Strict ? CpuComparison.Incompatible
-            : CpuComparison.Superset;
+        var forbidden = Policies(cpu)[(int)CpuFeaturePolicy.Forbid].Intersect(offered);
+        var missing = Required(cpu).Except(offered);
+        var surplus = cpu.Match == CpuMatch.Strict ? Surplus(host, cpu) : X86FeatureSet.Empty;
+        return !forbidden.IsEmpty ? $"Host CPU provides forbidden features: {Listed(forbidden)}"
+            : !missing.IsEmpty ? $"Host CPU does not provide required features: {Listed(missing)}"
+            : !surplus.IsEmpty ? $"Host CPU does not strictly match guest CPU: Extra features: {Listed(surplus)}"
+            : null;
     }
 
     public CpuDef Update(CpuDef guest, HostCpu host)
@@ -77,7 +78,7 @@ public sealed class X86CpuRules(X86CpuMap map) : ICpuRules
         return guest with { Model = decoded.Model.Name, Features = features.ToValueArray() };
     }
 
-    public CpuDef Baseline(IReadOnlyList<CpuDef> cpus, bool migratable)
+    public CpuDef Baseline(IReadOnlyList<CpuDef> cpus, bool migratable, IReadOnlyList<OfferedCpuModel>? models)
     {
         var features = FeaturesOf(cpus[0]);
         var vendor = cpus[0].Vendor ?? Model(cpus[0].Model).Vendor;
@@ -105,14 +106,25 @@ public sealed class X86CpuRules(X86CpuMap map) : ICpuRules
         }
 
         var common = cpus.All(cpu => cpu.Model == cpus[0].Model) ? cpus[0].Model : null;
-        var kept = migratable ? features.Intersect(map.Migratable) : features;
-        var decoded = _decoder.DecodeGuest(new X86DecodeInput(kept) { Vendor = vendor, Preferred = common });
+        var kept = migratable && models is null ? features.Intersect(map.Migratable) : features;
+        var decoded = _decoder.DecodeGuest(new X86DecodeInput(kept)
+        {
+            Vendor = vendor,
+            Preferred = common,
+            Offered = models?.Select(model => model with { Blockers = [] }).ToArray(),
+        });
+        if (models?.FirstOrDefault(model => model.Name == decoded.Model.Name) is { } chosen)
+        {
+            var lacking = map.Set(chosen.Blockers).Except(decoded.Required);
+            decoded = decoded with { Disabled = decoded.Disabled.Union(lacking) };
+        }
+
         return new CpuDef
         {
             Mode = CpuMode.Custom,
             Match = CpuMatch.Exact,
             Model = decoded.Model.Name,
-            Fallback = decoded.Model.Name == common ? CpuFallback.Forbid : CpuFallback.Allow,
+            Fallback = models is not null || decoded.Model.Name == common ? CpuFallback.Forbid : CpuFallback.Allow,
             Vendor = cpus.All(cpu => cpu.Vendor is not null) ? vendor : null,
             Features = decoded.FeaturePolicies(map).ToValueArray(),
         };
@@ -151,6 +163,27 @@ public sealed class X86CpuRules(X86CpuMap map) : ICpuRules
             .Except(byPolicy[(int)CpuFeaturePolicy.Disable])
             .Except(byPolicy[(int)CpuFeaturePolicy.Forbid]);
     }
+
+    /// <summary>What a guest with this CPU cannot do without; a host's CPU is everything it has.</summary>
+    private X86FeatureSet Required(CpuDef cpu)
+    {
+        if (cpu.Match is null)
+        {
+            return FeaturesOf(cpu);
+        }
+
+        var byPolicy = Policies(cpu);
+        return ModelFeatures(cpu).Union(byPolicy[(int)CpuFeaturePolicy.Require])
+            .Except(byPolicy[(int)CpuFeaturePolicy.Disable])
+            .Except(byPolicy[(int)CpuFeaturePolicy.Optional])
+            .Except(byPolicy[(int)CpuFeaturePolicy.Force]);
+    }
+
+    /// <summary>What the host has and the CPU does not speak of.</summary>
+    private X86FeatureSet Surplus(HostCpu host, CpuDef cpu) =>
+        Policies(cpu).Aggregate(FeaturesOf(host.AsGuest()).Except(Required(cpu)), (left, named) => left.Except(named));
+
+    private string Listed(X86FeatureSet features) => string.Join(", ", map.Names(features));
 
     private CpuFeature Resolve(CpuFeature feature, X86FeatureSet offered) => feature.Policy == CpuFeaturePolicy.Optional
         ? feature with { Policy = offered.Contains(Feature(feature.Name)) ? CpuFeaturePolicy.Require : CpuFeaturePolicy.Disable }

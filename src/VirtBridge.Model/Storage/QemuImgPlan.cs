@@ -30,6 +30,9 @@ public static class QemuImgPlan
         return [Make(tool, plan, "create", null, preallocate, secrets.Target), Fill(tool, plan, origin, secrets)];
     }
 
+    /// <summary>Whether images of a format can be given another size; a copy in any other format is as large as what it was made from.</summary>
+    public static bool CanGrow(string? format) => format is null or "raw" or "qcow2" or "qed";
+
     /// <summary>Gives an image another size; an encrypted one is opened with its passphrase.</summary>
     public static IReadOnlyList<string> Resize(string tool, StorageVolumeDef volume, ulong capacity, bool shrink, bool allocate, string? secretFile)
     {

@@ -100,7 +100,7 @@ internal static class VolumeTargetXml
         {
             null => pool.VolumeFormat,
             "unknown" when pool.Type != StoragePoolType.Disk => "raw",
-            _ => pool.VolumeFormats.Contains(format) ? format : throw StorageRefusal.Error($"unknown volume format type {format}"),
+            _ => pool.VolumeFormats.Contains(format) ? format : throw StorageRefusal.Unsupported($"unknown volume format type {format}"),
         };
     }
 
