@@ -45,6 +45,17 @@ public sealed class XdrTests
     }
 
     [Fact]
+    public void Every_value_but_zero_says_that_something_follows()
+    {
+        // What go-libvirt opens a connection with: three bytes of its own, padded.
+        var reader = new XdrReader(Convert.FromHexString("0100000000000001780000000000000000000000"));
+        Assert.Equal("x", reader.ReadOptionalString(100));
+        Assert.False(reader.ReadOptional());
+        Assert.False(reader.ReadBool());
+        reader.ExpectEnd();
+    }
+
+    [Fact]
     public void Padding_is_zero_even_in_a_used_buffer()
     {
         using var writer = new XdrWriter();

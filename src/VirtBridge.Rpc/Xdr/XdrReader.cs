@@ -36,12 +36,8 @@ public ref struct XdrReader(ReadOnlySpan<byte> bytes)
 
     public double ReadDouble() => BinaryPrimitives.ReadDoubleBigEndian(Take(8));
 
-    public bool ReadBool() => ReadUInt32() switch
-    {
-        0 => false,
-        1 => true,
-        var other => throw RpcErrors.Malformed($"boolean with value {other} at byte {_at - 4} of the message"),
-    };
+    /// <summary>Everything but 0 is true: the standard knows 1 only, but go-libvirt opens with 01 00 00 00, and servers take it.</summary>
+    public bool ReadBool() => ReadUInt32() != 0;
 
     /// <summary>Whether an optional value follows.</summary>
     public bool ReadOptional() => ReadBool();
