@@ -94,7 +94,7 @@ public sealed class DomainXmlTests
     [InlineData("<uuid>c7a5fdbdedaf9455926ad65c16db1809</uuid>", "<uuid>zzz</uuid>", "internal error: malformed uuid element")]
     [InlineData("<name>guest</name>", "<name>a/b</name>", "XML error: name a/b cannot contain '/'")]
     [InlineData("<name>guest</name>", "", "missing domain name information")]
-    [InlineData("type='test'", "type='nonsense'", "XML error: Invalid value for attribute 'type' in element 'domain': 'nonsense'.")]
+    [InlineData("type='test'", "type='nonsense'", "unsupported configuration: invalid domain type nonsense")]
     [InlineData("<memory unit='MiB'>64</memory>", "", "XML error: Memory size must be specified via <memory> or in the <numa> configuration")]
     [InlineData("dev='sdb'", "dev='sda'", "XML error: target 'sda' duplicated for disk sources '/b.img' and '/a.img'")]
     [InlineData("dev='sdb'", "dev='fdb'", "internal error: Invalid harddisk device name: fdb")]

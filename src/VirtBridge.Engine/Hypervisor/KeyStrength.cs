@@ -8,7 +8,7 @@ namespace VirtBridge.Engine;
 /// </summary>
 public static class KeyStrength
 {
-    private const int Attempts = 8;
+    private const int Attempts = 50;
     private const string Misjudged = "accurate CPU usage";
 
     /// <summary>Does what makes an encrypted image, again where the processor was misjudged.</summary>
