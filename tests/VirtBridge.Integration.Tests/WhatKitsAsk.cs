@@ -38,6 +38,27 @@ public sealed class WhatKitsAsk : IDisposable
     }
 
     [Fact]
+    public void Channels_and_terminals_are_plugged_and_the_same_channel_again_after_it_was_taken_away()
+    {
+        Virsh("create", Written("guest.xml", """
+            <domain type='qemu'><name>vm</name><memory unit='MiB'>64</memory><os><type arch='x86_64' machine='pc'>hvm</type></os>
+            <features><acpi/></features><devices><controller type='virtio-serial' index='0'/></devices></domain>
+            """));
+        var agent = Written("agent.xml", "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>");
+        foreach (var _ in (int[])[1, 2])
+        {
+            Virsh("attach-device", "vm", agent);
+            Assert.Contains("/org.qemu.guest_agent.0'/>", Virsh("dumpxml", "vm").Output, StringComparison.Ordinal);
+            Virsh("detach-device", "vm", agent);
+        }
+
+        Virsh("attach-device", "vm", Written("tty.xml", "<channel type='pty'><target type='virtio' name='a.b'/></channel>"));
+        Assert.Contains("<source path='/dev/pts/", Virsh("dumpxml", "vm").Output, StringComparison.Ordinal);
+        _daemon.Virsh("attach-device", "vm", Written("file.xml", $"<channel type='file'><source path='{At("f")}'/><target type='virtio' name='c.d'/></channel>"))
+            .Failed("cannot be handed to a running guest");
+    }
+
+    [Fact]
     public void A_volume_can_be_deleted_under_a_guest_and_is_found_in_the_trash()
     {
         Virsh("pool-create-as", "p", "dir", "--target", _daemon.Folder);

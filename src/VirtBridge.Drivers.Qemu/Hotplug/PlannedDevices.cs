@@ -21,8 +21,10 @@ internal sealed class PlannedDevices(QemuCatalog catalog, ISecretValues? secrets
         foreach (var device in HotplugPlan.Added(before, live))
         {
             var input = await InputAsync(runtime, live, cancellation);
-            var steps = HotplugPlan.Attach(input, before, device);
-            if (steps.FirstOrDefault(step => step.Command is "getfd" or "chardev-add" or "add-fd") is { } unknown)
+            var steps = CharBackend.SourceOf(device) is { } source
+                ? WithBackend(HotplugPlan.Attach(input, before, device), source)
+                : HotplugPlan.Attach(input, before, device);
+            if (steps.FirstOrDefault(step => step is { Command: "getfd" or "add-fd" } or { Command: "chardev-add", Arguments.Count: < 2 }) is { } unknown)
             {
                 throw Refuse.Config(ErrorDomain.Qemu, $"this kind of device can only be attached to a guest that does not run: it needs '{unknown.Command}'");
             }
@@ -54,6 +56,19 @@ internal sealed class PlannedDevices(QemuCatalog catalog, ISecretValues? secrets
     /// <summary>Removes what stood behind a device the guest has given up.</summary>
     public async Task ReleaseAsync(GuestRuntime runtime, DomainDef live, DeviceDef device) =>
         await ReleaseAsync(runtime.Guest.Monitor, HotplugPlan.Detach(await InputAsync(runtime, live, CancellationToken.None), device));
+
+    // QEMU makes the socket of a device plugged later; at a start it is handed one that listens already.
+    private static HotplugStep[] WithBackend(IReadOnlyList<HotplugStep> steps, CharSource source)
+    {
+        if (source is CharSource.Unix { Listen: true, Path: { } path } && Path.GetDirectoryName(path) is { Length: > 0 } directory)
+        {
+            Directory.CreateDirectory(directory);
+        }
+
+        return [.. steps.Where(step => step.Command != "getfd").Select(step => step is { Command: "chardev-add", Arguments: { } named }
+            ? step with { Arguments = CharBackend.Arguments((string)named["id"]!, source) }
+            : step)];
+    }
 
     private static async Task ReleaseAsync(QmpClient monitor, IReadOnlyList<HotplugStep> steps)
     {

@@ -8,7 +8,8 @@ internal sealed class HotplugNumbers : IDescriptorNumbers
     // Part of every command line and of nothing that is plugged.
     public int Monitor => 0;
 
-    public int ListeningSocket(string alias, string path) => throw Missing($"the socket of {alias}");
+    // The monitor is told the path, and QEMU listens there itself.
+    public int ListeningSocket(string alias, string path) => 0;
 
     public int OutputFile(string alias, string path, bool append) => throw Missing($"the file of {alias}");
 

@@ -154,6 +154,12 @@ public static class LaunchPlanner
             : nic).ToValueArray();
     }
 
+    /// <summary>Channels without a path get one in the guest's directory.</summary>
+    internal static DomainDef WithChannelPaths(DomainDef domain, string directory) => domain with
+    {
+        Devices = domain.Devices with { Channels = domain.Devices.Channels.Select(channel => WithPath(channel, directory, null)).ToValueArray() },
+    };
+
     // A path below the directory of an earlier run was made up then and is made up again.
     private static ChannelDef WithPath(ChannelDef channel, string directory, string? channels) =>
         channel is { Source: CharSource.Unix unix, Target: ChannelTarget.Virtio target }

@@ -17,6 +17,8 @@ namespace VirtBridge.Drivers.Qemu.Hypervisor;
 internal sealed class QemuDevices(PlannedDevices planned, ISecretValues? secrets) : IDeviceFacet
 {
     // How long a caller waits for the guest to let go; what comes later is told by an event.
+    private const int TrayAttempts = 5;
+
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
     public async Task<DomainDef> AttachAsync(DomainObject guest, DomainDef wanted, DeviceDef device, CancellationToken cancellation)
@@ -44,6 +46,10 @@ internal sealed class QemuDevices(PlannedDevices planned, ISecretValues? secrets
                 return live;
             case ControllerDef:
                 return live;
+            case SerialDef or ParallelDef or ConsoleDef or ChannelDef:
+                var named = LaunchPlanner.WithChannelPaths(live, runtime.Directory);
+                await planned.AttachAsync(runtime, before, named, cancellation);
+                return LaunchPlanner.WithEnds(named, await monitor.ExecuteAsync(new QueryChardev(), cancellation));
             default:
                 await planned.AttachAsync(runtime, before, live, cancellation);
                 return live;
@@ -64,10 +70,11 @@ internal sealed class QemuDevices(PlannedDevices planned, ISecretValues? secrets
             throw Refuse.Unsupported(ErrorDomain.Qemu, $"disk device type '{drive.Device.ToString().ToLowerInvariant()}' cannot be detached");
         }
 
+        var before = guest.View.Live;
         var answer = runtime.NextAsync(news =>
             (news is GuestNews.DeviceRemoved gone && gone.Device == alias) || (news is GuestNews.DeviceKept kept && kept.Device == alias));
         await runtime.Guest.Monitor.ExecuteAsync(new DeviceDel(alias), cancellation);
-        var release = ReleaseAsync(guest, runtime, device, answer);
+        var release = ReleaseAsync(guest, runtime, before, device, answer);
         await Task.WhenAny(release, Task.Delay(s_patience, cancellation));
         return release.IsCompleted && await release
             ? throw Refuse.Failed(ErrorDomain.Qemu, $"unplug of device '{alias}' was rejected by the guest")
@@ -160,7 +167,7 @@ internal sealed class QemuDevices(PlannedDevices planned, ISecretValues? secrets
         await monitor.ExecuteAsync(new BlockdevOpenTray(alias, force), cancellation);
         if (!old.Source.IsEmpty)
         {
-            await monitor.ExecuteAsync(new BlockdevRemoveMedium(alias), cancellation);
+            await WithOpenTrayAsync(monitor, alias, new BlockdevRemoveMedium(alias), cancellation);
             await DropNodesAsync(monitor, old);
         }
 
@@ -171,21 +178,37 @@ internal sealed class QemuDevices(PlannedDevices planned, ISecretValues? secrets
 
         var inserted = changed with { Source = await OpenedAsync(runtime, changed.Source, wanted, cancellation) };
         await AddNodesAsync(runtime, inserted, cancellation);
-        await monitor.ExecuteAsync(new BlockdevInsertMedium(alias, BlockNodes.TopNode(inserted.Source)), cancellation);
+        await WithOpenTrayAsync(monitor, alias, new BlockdevInsertMedium(alias, BlockNodes.TopNode(inserted.Source)), cancellation);
         await monitor.ExecuteAsync(new BlockdevCloseTray(alias), cancellation);
         var place = wanted.Devices.Disks.IndexOf(d => d.Alias == alias);
         return wanted with { Devices = wanted.Devices with { Disks = wanted.Devices.Disks.SetItem(place, inserted) } };
     }
 
+    // A guest closes the tray of a drive by itself, Linux whenever it looks into an empty one: it is opened as often as that happens.
+    private static async Task WithOpenTrayAsync(QmpClient monitor, string alias, QmpAction action, CancellationToken cancellation)
+    {
+        for (var left = TrayAttempts; ; left--)
+        {
+            try
+            {
+                await monitor.ExecuteAsync(action, cancellation);
+                return;
+            }
+            catch (VirtException e) when (left > 0 && e.Error.Message?.Contains("Tray of", StringComparison.Ordinal) == true)
+            {
+                await monitor.ExecuteAsync(new BlockdevOpenTray(alias, Force: true), cancellation);
+            }
+        }
+    }
+
     // What stands behind a device goes after it. True: the guest keeps the device.
-    private async Task<bool> ReleaseAsync(DomainObject guest, GuestRuntime runtime, DeviceDef device, Task<GuestNews> answer)
+    private async Task<bool> ReleaseAsync(DomainObject guest, GuestRuntime runtime, DomainDef? before, DeviceDef device, Task<GuestNews> answer)
     {
         if (await answer is not GuestNews.DeviceRemoved)
         {
             return guest.View.Active;
         }
 
-        var before = guest.View.Live;
         guest.Update(v => v is { Active: true, Live: { } live } ? v with { Live = Without(live, device.Alias!) } : v);
         var monitor = runtime.Guest.Monitor;
         switch (device)
@@ -196,7 +219,7 @@ internal sealed class QemuDevices(PlannedDevices planned, ISecretValues? secrets
             case InterfaceDef nic:
                 await TryAsync(monitor, new NetdevDel("host" + nic.Alias));
                 break;
-            case RngDef or MemoryDef or ShmemDef when before is not null:
+            case RngDef or MemoryDef or ShmemDef or SerialDef or ParallelDef or ConsoleDef or ChannelDef when before is not null:
                 await planned.ReleaseAsync(runtime, before, device);
                 break;
         }
