@@ -68,6 +68,7 @@ internal static class AudioArguments
         AudioType.Spice => "spice",
         AudioType.File => "wav",
         AudioType.Pipewire => "pipewire",
+        AudioType.Dbus => "dbus",
         _ => throw CommandLineLimits.Unsupported($"audio backends of type {type} are not supported by this QEMU driver"),
     };
 

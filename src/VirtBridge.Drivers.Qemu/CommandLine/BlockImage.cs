@@ -56,6 +56,7 @@ internal sealed record BlockImage(StorageSource Source)
     /// <summary>Zeroes can only be given back where giving back is allowed.</summary>
     public string? DetectZeroesText() => DetectZeroes switch
     {
+        DiskDetectZeroes.Off => "off",
         DiskDetectZeroes.On => "on",
         DiskDetectZeroes.Unmap => Discard == DiskDiscard.Unmap ? "unmap" : "on",
         _ => null,

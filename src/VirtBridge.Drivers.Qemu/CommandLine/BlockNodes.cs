@@ -50,7 +50,13 @@ internal static class BlockNodes
 
     public static string StorageNode(StorageSource image) => image.Runtime?.StorageNode ?? $"libvirt-{image.Index}-storage";
 
-    public static string FormatNode(StorageSource image) => image.Runtime?.FormatNode ?? $"libvirt-{image.Index}-format";
+    public static string FormatNode(StorageSource image) => image.Runtime?.FormatNode ?? (IsBareSlice(image) ? SliceNode(image) : $"libvirt-{image.Index}-format");
+
+    private static string SliceNode(StorageSource image) => $"libvirt-{image.Index}-slice-sto";
+
+    /// <summary>A part of the bytes that is the disk as it is: nothing stands on the slice.</summary>
+    private static bool IsBareSlice(StorageSource image) =>
+        image is { Slice: not null, Format: null or StorageFormat.Raw, Encryption: null or { Engine: EncryptionEngine.Librbd } };
 
     /// <summary>The node a device or an upper image uses.</summary>
     public static string TopNode(StorageSource image) => HasFormatNode(image) ? FormatNode(image) : StorageNode(image);
@@ -106,21 +112,31 @@ internal static class BlockNodes
 
         CheckName(FormatNode(source));
         var file = StorageNode(source);
-        if (source is { Slice: { } slice, Format: not (null or StorageFormat.Raw) })
+        if (IsBareSlice(source))
         {
-            file = $"libvirt-{source.Index}-slice-sto";
-            steps.Add(new(false, new QemuProperties()
-                .Add("driver", "raw")
-                .Add("file", StorageNode(source))
-                .Add("offset", slice.Offset)
-                .Add("size", slice.Size)
-                .Add("node-name", file)
-                .Add("auto-read-only", true)
-                .Add("discard", "unmap")));
+            steps.Add(new(false, SliceOf(source)
+                .Add("read-only", image.ReadOnly)
+                .Add("discard", image.DiscardText())
+                .Add("detect-zeroes", image.DetectZeroesText())
+                .Add("cache", image.CacheFlags())));
+            return;
+        }
+
+        if (source.Slice is not null)
+        {
+            file = SliceNode(source);
+            steps.Add(new(false, SliceOf(source).Add("auto-read-only", true).Add("discard", "unmap")));
         }
 
         steps.Add(new(false, FormatNodeOf(image, file, dataFile, lower)));
     }
+
+    private static QemuProperties SliceOf(StorageSource source) => new QemuProperties()
+        .Add("driver", "raw")
+        .Add("file", StorageNode(source))
+        .Add("offset", source.Slice!.Offset)
+        .Add("size", source.Slice.Size)
+        .Add("node-name", SliceNode(source));
 
     private static QemuProperties StorageNodeOf(BlockImage image, BlockScope scope)
     {
@@ -138,7 +154,7 @@ internal static class BlockNodes
         }
         else
         {
-            node.Add("auto-read-only", true).Add("discard", image.DiscardText() ?? "unmap");
+            node.Add("auto-read-only", true).Add("discard", "unmap");
         }
 
         return node.Add("cache", image.CacheFlags());
@@ -169,9 +185,6 @@ internal static class BlockNodes
         {
             case { Format: null or StorageFormat.Raw } when secret is not null:
                 node.Add("driver", "luks").Add("key-secret", secret);
-                break;
-            case { Format: null or StorageFormat.Raw, Slice: { } slice }:
-                node.Add("driver", "raw").Add("offset", slice.Offset).Add("size", slice.Size);
                 break;
             default:
                 node.Add("driver", FormatDriver(source.Format))

@@ -39,12 +39,12 @@ internal static class DevicePlaces
     private static QemuProperties AddPci(QemuProperties device, DomainDef domain, DeviceAddress.Pci pci, PciAddress at, DeviceInfo info)
     {
         // On s390 every PCI function is announced with the names the guest's firmware knows it by.
-        device.Companion = pci.Zpci is not { } ids ? null : new QemuProperties()
+        device.Companion = pci.Zpci is not ({ Uid: not null } or { Fid: not null }) ? null : new QemuProperties()
             .Add("driver", "zpci")
-            .Add("uid", (long?)ids.Uid)
-            .Add("fid", (long?)ids.Fid)
+            .Add("uid", (long?)pci.Zpci.Uid)
+            .Add("fid", (long?)pci.Zpci.Fid)
             .Add("target", info.Alias)
-            .Add("id", $"zpci{ids.Uid}");
+            .Add("id", $"zpci{pci.Zpci.Uid}");
         return device
             .Add("bus", PciBusName(domain, at.Bus))
             .Add("multifunction", pci.Multifunction)

@@ -198,11 +198,14 @@ internal static class DiskArguments
             : device.Add("channel", 0L).Add("scsi-id", (long)at.Target).Add("lun", (long)at.Unit).Add("device_id", name);
     }
 
-    private static QemuProperties Floppy(DiskDef disk) => new QemuProperties()
-        .Add("driver", "floppy")
-        .Add("unit", disk.Address is DeviceAddress.Drive at ? at.Unit : 0L)
-        .Add("drive", disk.Source.IsEmpty ? null : DiskFilters.Top(disk))
-        .Add("id", disk.Alias);
+    private static QemuProperties Floppy(DiskDef disk) => AddIdentity(
+        new QemuProperties()
+            .Add("driver", "floppy")
+            .Add("unit", disk.Address is DeviceAddress.Drive at ? at.Unit : 0L)
+            .Add("share-rw", disk.Shareable ? true : null)
+            .Add("drive", disk.Source.IsEmpty ? null : DiskFilters.Top(disk))
+            .Add("id", disk.Alias),
+        disk);
 
     /// <summary>Readers of memory cards are wired to the board; their media are told in the way of old.</summary>
     private static string CardReader(DiskDef disk, CommandLineInput input)

@@ -8,6 +8,11 @@ internal static class GuestEnvironment
     public static IEnumerable<KeyValuePair<string, string>> Of(CommandLineInput input)
     {
         var domain = input.Domain;
+        if (domain.Clock is { Offset: ClockOffset.Timezone, TimeZone: { } zone })
+        {
+            yield return new("TZ", zone);
+        }
+
         foreach (var audio in domain.Devices.Audios)
         {
             if (audio.Type == AudioType.Pipewire && (audio.RuntimeDirectory ?? input.HostEnvironment.GetValueOrDefault("PIPEWIRE_RUNTIME_DIR")) is { } runtime)

@@ -52,7 +52,13 @@ internal sealed class QemuArguments(QemuCapabilities capabilities, ValueArray<Qe
     {
         foreach (var image in domain.Devices.Disks.Reverse().SelectMany(disk => BlockNodes.Images(disk.Source)).SelectMany(WithData))
         {
-            if (image.Type == StorageType.Vhostvdpa || (image.FdGroup is { } group && input.Descriptors.FdGroup(group) is not null))
+            if (image.FdGroup is { } group && input.Descriptors.FdGroup(group) is null)
+            {
+                throw new Contract.VirtException(
+                    Contract.ErrorCode.InvalidArg, Contract.ErrorDomain.Qemu, $"file descriptor group '{group}' was not associated with the domain");
+            }
+
+            if (image.Type == StorageType.Vhostvdpa || image.FdGroup is not null)
             {
                 _imageSets[Key(image)] = NextDescriptorSet();
             }

@@ -41,11 +41,25 @@ internal static class IoThreadArguments
 {
     public static void Add(QemuArguments line, DomainDef domain)
     {
-        foreach (var id in Ids(domain.IoThreads))
+        var threads = domain.IoThreads;
+        foreach (var id in Ids(threads))
         {
-            line.Object(new QemuProperties().Add("qom-type", "iothread").Add("id", $"iothread{id}"));
+            var thread = threads.Ids.FirstOrDefault(known => known.Id == id);
+            line.Object(Pool(new QemuProperties().Add("qom-type", "iothread").Add("id", $"iothread{id}"), thread?.PoolMin, thread?.PoolMax)
+                .Add("poll-max-ns", thread?.Poll?.Max)
+                .Add("poll-grow", thread?.Poll?.Grow)
+                .Add("poll-shrink", thread?.Poll?.Shrink));
+        }
+
+        // What has no thread of its own is done by the main loop, which has workers as well.
+        if (threads.HasDefault)
+        {
+            line.Object(Pool(new QemuProperties().Add("qom-type", "main-loop").Add("id", "main-loop"), threads.DefaultPoolMin, threads.DefaultPoolMax));
         }
     }
+
+    private static QemuProperties Pool(QemuProperties loop, int? least, int? most) =>
+        loop.Add("thread-pool-min", (long?)least).Add("thread-pool-max", (long?)most);
 
     /// <summary>Threads that were described, then as many unnamed ones as are missing.</summary>
     public static IEnumerable<uint> Ids(IoThreads threads)

@@ -54,7 +54,8 @@ internal static class SpiceArguments
 
     /// <summary>Without a password clients come in as they are; QEMU has to be told that this is meant.</summary>
     private static string Ticketing(CommandLineInput input, GraphicsDef.Spice spice) =>
-        spice.Password.Text is null && input.Settings.SpicePassword is null ? ",disable-ticketing=on" : "";
+        (spice.Mouse is { } mouse ? $",agent-mouse={(mouse == MouseMode.Client ? "on" : "off")}" : "")
+        + (spice.Password.Text is null && input.Settings.SpicePassword is null ? ",disable-ticketing=on" : "");
 
     private static void AddChannels(StringBuilder text, GraphicsDef.Spice spice)
     {
@@ -78,7 +79,6 @@ internal static class SpiceArguments
 
     private static void AddOptions(StringBuilder text, GraphicsDef.Spice spice, CommandLineInput input)
     {
-        text.Append(spice.Mouse is { } mouse ? $",agent-mouse={(mouse == MouseMode.Client ? "on" : "off")}" : "");
         text.Append(spice.Image is { } image ? ",image-compression=" + Under(image.ToString()) : "");
         text.Append(spice.Jpeg is { } jpeg ? ",jpeg-wan-compression=" + Under(jpeg.ToString()) : "");
         text.Append(spice.Zlib is { } zlib ? ",zlib-glz-wan-compression=" + Under(zlib.ToString()) : "");

@@ -133,7 +133,7 @@ public static class LaunchPlanner
             Runtime = new StorageRuntime
             {
                 StorageNode = $"libvirt-{numbered.Index}-storage",
-                FormatNode = layered ? $"libvirt-{numbered.Index}-format" : null,
+                FormatNode = layered ? CommandLine.BlockNodes.FormatNode(numbered with { Runtime = null }) : null,
             },
         };
         if (numbered.DataStore is { } data)

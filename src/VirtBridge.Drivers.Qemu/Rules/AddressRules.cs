@@ -18,7 +18,7 @@ internal static class AddressRules
 
             if (device.Address is DeviceAddress.Ccw && !machine.IsS390)
             {
-                throw Unsupported($"cannot use CCW address type for device '{device.Alias ?? "<null>"}' using machine type '{machine.Name}'");
+                throw Unsupported($"CCW addresses are not supported by machine type '{machine.Name}'");
             }
 
             if (device.Info.AcpiIndex is > 0)

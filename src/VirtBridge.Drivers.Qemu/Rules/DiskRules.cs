@@ -34,7 +34,7 @@ internal static class DiskRules
             throw Unsupported($"CHS translation mode can only be set for 'ide' bus not '{bus}'");
         }
 
-        if (disk is { Serial: not null, Bus: DiskBus.Fdc or DiskBus.Sd or DiskBus.Xen or DiskBus.Uml } && disk.Bus != DiskBus.Sd)
+        if (disk is { Serial: not null, Bus: DiskBus.Xen or DiskBus.Uml })
         {
             throw Unsupported($"Serial property not supported for drive bus '{bus}'");
         }
@@ -146,6 +146,7 @@ internal static class DiskRules
             "vhostuser disk is not supported with this QEMU binary");
         if (disk.IoTune is { } tune)
         {
+            Require(disk.Bus != DiskBus.Sd, "<iotune> is not supported with bus='sd'");
             CheckThrottle(tune);
         }
     }

@@ -23,6 +23,11 @@ internal static class GuestRules
         CheckVcpus(domain, machine, capabilities);
         CheckFeatures(domain, machine, capabilities);
         CheckBios(domain, machine);
+        foreach (var table in domain.Os.AcpiTables.Where(table => table.Type is AcpiTableType.Slic or AcpiTableType.Msdm).GroupBy(table => table.Type).Where(group => group.Count() > 1))
+        {
+            throw Xml($"ACPI table type '{table.Key.ToString().ToLowerInvariant()}' may only appear once");
+        }
+
         Require(domain.Os.AcpiTables.All(table => table.Type != AcpiTableType.Rawset), "ACPI table type 'rawset' is not supported");
         CheckFirmwareConfiguration(domain);
         CheckMemory(domain, capabilities);
@@ -54,18 +59,18 @@ internal static class GuestRules
         switch (domain.LaunchSecurity)
         {
             case LaunchSecurity.Sev sev:
-                Require(capabilities.Has(QemuFlag.SevGuest), "SEV launch security is not supported with this QEMU binary");
+                Require(capabilities.Has(QemuFlag.SevGuest), "'sev' launch security is not supported with this QEMU binary");
                 Require(
                     sev.KernelHashes is null || capabilities.Has(QemuFlag.SevGuestKernelHashes),
                     "SEV measured direct kernel boot is not supported with this QEMU binary");
                 break;
             case LaunchSecurity.SevSnp:
-                Require(capabilities.Has(QemuFlag.SevSnpGuest), "SEV SNP launch security is not supported with this QEMU binary");
+                Require(capabilities.Has(QemuFlag.SevSnpGuest), "'sev-snp' launch security is not supported with this QEMU binary");
                 break;
             case LaunchSecurity.S390Pv:
                 Require(
                     capabilities.Has(QemuFlag.ConfidentialGuestSupport) && capabilities.Has(QemuFlag.S390PvGuest),
-                    "S390 PV launch security is not supported with this QEMU binary");
+                    "'s390-pv' launch security is not supported with this QEMU binary");
                 break;
         }
     }
@@ -176,7 +181,10 @@ internal static class GuestRules
         if (domain.Os.BiosUseSerial == true)
         {
             Require(machine.IsX86, "BIOS serial console only supported on x86 architectures");
-            Require(!domain.Devices.Serials.IsEmpty, "need at least one serial port to use BIOS serial output");
+            if (domain.Devices.Serials.IsEmpty)
+            {
+                throw Xml("need at least one serial port to use BIOS serial output");
+            }
         }
 
         if (machine.IsX86 && !domain.Features.Acpi && (domain.Os.Firmware == FirmwareKind.Efi || domain.Os.Loader is { Type: LoaderType.Pflash }))
@@ -254,6 +262,7 @@ internal static class GuestRules
             return;
         }
 
+        Require(address.Limit is null || address.Mode == PhysAddrMode.Passthrough, "attribute 'limit' is only supported for maxphysaddr mode 'passthrough'");
         Require(machine.IsX86, $"CPU maximum physical address bits specification is not supported for '{domain.Arch}' architecture");
         Require(
             address.Mode != PhysAddrMode.Passthrough || cpu.Mode is CpuMode.HostPassthrough or CpuMode.Maximum,

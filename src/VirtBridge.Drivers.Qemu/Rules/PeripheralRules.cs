@@ -179,9 +179,10 @@ internal static class PeripheralRules
         Require(
             sound.Model != SoundModel.Ich9 || capabilities.Has(QemuFlag.Ich9IntelHda),
             "The ich9-intel-hda audio controller is not supported in this QEMU binary");
-        Require(
-            sound.Model is not (SoundModel.Ich7 or SoundModel.Sb16 or SoundModel.Pcspk) || sound.Model != SoundModel.Ich7,
-            "sound card model 'ich7' is not supported by qemu");
+        if (sound.Model == SoundModel.Ich7)
+        {
+            throw Internal("sound card model 'ich7' is not supported by qemu");
+        }
     }
 
     private static void CheckHostdev(HostdevDef hostdev, DomainDevices devices)

@@ -68,8 +68,16 @@ public sealed class QemuDomainRules : IDomainRules
             var machine = GuestMachine.Of(domain);
             QemuValidation.Check(domain, machine, capabilities);
             MachineValidation.Check(domain, machine, capabilities);
-            DeviceRules.Check(domain, machine, capabilities, _catalog);
             GuestRules.Check(domain, machine, capabilities);
+        }
+    }
+
+    public void ValidateDevices(DomainDef domain, DomainRuleContext context)
+    {
+        if (CapabilitiesOf(domain) is { } capabilities)
+        {
+            var machine = GuestMachine.Of(domain);
+            DeviceRules.Check(domain, machine, capabilities, _catalog);
             DiskRules.Check(domain, capabilities);
             ControllerRules.Check(domain, machine, capabilities);
             AddressRules.Check(domain, machine, capabilities);

@@ -2,7 +2,7 @@ namespace VirtBridge.Model;
 
 /// <summary>
 /// What a hypervisor adds to a definition and refuses in one. The order of a parse is: read, <see cref="Prepare"/>,
-/// rules that hold for all hypervisors, <see cref="Complete"/>, <see cref="Validate"/>, general validation.
+/// rules that hold for all hypervisors, <see cref="Complete"/>, <see cref="Validate"/>, general validation, <see cref="ValidateDevices"/>.
 /// All members are pure.
 /// </summary>
 public interface IDomainRules
@@ -13,7 +13,13 @@ public interface IDomainRules
     /// <summary>Everything that needs the general rules to be done: per-device defaults, addresses.</summary>
     DomainDef Complete(DomainDef domain, DomainRuleContext context);
 
+    /// <summary>Refuses guests as a whole.</summary>
     void Validate(DomainDef domain, DomainRuleContext context);
+
+    /// <summary>Refuses single devices, after the rules that hold everywhere.</summary>
+    void ValidateDevices(DomainDef domain, DomainRuleContext context)
+    {
+    }
 
     DomainRuleTraits Traits { get; }
 }

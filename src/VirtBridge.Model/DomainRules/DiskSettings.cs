@@ -8,14 +8,34 @@ internal static class DiskSettings
 
     public static void Check(DiskDef disk)
     {
+        if (disk.Sgio == Sgio.Unfiltered)
+        {
+            throw Refusal.Unsupported("unfiltered sgio is no longer supported");
+        }
+
         if (disk.Device != DiskDevice.Lun)
         {
             CheckNoLun(disk);
         }
 
-        if (disk.Sgio == Sgio.Unfiltered)
+        if (disk.DiscardNoUnref == true && disk.Source.Format != StorageFormat.Qcow2)
         {
-            throw Refusal.Unsupported("unfiltered sgio is no longer supported");
+            throw Refusal.Unsupported("'discard_no_unref' only works with qcow2 disk format");
+        }
+
+        if (disk.Source is { DataStore: not null, Format: not StorageFormat.Qcow2 })
+        {
+            throw Refusal.Unsupported("<dataStore> feature available only with qcow2 images");
+        }
+
+        if (disk.Source.DataStore is { Slice: not null })
+        {
+            throw Refusal.Xml("slices are not supported for <dataStore>");
+        }
+
+        if (disk.Source.DataStore is { Format: not (null or StorageFormat.Raw) })
+        {
+            throw Refusal.Unsupported("only 'raw' images supported as <dataStore>");
         }
 
         if (disk.Bus != DiskBus.Virtio)

@@ -19,6 +19,8 @@ public static class FirmwareValidation
         {
             CheckLoader(os, loader);
         }
+
+        CheckShim(os);
     }
 
     private static void CheckAutomatic(DomainOs os, FirmwareKind firmware)
@@ -33,6 +35,14 @@ public static class FirmwareValidation
         if (enrolled && noSecureBoot)
         {
             throw Refusal.Detail("firmware feature 'enrolled-keys' cannot be enabled when firmware feature 'secure-boot' is disabled");
+        }
+    }
+
+    private static void CheckShim(DomainOs os)
+    {
+        if (os.Shim is not null && os.Kernel is null)
+        {
+            throw Refusal.Unsupported("shim only allowed with kernel option");
         }
     }
 

@@ -50,7 +50,7 @@ internal static class VirtioValidation
             return;
         }
 
-        var name = options.Iommu is not null ? "iommu" : options.Ats is not null ? "ats" : options.Packed is not null ? "packed" : "page_per_vq";
-        throw Refusal.Unsupported($"{name} driver option is only supported for virtio devices");
+        var name = options.Iommu is not null ? "iommu driver" : options.Ats is not null ? "ats driver" : options.Packed is not null ? "packed driver" : "page_per_vq";
+        throw Refusal.Unsupported($"{name} option is only supported for virtio devices");
     }
 }

@@ -15,9 +15,10 @@ internal static class DomainCompletion
         domain = rules?.Complete(domain, context) ?? domain;
         if (!options.SkipValidate)
         {
-            // The hypervisor speaks first, as it does in libvirt.
+            // The hypervisor speaks first of the guest and last of its devices, as it does in libvirt.
             rules?.Validate(domain, context);
             DomainValidation.Check(domain, traits);
+            rules?.ValidateDevices(domain, context);
         }
 
         return domain;

@@ -44,6 +44,8 @@ public static class DomainCpuXml
             throw XmlRefusal.Unsupported("Attribute migratable is only allowed for 'host-passthrough' / 'maximum' CPU mode");
         }
 
+        // What the host has is named by nobody.
+        var isHost = mode is CpuMode.HostPassthrough or CpuMode.Maximum;
         return new CpuDef
         {
             Mode = mode,
@@ -51,9 +53,9 @@ public static class DomainCpuXml
             Check = element.Enum("check", DomainNames.CpuCheck),
             Migratable = element.OnOff("migratable"),
             DeprecatedFeatures = element.OnOff("deprecated_features"),
-            Model = name,
-            Fallback = model?.Enum("fallback", DomainNames.CpuFallback) ?? (model is null || name is null ? null : CpuFallback.Allow),
-            VendorId = ReadVendorId(model),
+            Model = isHost ? null : name,
+            Fallback = isHost ? null : model?.Enum("fallback", DomainNames.CpuFallback) ?? (model is null || name is null ? null : CpuFallback.Allow),
+            VendorId = isHost ? null : ReadVendorId(model),
             Vendor = element.ChildText("vendor"),
             Topology = topology is null ? null : ReadTopology(topology),
             Cache = cache is null ? null : ReadCache(cache),

@@ -244,7 +244,7 @@ public static class DomainXml
         ValueArray.Create<DiskIoTune>(groups.Children("throttlegroup").Read(group =>
         {
             var tune = DiskTuningXml.ReadIoTune(group);
-            return string.IsNullOrEmpty(tune?.GroupName) ? throw XmlRefusal.Error("Missing group name") : tune;
+            return string.IsNullOrEmpty(tune?.GroupName) ? throw XmlRefusal.Error("missing group name") : tune;
         }));
 
     private static void WriteThrottleGroups(XmlText xml, ValueArray<DiskIoTune> groups)

@@ -9,6 +9,11 @@ internal static class HypervXml
     {
         var mode = element.Enum("mode", DomainNames.HypervMode) ?? HypervMode.Custom;
         var result = new HypervFeatures { Mode = mode };
+        if (mode == HypervMode.Passthrough)
+        {
+            return result;
+        }
+
         foreach (var child in element.Elements)
         {
             result = ReadOne(child, result);
@@ -121,6 +126,7 @@ internal static class HypervXml
         }
 
         using var element = xml.Element("xen");
+        xml.BeginContent();
         State(xml, "e820_host", xen.E820Host);
         if (xen.Passthrough is { } passthrough)
         {
@@ -137,7 +143,7 @@ internal static class HypervXml
         var size = child.UInt("size") ?? 0;
         return size is >= 1024 and <= 65536 && (size & (size - 1)) == 0
             ? size
-            : throw XmlRefusal.Unsupported("dirty ring must be power of 2 and ranges [1024, 65536]");
+            : throw XmlRefusal.Error("dirty ring must be power of 2 and ranges [1024, 65536]");
     }
 
     private static HypervFeatures ReadOne(XmlElement child, HypervFeatures result)

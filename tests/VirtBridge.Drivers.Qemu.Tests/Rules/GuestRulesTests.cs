@@ -7,7 +7,7 @@ namespace VirtBridge.Drivers.Qemu.Tests.Rules;
 public sealed class GuestRulesTests
 {
     [Theory]
-    [InlineData("<interface type='vhostuser'><source type='unix' path='/s' mode='client'/></interface>", "'interface' requires shared memory")]
+    [InlineData("<interface type='vhostuser'><source type='unix' path='/s' mode='client'/><model type='virtio'/></interface>", "'interface' requires shared memory")]
     [InlineData("<filesystem type='mount'><driver type='virtiofs'/><source dir='/a'/><target dir='b'/></filesystem>", "'virtiofs' requires shared memory")]
     [InlineData("<serial type='pty'><target type='isa-serial'><model name='pl011'/></target></serial>", "Target model 'pl011' requires target type 'system-serial'")]
     [InlineData("<console type='pty'><target type='lxc'/></console>", "unsupported console target type lxc")]
@@ -35,8 +35,20 @@ public sealed class GuestRulesTests
     [InlineData("<clock offset='utc'><timer name='rtc' tickpolicy='delay'/></clock>", "-rtc\nbase=utc\n")]
     [InlineData("<features><acpi/><ps2 state='on'/><ioapic driver='qemu'/></features>", "kernel_irqchip=split,i8042=on")]
     [InlineData("<cpu mode='maximum'/>", "-cpu\nmax\n")]
+    [InlineData("<iothreadids><iothread id='2' thread_pool_min='4' thread_pool_max='16'><poll max='123' grow='4' shrink='5'/></iothread></iothreadids><defaultiothread thread_pool_max='20'/>",
+        """{"qom-type":"iothread","id":"iothread2","thread-pool-min":4,"thread-pool-max":16,"poll-max-ns":123,"poll-grow":4,"poll-shrink":5}""")]
+    [InlineData("<defaultiothread thread_pool_max='20'/>", """{"qom-type":"main-loop","id":"main-loop","thread-pool-max":20}""")]
     public void Settings_of_the_guest_reach_the_command_line(string top, string argument) =>
         Assert.Contains(argument, OneQemu.Argv(OneQemu.Define(top: top)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<disk type='file'><driver type='raw' detect_zeroes='off'/><source file='/a'><slices><slice type='storage' offset='1' size='2'/></slices></source><target dev='vda' bus='virtio'/></disk>",
+        """{"driver":"raw","file":"libvirt-1-storage","offset":1,"size":2,"node-name":"libvirt-1-slice-sto","read-only":false,"detect-zeroes":"off"}""")]
+    [InlineData("<graphics type='spice' port='5903'><mouse mode='client'/></graphics>", ",agent-mouse=on,disable-ticketing=on")]
+    [InlineData("<disk type='file' device='floppy'><source file='/a'/><target dev='fda'/><serial>x</serial><shareable/></disk>", "\"share-rw\":true")]
+    [InlineData("<audio id='1' type='dbus'/>", """{"id":"audio1","driver":"dbus"}""")]
+    public void Devices_reach_the_command_line(string devices, string argument) =>
+        Assert.Contains(argument, OneQemu.Argv(OneQemu.Define(devices)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<controller type='usb' index='7' model='piix3-uhci'/>", "<controller type='usb' index='0' model='piix3-uhci'>")]

@@ -102,7 +102,11 @@ internal sealed class PciNeeds(GuestMachine machine, QemuCapabilities capabiliti
         { Type: InterfaceType.Hostdev } => OfHostdev(((InterfaceSource.Hostdev)nic.Source).Device.Source),
         { Model: "usb-net" } => PciConnect.None,
         { Model: "virtio" or "virtio-non-transitional" or "e1000e" or "igb" } => _express,
-        _ => Plain,
+        { Model: null or "virtio-transitional" or "rtl8139" or "e1000" or "netfront" or "spapr-vlan" or "lan9118" or "smc91c111" or "vlance"
+            or "vmxnet" or "vmxnet2" or "vmxnet3" or "Am79C970A" or "Am79C973" or "82540EM" or "82545EM" or "82543GC" } => Plain,
+
+        // Nobody knows what QEMU will make of it.
+        _ => _express,
     };
 
     private PciConnect OfHostdev(HostdevSource source) => source switch

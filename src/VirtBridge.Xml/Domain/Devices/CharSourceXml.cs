@@ -128,7 +128,11 @@ internal static class CharSourceXml
             case CharType.Nmdm:
                 return new CharSource.Nmdm(source?.Attribute("master"), source?.Attribute("slave"));
             case CharType.QemuVdagent:
-                return new CharSource.Vdagent(source?.Child("mouse")?.Enum("mode", DomainNames.MouseMode), source?.Child("clipboard")?.YesNo("copypaste"));
+                return new CharSource.Vdagent(
+                    source?.Child("mouse")?.RequiredEnum("mode", DomainNames.MouseMode),
+                    source?.Child("clipboard") is { } clipboard
+                        ? clipboard.YesNo("copypaste") ?? throw XmlValueError.MissingAttribute(clipboard, "copypaste")
+                        : null);
             case CharType.Dbus:
                 return new CharSource.Dbus(source?.Attribute("channel"));
             default:

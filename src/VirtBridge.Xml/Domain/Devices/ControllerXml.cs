@@ -34,6 +34,8 @@ public static class ControllerXml
         return type switch
         {
             ControllerType.VirtioSerial => controller with { Ports = NotNegative(element, "ports"), Vectors = NotNegative(element, "vectors") },
+            // Where there is no controller, there is nothing to say about it.
+            ControllerType.Usb when controller.Usb == UsbControllerModel.None => controller with { Info = DeviceInfo.None },
             ControllerType.Usb => controller with { Ports = ReadUsbPorts(element) },
             ControllerType.Pci => controller with { PciOptions = ReadPci(element) },
             ControllerType.Xenbus => controller with

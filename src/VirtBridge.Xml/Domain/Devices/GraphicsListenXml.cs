@@ -109,6 +109,11 @@ internal static class GraphicsListenXml
             throw XmlRefusal.Error("'network' attribute is valid only for listen type 'network'");
         }
 
+        if (kind != GraphicsListenType.Socket && element.Attribute("socket") is { Length: > 0 })
+        {
+            throw XmlRefusal.Error("'socket' attribute is valid only for listen type 'socket'");
+        }
+
         if (kind == GraphicsListenType.Network && network is null)
         {
             throw XmlRefusal.Error("'network' attribute is required for listen type 'network'");
