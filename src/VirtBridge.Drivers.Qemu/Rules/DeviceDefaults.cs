@@ -85,7 +85,7 @@ internal static class DeviceDefaults
         DriverName = disk.DriverName ?? "qemu",
         Cache = disk.Cache == DiskCache.Default ? null : disk.Cache,
         Snapshot = disk.Snapshot ?? (disk.Source.Type == StorageType.Vhostuser ? DiskSnapshot.No : null),
-        Source = Image(disk.Device is DiskDevice.Cdrom or DiskDevice.Floppy && IsEmptyDrive(disk.Source) ? disk.Source with { Type = StorageType.File, Path = null, Protocol = null } : disk.Source),
+        Source = Image(disk.Device is DiskDevice.Cdrom or DiskDevice.Floppy && disk.Source.Type == StorageType.Network && IsEmptyDrive(disk.Source) ? disk.Source with { Type = StorageType.File, Path = null, Protocol = null } : disk.Source),
         Mirror = disk.Mirror is { } mirror ? mirror with { Source = mirror.Source.Format is null ? mirror.Source with { Format = StorageFormat.Raw } : mirror.Source } : null,
     };
 

@@ -15,6 +15,9 @@ internal static class DisplayRules
         foreach (var video in domain.Devices.Videos)
         {
             Check(video);
+            Require(
+                video.Blob != true || domain.MemoryBacking.Source == MemorySource.Memfd,
+                "'blob' support for virtio-gpu devices requires a memfd memory backend");
         }
 
         CheckGraphics(domain.Devices.Graphics, capabilities);

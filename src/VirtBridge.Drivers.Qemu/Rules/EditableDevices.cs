@@ -58,6 +58,7 @@ internal sealed class EditableDevices
         Memories = [.. devices.Memories];
         Iommus = One(devices.Iommu);
         Vsocks = One(devices.Vsock);
+        Pstores = One(devices.Pstore);
         Cryptos = [.. devices.Cryptos];
     }
 
@@ -86,6 +87,8 @@ internal sealed class EditableDevices
     public List<MemoryDef> Memories { get; }
     public List<IommuDef> Iommus { get; }
     public List<VsockDef> Vsocks { get; }
+
+    public List<PstoreDef> Pstores { get; }
     public List<CryptoDef> Cryptos { get; }
 
     /// <summary>Every device with a place, in the order places are given.</summary>
@@ -94,7 +97,7 @@ internal sealed class EditableDevices
         .. Slots(Disks), .. Slots(Interfaces), .. Slots(Sounds), .. Slots(Hostdevs), .. Slots(Videos), .. Slots(Controllers), .. Slots(Smartcards),
         .. Slots(Serials), .. Slots(Parallels), .. Slots(Channels), .. Slots(Consoles), .. Slots(Inputs), .. Slots(Filesystems),
         .. Slots(Hubs), .. Slots(Redirs), .. Slots(Watchdogs), .. Slots(Balloons), .. Slots(Rngs), .. Slots(Nvrams), .. Slots(Shmems),
-        .. Slots(Tpms), .. Slots(Panics), .. Slots(Memories), .. Slots(Iommus), .. Slots(Vsocks), .. Slots(Cryptos),
+        .. Slots(Tpms), .. Slots(Panics), .. Slots(Memories), .. Slots(Iommus), .. Slots(Vsocks), .. Slots(Cryptos), .. Slots(Pstores),
     ];
 
     public static IEnumerable<DeviceSlot> Slots<T>(List<T> list)
@@ -138,6 +141,7 @@ internal sealed class EditableDevices
             Memories = [.. Memories],
             Iommu = Iommus.FirstOrDefault(),
             Vsock = Vsocks.FirstOrDefault(),
+            Pstore = Pstores.FirstOrDefault(),
             Cryptos = [.. Cryptos],
         },
     };

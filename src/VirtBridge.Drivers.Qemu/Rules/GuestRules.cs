@@ -249,7 +249,7 @@ internal static class GuestRules
             var mode = cache.Mode.ToString().ToLowerInvariant();
             if (cache.Mode == CpuCacheMode.Emulate)
             {
-                Require(cache.Level is null or 3, $"CPU cache mode '{mode}' can only be used with level='3'");
+                Require(cache.Level == 3, $"CPU cache mode '{mode}' can only be used with level='3'");
             }
 
             Require(

@@ -5,6 +5,12 @@ internal static class DeviceValidation
 {
     public static void Check(DomainDef domain)
     {
+        // Records are kept in pieces of a page.
+        if (domain.Devices.Pstore is { SizeKiB: var size } && (size < 4 || !System.Numerics.BitOperations.IsPow2(size)))
+        {
+            throw Refusal.Xml("invalid size of ACPI ERST pstore device");
+        }
+
         var devices = domain.Devices;
         foreach (var shmem in devices.Shmems)
         {

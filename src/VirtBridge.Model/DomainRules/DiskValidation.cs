@@ -18,7 +18,7 @@ internal static class DiskValidation
 
     private static void Check(DiskDef disk, DomainRuleTraits traits)
     {
-        if (disk.Source.IsEmpty && disk.Device == DiskDevice.Disk)
+        if (disk.Source is { IsEmpty: true, Type: not StorageType.Volume } && disk.Device == DiskDevice.Disk)
         {
             throw new VirtException(ErrorCode.NoSource, ErrorDomain.Domain, disk.Target);
         }

@@ -40,7 +40,7 @@ public static class FirmwareValidation
 
     private static void CheckShim(DomainOs os)
     {
-        if (os.Shim is not null && os.Kernel is null)
+        if (os is { Shim: not null, Kernel: null } && (os.Firmware is not null || os.Loader is not null))
         {
             throw Refusal.Unsupported("shim only allowed with kernel option");
         }

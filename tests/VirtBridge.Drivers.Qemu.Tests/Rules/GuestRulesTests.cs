@@ -24,6 +24,7 @@ public sealed class GuestRulesTests
     [InlineData("<disk type='file'><source file='/a'/><target dev='vda' bus='virtio' removable='on'/></disk>", "XML error: removable is only valid for usb or scsi disks")]
     [InlineData("<disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/><throttlefilters><throttlefilter group='x'/></throttlefilters></disk>", "XML error: throttle group 'x' not found")]
     [InlineData("<memballoon model='none'/><memballoon model='none'/>", "internal error: only a single memory balloon device is supported")]
+    [InlineData("<pstore backend='acpi-erst'><path>/p</path><size unit='KiB'>5</size></pstore>", "XML error: invalid size of ACPI ERST pstore device")]
     [InlineData("<input bus='ps2'/>", "internal error: missing input device type")]
     [InlineData("<video><model type='cirrus'><resolution x='1' y='1'/></model></video>", "XML error: model resolution is not supported")]
     public void Refusals_have_the_class_libvirt_gives_them(string devices, string message) =>
@@ -46,6 +47,7 @@ public sealed class GuestRulesTests
         """{"driver":"raw","file":"libvirt-1-storage","offset":1,"size":2,"node-name":"libvirt-1-slice-sto","read-only":false,"detect-zeroes":"off"}""")]
     [InlineData("<graphics type='spice' port='5903'><mouse mode='client'/></graphics>", ",agent-mouse=on,disable-ticketing=on")]
     [InlineData("<disk type='file' device='floppy'><source file='/a'/><target dev='fda'/><serial>x</serial><shareable/></disk>", "\"share-rw\":true")]
+    [InlineData("<pstore backend='acpi-erst'><path>/p</path><size unit='KiB'>8</size></pstore>", "\"bus\":\"pci.0\",\"addr\":\"0x3\"")]
     [InlineData("<audio id='1' type='dbus'/>", """{"id":"audio1","driver":"dbus"}""")]
     public void Devices_reach_the_command_line(string devices, string argument) =>
         Assert.Contains(argument, OneQemu.Argv(OneQemu.Define(devices)), StringComparison.Ordinal);

@@ -56,7 +56,7 @@ internal sealed class PciNeeds(GuestMachine machine, QemuCapabilities capabiliti
         InputDef input => input is { Bus: InputBus.Virtio } ? OfVirtio(input.Model) : PciConnect.None,
         SerialDef serial => serial.TargetType == SerialTargetType.PciSerial ? Plain : PciConnect.None,
         VsockDef vsock => OfVirtio(vsock.Model),
-        CryptoDef => Plain,
+        CryptoDef or PstoreDef => Plain,
         MemoryDef memory => memory.Model is MemoryModel.VirtioMem or MemoryModel.VirtioPmem ? _express : PciConnect.None,
         IommuDef iommu => iommu.Model == IommuModel.Virtio ? machine.HasPcieRoot ? PciConnect.ExpressDevice : PciConnect.Device : PciConnect.None,
         PanicDef panic => panic.Model == PanicModel.Pvpanic ? PciConnect.Device | PciConnect.ExpressDevice : PciConnect.None,

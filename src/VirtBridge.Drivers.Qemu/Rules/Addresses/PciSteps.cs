@@ -41,6 +41,7 @@ internal sealed class PciSteps(EditableDevices devices, PciTopology topology, Pc
         PlaceEach(devices.Memories);
         PlaceEach(devices.Cryptos);
         PlacePanics();
+        PlaceEach(devices.Pstores);
     }
 
     private static bool IsWanted(DeviceSlot slot) => slot.Address is null or DeviceAddress.Pci { At: null };
