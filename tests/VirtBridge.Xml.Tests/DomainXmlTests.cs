@@ -23,6 +23,16 @@ public sealed class DomainXmlTests
         """;
 
     [Fact]
+    public void Metadata_keeps_the_namespaces_that_are_declared_above_it()
+    {
+        var text = DomainXml.Format(DomainXml.Parse(
+            "<domain type='test' xmlns:app='http://app/?a&amp;b'><name>x</name><memory>1024</memory><os><type>hvm</type></os><metadata><app:note app:k='v'/></metadata></domain>"));
+
+        Assert.Contains("<metadata xmlns:app=\"http://app/?a&amp;b\">", text, StringComparison.Ordinal);
+        Assert.Equal(text, DomainXml.Format(DomainXml.Parse(text)));
+    }
+
+    [Fact]
     public void A_definition_is_completed_and_printed_in_canonical_form()
     {
         var text = DomainXml.Format(DomainXml.Parse(Minimal), DomainFormatOptions.Persistent);

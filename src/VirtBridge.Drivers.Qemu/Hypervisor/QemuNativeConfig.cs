@@ -29,7 +29,8 @@ internal sealed class QemuNativeConfig(QemuDriverOptions options, QemuCatalog ca
         var directory = Path.Combine(options.StateDirectory, LaunchPlanner.DirectoryName(definition.Name, NoId));
         var input = new CommandLineInput
         {
-            Domain = LaunchPlanner.Plan(definition, NoId, directory, () => FirstVncPort),
+            Domain = LaunchPlanner.Plan(
+                definition, NoId, directory, () => FirstVncPort, new LaunchFacts { RawNeedsNode = !capabilities.Has(QemuFlag.BlockjobBackingMaskProtocol) }),
             Capabilities = capabilities,
             Host = new HostFacts { GuestDirectory = directory, VncListen = options.VncListen, MasterKeyFile = Path.Combine(directory, "master-key.aes"), Time = GuestLauncher.TimeOf(clock) },
             Descriptors = new UnopenedDescriptors(),
