@@ -30,8 +30,8 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
     public override async ValueTask<DomainGetJobStatsResult> GetJobStatsAsync(
         DomainRef dom, DomainGetJobStatsFlags flags, CancellationToken cancellation)
     {
-        var domain = _host.Find(dom);
         var completed = (flags & DomainGetJobStatsFlags.Completed) != 0;
+        var domain = completed ? _host.Find(dom) : room.RequireActive(dom);
         var keep = (flags & DomainGetJobStatsFlags.KeepCompleted) != 0;
         var found = completed
             ? _host.Hypervisor.Facet<IJobFacet>()?.Completed(domain, keep)

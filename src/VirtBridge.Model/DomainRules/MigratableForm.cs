@@ -23,7 +23,7 @@ public static class MigratableForm
                 Controllers = Without(devices.Controllers, controller => IsBuiltIn(controller, devices.Controllers)),
                 Inputs = Without(devices.Inputs, static input => input is { Type: InputType.Keyboard, Bus: InputBus.Ps2 }),
                 Audios = devices.Audios is [{ Type: AudioType.None, Id: 1 }] ? [] : devices.Audios,
-                Watchdogs = Without(devices.Watchdogs, static watchdog => watchdog is { Model: WatchdogModel.Itco, Action: WatchdogAction.Reset }),
+                Watchdogs = Without(devices.Watchdogs, watchdog => IsBuiltIn(watchdog, devices.Watchdogs)),
             },
         };
     }
@@ -34,6 +34,9 @@ public static class MigratableForm
         { Type: ControllerType.Usb, Index: 0, Usb: UsbControllerModel.Piix3Uhci } => all.Count(static other => other.Type == ControllerType.Usb) == 1,
         _ => false,
     };
+
+    private static bool IsBuiltIn(WatchdogDef watchdog, ValueArray<WatchdogDef> all) =>
+        watchdog.Model == WatchdogModel.Itco && watchdog.Action == (all.FirstOrDefault(static other => other.Model != WatchdogModel.Itco)?.Action ?? WatchdogAction.Reset);
 
     private static ValueArray<T> Without<T>(ValueArray<T> devices, Func<T, bool> builtIn) => devices.Any(builtIn) ? devices.Where(device => !builtIn(device)).ToValueArray() : devices;
 }
