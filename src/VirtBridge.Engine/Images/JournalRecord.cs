@@ -29,7 +29,12 @@ internal abstract record JournalRecord
     /// <summary>A header is about to be written; this is what it was.</summary>
     public sealed record Repointing(JournalImage Image, byte[] Before) : JournalRecord;
 
-    public sealed record Repointed(string Path) : JournalRecord;
+    /// <summary>The header is whole. Of no path: headers moved before this stay as they are, because what they led away from is about to change.</summary>
+    public sealed record Repointed(string Path) : JournalRecord
+    {
+        /// <summary>See above.</summary>
+        public static Repointed ToStay { get; } = new("");
+    }
 
     /// <summary>No way back: these steps are done to the end.</summary>
     public sealed record Forward(ValueArray<JournalStep> Steps) : JournalRecord;

@@ -103,7 +103,7 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
             await GoForwardAsync(left, forward, steps, domain, cancellation).ConfigureAwait(false);
         }
 
-        if (left.Records.OfType<JournalRecord.Switching>().LastOrDefault() is { } switching && !left.Records.OfType<JournalRecord.Meta>().Any()
+        if (!back && left.Records.OfType<JournalRecord.Switching>().LastOrDefault() is { } switching && !left.Records.OfType<JournalRecord.Meta>().Any()
             && await IsSwitchedAsync(domain, switching, cancellation).ConfigureAwait(false))
         {
             Apply(switching.Documents);
@@ -146,7 +146,7 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
     /// </summary>
     private async Task MendHeadersAsync(Left left, bool all, CancellationToken cancellation)
     {
-        for (var i = left.Records.Count - 1; i >= 0; i--)
+        for (var i = left.Records.Count - 1; i >= 0 && left.Records[i] != JournalRecord.Repointed.ToStay; i--)
         {
             if (left.Records[i] is JournalRecord.Repointing torn
                 && (all || !left.Records.Skip(i).Any(record => record is JournalRecord.Meta || (record is JournalRecord.Repointed done && done.Path == torn.Image.Path))) && Images.Look(torn.Image.Source) is not null)

@@ -18,6 +18,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private DomainImages _now = Generation.Of(domain);
     private bool _bound;
     private bool _forward;
+    private bool _switching;
+    private readonly List<Func<Task>> _moved = [];
     private DomainImages? _switched;
     private readonly Queue<Func<Task>> _stuck = [];
     private int _at;
@@ -96,7 +98,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     {
         PlanStep.CreateOverlay s => CreateAsync(s, cancellation),
         PlanStep.PullUp s => Images.PullUpAsync(s.Child, s.NewBase, Unseen, cancellation),
-        PlanStep.CommitDown s => Images.CommitDownAsync(s.Child, s.Parent, Unseen, cancellation),
+        PlanStep.CommitDown s => CommitAsync(s, cancellation),
         PlanStep.LivePull s => CopyAsync(s.Disk, () => LiveImages.PullUpAsync(domain, s.Disk, s.Child.Location, s.NewBase, cancellation), cancellation),
         PlanStep.LiveCommit s => CopyAsync(
             s.Disk, () => LiveImages.CommitDownAsync(domain, s.Disk, s.Top.Location, s.Into.Location, cancellation), cancellation),
@@ -254,7 +256,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private bool SayBack()
     {
         var documents = Generation.Documents(_now, _before).ToValueArray();
-        if (!_forward && documents.IsEmpty)
+        if (!_forward && !_switching && documents.IsEmpty)
         {
             return true;
         }
@@ -265,8 +267,9 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         }
         catch (VirtException)
         {
-            // Where no record changed yet, images go back unsaid and the journal with them.
-            return documents.IsEmpty;
+            // Where no record changed yet, images go back unsaid and the journal with them; but a guest that was about to go on in its
+            // overlays is taken to be there if it is gone, so these stay.
+            return documents.IsEmpty && !_switching;
         }
 
         if (documents.IsEmpty)
@@ -329,6 +332,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
     private async Task CopyAsync(string disk, Func<Task<ILiveCopy>> start, CancellationToken cancellation)
     {
+        LeaveMoved();
         var copy = await start().ConfigureAwait(false);
         _copies[disk] = copy;
         await copy.CopiedAsync(cancellation).ConfigureAwait(false);
@@ -365,10 +369,36 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         }
     }
 
+    private async Task CommitAsync(PlanStep.CommitDown step, CancellationToken cancellation)
+    {
+        LeaveMoved();
+        await Images.CommitDownAsync(step.Child, step.Parent, Unseen, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// An image that is written to may be what others stood on until their headers were moved: these show what they showed only as long as
+    /// they stay moved, whatever becomes of the operation. Before the first write that is on the disk.
+    /// </summary>
+    private void LeaveMoved()
+    {
+        if (_moved.Count == 0)
+        {
+            return;
+        }
+
+        journal.Write(JournalRecord.Repointed.ToStay, durable: true);
+        var kept = _undo.Reverse().Where(undo => !_moved.Contains(undo)).ToArray();
+        _undo.Clear();
+        Array.ForEach(kept, _undo.Push);
+        _moved.Clear();
+    }
+
     private async Task RepointAsync(PlanStep.Repoint step, CancellationToken cancellation)
     {
         var before = Images.ReadHeader(step.Image);
-        _undo.Push(() => Images.RestoreHeaderAsync(step.Image, before, CancellationToken.None));
+        Func<Task> back = () => Images.RestoreHeaderAsync(step.Image, before, CancellationToken.None);
+        _undo.Push(back);
+        _moved.Add(back);
         await MoveHeaderAsync(step, before, cancellation).ConfigureAwait(false);
     }
 
@@ -405,6 +435,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
             .Select(made => new JournalImage(made.Place.Path!, made.Location, made.Place.Format ?? StorageFormat.Qcow2, made.Disk));
         var documents = Generation.Documents(_now, after);
         journal.Write(new JournalRecord.Switching(tops.ToValueArray(), documents.ToValueArray()), durable: true);
+        _switching = true;
         var overlays = step.Disks.Select(disk => new LiveOverlay(disk.Disk, disk.Image)).ToArray();
         var live = await SwitchAsync(overlays, cancellation).ConfigureAwait(false);
         _bound = true;

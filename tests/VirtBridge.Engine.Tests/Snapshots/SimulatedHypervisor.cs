@@ -49,7 +49,10 @@ public sealed class SimulatedHypervisor(World world, TestImages images, TestLive
             throw;
         }
 
-        return Task.FromResult(new GuestStarted(start.Definition));
+        // Whoever starts a guest hears of its end only once it has started.
+        return world.Guests.ContainsKey(start.Guest.Uuid)
+            ? Task.FromResult(new GuestStarted(start.Definition))
+            : throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, "the guest ended while it was started");
     }
 
     public Task StopAsync(DomainObject guest, bool graceful, DomainShutoffReason reason, CancellationToken cancellation)
