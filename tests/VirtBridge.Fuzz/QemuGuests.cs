@@ -1,9 +1,8 @@
-using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Drivers.Qemu.Rules;
 using VirtBridge.Model;
-using VirtBridge.Model.Qemu;
+using VirtBridge.Tests;
 using VirtBridge.Xml;
 
 namespace VirtBridge.Fuzz;
@@ -44,26 +43,5 @@ internal static class QemuGuests
             Host = new HostFacts { GuestDirectory = Directory, MasterKeyFile = Directory + "/key" },
             Descriptors = new UnopenedDescriptors(),
         });
-    }
-
-    private sealed class OneQemu : IQemuCatalog
-    {
-        public const string Path = "/usr/bin/qemu-system-x86_64";
-
-        public static QemuCapabilities Capabilities { get; } = Read();
-
-        public string HostArch => "x86_64";
-
-        public string? EmulatorFor(string arch) => arch == "x86_64" ? Path : null;
-
-        public QemuCapabilities? Find(string emulator) => emulator == Path ? Capabilities : null;
-
-        public Uuid NewUuid() => Uuid.Empty;
-
-        private static QemuCapabilities Read()
-        {
-            using var file = new StreamReader(typeof(OneQemu).Assembly.GetManifestResourceStream("qemu-7.2.caps.xml")!);
-            return QemuCapabilitiesXml.Read(file.ReadToEnd()) with { Emulator = Path };
-        }
     }
 }

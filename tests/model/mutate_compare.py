@@ -64,25 +64,10 @@ class Places:
         found = collections.defaultdict(list)
         for schema, node in candidates:
             if id(node) not in self._attributes:
-                self._attributes[id(node)] = list(self._inside(schema, list(node), ()))
+                self._attributes[id(node)] = list(schema.inside('attribute', list(node)))
             for owner, attribute in self._attributes[id(node)]:
                 found[attribute.get('name') or 'any'].append((owner, attribute))
         return found
-
-    def _inside(self, schema, pattern, seen):
-        for node in pattern:
-            tag = node.tag.replace(RNG, '')
-            if tag == 'attribute':
-                yield schema, node
-            elif tag == 'ref':
-                name = node.get('name')
-                if name not in seen and name in schema.defines:
-                    yield from self._inside(schema, schema.defines[name][1], seen + (name,))
-            elif tag == 'externalRef':
-                other = schema.external(node.get('href'))
-                yield from self._inside(other, list(other.start), seen)
-            elif tag != 'element':
-                yield from self._inside(schema, list(node), seen)
 
     def values(self, schema, node, seen=()):
         """The values of an enumeration; none where an attribute is free."""

@@ -36,7 +36,7 @@ KINDS = {
 def domain_document(maker, schema, options, number):
     """One rich element in an otherwise plain guest."""
     domain_schema, domain = schema.find('domain')
-    devices_schema, devices = domain_schema.find('domain', 'devices') if False else next((s, n) for s, n in domain_schema.children(list(domain)) if n.get('name') == 'devices')
+    devices_schema, devices = next((s, n) for s, n in domain_schema.children(list(domain)) if n.get('name') == 'devices')
     inside = [('devices', s, n) for s, n in devices_schema.children(list(devices)) if n.get('name') != 'emulator']
     on_top = [('top', s, n) for s, n in domain_schema.children(list(domain)) if n.get('name') not in ('devices', 'name', 'uuid', 'memory', 'currentMemory', 'vcpu', 'metadata')]
     names = sorted({n.get('name') or 'any' for _, _, n in inside + on_top})

@@ -57,21 +57,25 @@ class Schema:
             self.externals[href] = Schema(self.folder, href)
         return self.externals[href]
 
-    def children(self, pattern, inside=False, seen=()):
+    def children(self, pattern):
         """The elements that may stand directly inside an element, or be what a pattern begins with."""
+        return self.inside('element', pattern)
+
+    def inside(self, kind, pattern, seen=()):
+        """What of a kind ('element', 'attribute') a pattern has directly, with the schema it is from."""
         for node in pattern:
             tag = node.tag.replace(RNG, '')
-            if tag == 'element':
+            if tag == kind:
                 yield self, node
             elif tag == 'ref':
                 name = node.get('name')
                 if name not in seen and name in self.defines:
-                    yield from self.children(self.defines[name][1], inside, seen + (name,))
+                    yield from self.inside(kind, self.defines[name][1], seen + (name,))
             elif tag == 'externalRef':
                 other = self.external(node.get('href'))
-                yield from other.children(list(other.start), inside, seen)
-            elif tag not in ('attribute', 'data', 'value', 'text', 'name', 'except'):
-                yield from self.children(list(node), inside, seen)
+                yield from other.inside(kind, list(other.start))
+            elif tag not in ('element', 'attribute', 'data', 'value', 'text', 'name', 'except'):
+                yield from self.inside(kind, list(node), seen)
 
     def find(self, *path):
         """The element at a path from the start."""

@@ -115,11 +115,13 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
             ["backing-fmt"] = belowFormat,
             ["encrypt"] = new JsonObject { ["format"] = "luks", ["key-secret"] = "key" },
         };
-        await KeyStrength.AgainAsync(async () =>
-        {
-            await worker.RunAsync(new BlockdevCreate(Job, options.DeepClone().AsObject()), Job, ["concluded"], null, cancellation);
-            await worker.FinishAsync(Job, "blockdev-create", cancellation);
-        });
+        await PassingFailures.OvercomeAsync(
+            async () =>
+            {
+                await worker.RunAsync(new BlockdevCreate(Job, options.DeepClone().AsObject()), Job, ["concluded"], null, cancellation);
+                await worker.FinishAsync(Job, "blockdev-create", cancellation);
+            },
+            QemuImgPlan.IsMisjudgedProcessor);
         await worker.EndAsync(cancellation);
         ImageFile.Flush(path);
     }

@@ -19,7 +19,8 @@ internal sealed class QemuMigration(QemuDriverOptions options, IQemuDocuments do
     private const string Arriving = "migration in";
     private const int LongestCookie = 4 * 1024 * 1024;
 
-    private static readonly string[] s_understood = ["lockstate", "persistent", "network", "nbd", "memory-hotplug", "cpu-hotplug", "cpu", "capabilities", "graphics", "statistics"];
+    /// <summary>What a source may insist on. Locks of a lock manager are not among it: nobody here would hold them.</summary>
+    private static readonly string[] s_understood = ["memory-hotplug", "cpu-hotplug"];
 
     private int _lastPort = -1;
 

@@ -43,7 +43,7 @@ internal static class AddressRules
     {
         if (disk.Bus == DiskBus.Virtio && disk.Address is not (null or DeviceAddress.Pci or DeviceAddress.Ccw or DeviceAddress.VirtioMmio or DeviceAddress.Unassigned))
         {
-            throw Unsupported($"virtio disk cannot have an address of type '{KindOf(disk.Address)}'");
+            throw Unsupported($"virtio disk cannot have an address of type '{disk.Address.TypeName}'");
         }
 
         if (disk.Address is not DeviceAddress.Drive drive)
@@ -71,18 +71,6 @@ internal static class AddressRules
                 break;
         }
     }
-
-    private static string KindOf(DeviceAddress address) => address switch
-    {
-        DeviceAddress.Drive => "drive",
-        DeviceAddress.VirtioSerial => "virtio-serial",
-        DeviceAddress.Ccid => "ccid",
-        DeviceAddress.Usb => "usb",
-        DeviceAddress.SpaprVio => "spapr-vio",
-        DeviceAddress.Isa => "isa",
-        DeviceAddress.Dimm => "dimm",
-        _ => "none",
-    };
 
     private static void CheckScsi(DeviceAddress.Drive drive, DomainDef domain)
     {

@@ -57,7 +57,7 @@ internal sealed class ImageMaker(Toolbox tools, IHostSecrets secrets)
         using var sourceKey = Secret(source?.Target.Encryption);
         var prealloc = (request.Flags & StorageVolCreateFlags.PreallocMetadata) != 0;
         var plan = QemuImgPlan.Create("qemu-img", volume, isBlock, source, sourceIsBlock, prealloc, new(key?.Path, sourceKey?.Path));
-        await KeyStrength.AgainAsync(() => tools.RunPlanAsync(plan, cancellation)).ConfigureAwait(false);
+        await PassingFailures.OvercomeAsync(() => tools.RunPlanAsync(plan, cancellation), QemuImgPlan.IsMisjudgedProcessor).ConfigureAwait(false);
         if (source is not null && !isBlock && volume.Capacity > source.Capacity && volume.Target.Encryption is null
             && QemuImgPlan.CanGrow(volume.Target.Format))
         {

@@ -163,26 +163,9 @@ internal static class DiskValidation
         };
         if (bus is not null)
         {
-            throw Refusal.Unsupported($"Invalid address type '{AddressName(disk.Address)}' for the disk '{disk.Target}' with the bus type '{bus}'");
+            throw Refusal.Unsupported($"Invalid address type '{disk.Address.TypeName}' for the disk '{disk.Target}' with the bus type '{bus}'");
         }
     }
-
-    internal static string AddressName(DeviceAddress address) => address switch
-    {
-        DeviceAddress.Pci => "pci",
-        DeviceAddress.Drive => "drive",
-        DeviceAddress.VirtioSerial => "virtio-serial",
-        DeviceAddress.Ccid => "ccid",
-        DeviceAddress.Usb => "usb",
-        DeviceAddress.SpaprVio => "spapr-vio",
-        DeviceAddress.VirtioS390 => "virtio-s390",
-        DeviceAddress.Ccw => "ccw",
-        DeviceAddress.VirtioMmio => "virtio-mmio",
-        DeviceAddress.Isa => "isa",
-        DeviceAddress.Dimm => "dimm",
-        DeviceAddress.Mdev => "mdev",
-        _ => "unassigned",
-    };
 
     private static void CheckNames(ValueArray<DiskDef> disks)
     {

@@ -105,7 +105,7 @@ internal static class HostdevValidation
         if (!fits)
         {
             var model = mdev.Model switch { MdevModel.VfioPci => "vfio-pci", MdevModel.VfioCcw => "vfio-ccw", _ => "vfio-ap" };
-            throw Refusal.Xml($"Unsupported address type '{DiskValidation.AddressName(hostdev.Address!)}' with mediated device model '{model}'");
+            throw Refusal.Xml($"Unsupported address type '{hostdev.Address!.TypeName}' with mediated device model '{model}'");
         }
     }
 }

@@ -30,6 +30,12 @@ public static class QemuImgPlan
         return [Make(tool, plan, "create", null, preallocate, secrets.Target), Fill(tool, plan, origin, secrets)];
     }
 
+    /// <summary>
+    /// How strong the key of an encrypted image becomes is measured when it is made. On a busy host, whose kernel counts processor time in
+    /// ticks, QEMU now and then sees none pass and gives up; more tries take longer together than a tick.
+    /// </summary>
+    public static bool IsMisjudgedProcessor(VirtError error) => error.Detail?.Contains("accurate CPU usage", StringComparison.Ordinal) == true;
+
     /// <summary>Whether images of a format can be given another size; a copy in any other format is as large as what it was made from.</summary>
     public static bool CanGrow(string? format) => format is null or "raw" or "qcow2" or "qed";
 

@@ -136,7 +136,10 @@ public static class MetadataElements
     }
 
     private static void AppendAttribute(StringBuilder text, in XmlAttribute attribute) =>
-        text.Append(' ').Append(attribute.QualifiedName).Append("=\"").Append(Escaped(attribute.Value).Replace("\"", "&quot;")).Append('"');
+        text.Append(' ').Append(attribute.QualifiedName).Append("=\"").Append(Quoted(attribute.Value)).Append('"');
+
+    /// <summary>The value of an attribute as it stands between double quotes.</summary>
+    internal static string Quoted(string value) => Escaped(value).Replace("\"", "&quot;");
 
     private static string Escaped(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -15,7 +15,7 @@ internal static class MetadataXml
         var text = new XmlText();
         text.Raw(metadata);
         var printed = text.Take();
-        var declarations = string.Concat(Outer(metadata).Select(pair => $" xmlns:{pair.Key}=\"{Escaped(pair.Value)}\""));
+        var declarations = string.Concat(Outer(metadata).Select(pair => $" xmlns:{pair.Key}=\"{MetadataElements.Quoted(pair.Value)}\""));
         return declarations.Length == 0 ? printed : printed.Insert(printed.IndexOf("<metadata", StringComparison.Ordinal) + "<metadata".Length, declarations);
     }
 
@@ -57,11 +57,6 @@ internal static class MetadataXml
             }
         }
     }
-
-    private static string Escaped(string uri) => uri
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     /// <summary>As <see cref="Read"/>, but each application has one element: the first of its namespace.</summary>
     public static string? ReadUnique(XmlElement parent)

@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Tests;
 using VirtBridge.Xml;
 
 namespace VirtBridge.Drivers.Qemu.Tests.Rules;
@@ -18,7 +19,7 @@ public sealed class GuestRulesTests
     [InlineData("<watchdog model='ib700' action='reset'/><watchdog model='i6300esb' action='poweroff'/>", "watchdogs with different actions are not supported with this QEMU binary")]
     [InlineData("<smartcard mode='passthrough' type='spicevmc'/>", "chardev 'spicevmc' not supported without spice graphics")]
     public void What_no_QEMU_has_is_refused(string devices, string message) =>
-        Assert.Equal("unsupported configuration: " + message, Assert.Throws<VirtException>(() => OneQemu.Define(devices)).Message);
+        Assert.Equal("unsupported configuration: " + message, Assert.Throws<VirtException>(() => PlannedGuest.Define(devices)).Message);
 
     [Theory]
     [InlineData("<disk type='file'><source file='/a'/><target dev='vda' bus='virtio' removable='on'/></disk>", "XML error: removable is only valid for usb or scsi disks")]
@@ -28,7 +29,7 @@ public sealed class GuestRulesTests
     [InlineData("<input bus='ps2'/>", "internal error: missing input device type")]
     [InlineData("<video><model type='cirrus'><resolution x='1' y='1'/></model></video>", "XML error: model resolution is not supported")]
     public void Refusals_have_the_class_libvirt_gives_them(string devices, string message) =>
-        Assert.Equal(message, Assert.Throws<VirtException>(() => OneQemu.Define(devices)).Message);
+        Assert.Equal(message, Assert.Throws<VirtException>(() => PlannedGuest.Define(devices)).Message);
 
     [Theory]
     [InlineData("<clock offset='utc'><timer name='pit'/></clock>", "kvm-pit.lost_tick_policy=delay")]
@@ -40,7 +41,7 @@ public sealed class GuestRulesTests
         """{"qom-type":"iothread","id":"iothread2","thread-pool-min":4,"thread-pool-max":16,"poll-max-ns":123,"poll-grow":4,"poll-shrink":5}""")]
     [InlineData("<defaultiothread thread_pool_max='20'/>", """{"qom-type":"main-loop","id":"main-loop","thread-pool-max":20}""")]
     public void Settings_of_the_guest_reach_the_command_line(string top, string argument) =>
-        Assert.Contains(argument, OneQemu.Argv(OneQemu.Define(top: top)), StringComparison.Ordinal);
+        Assert.Contains(argument, PlannedGuest.Argv(PlannedGuest.Define(top: top)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<disk type='file'><driver type='raw' detect_zeroes='off'/><source file='/a'><slices><slice type='storage' offset='1' size='2'/></slices></source><target dev='vda' bus='virtio'/></disk>",
@@ -50,7 +51,7 @@ public sealed class GuestRulesTests
     [InlineData("<pstore backend='acpi-erst'><path>/p</path><size unit='KiB'>8</size></pstore>", "\"bus\":\"pci.0\",\"addr\":\"0x3\"")]
     [InlineData("<audio id='1' type='dbus'/>", """{"id":"audio1","driver":"dbus"}""")]
     public void Devices_reach_the_command_line(string devices, string argument) =>
-        Assert.Contains(argument, OneQemu.Argv(OneQemu.Define(devices)), StringComparison.Ordinal);
+        Assert.Contains(argument, PlannedGuest.Argv(PlannedGuest.Define(devices)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<controller type='usb' index='7' model='piix3-uhci'/>", "<controller type='usb' index='0' model='piix3-uhci'>")]
@@ -58,7 +59,7 @@ public sealed class GuestRulesTests
     [InlineData("<interface type='user'><mac check='no'/></interface>", "<interface type='user'>")]
     [InlineData("<redirdev bus='usb' type='pty'><boot order='1' loadparm='ab'/></redirdev>", "loadparm='AB'")]
     public void Devices_are_completed_as_libvirt_does(string devices, string line) =>
-        Assert.Contains(line, DomainXml.Format(OneQemu.Define(devices), DomainFormatOptions.Persistent), StringComparison.Ordinal);
+        Assert.Contains(line, DomainXml.Format(PlannedGuest.Define(devices), DomainFormatOptions.Persistent), StringComparison.Ordinal);
 
     [Fact]
     public void Firmware_that_is_not_there_refuses_a_new_definition() => Assert.Equal(

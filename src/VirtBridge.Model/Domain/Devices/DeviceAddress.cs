@@ -9,6 +9,24 @@ public abstract record DeviceAddress
     {
     }
 
+    /// <summary>What its type is called in definitions.</summary>
+    public string TypeName => this switch
+    {
+        Pci => "pci",
+        Drive => "drive",
+        VirtioSerial => "virtio-serial",
+        Ccid => "ccid",
+        Usb => "usb",
+        SpaprVio => "spapr-vio",
+        VirtioS390 => "virtio-s390",
+        Ccw => "ccw",
+        VirtioMmio => "virtio-mmio",
+        Isa => "isa",
+        Dimm => "dimm",
+        Mdev => "mdev",
+        _ => "unassigned",
+    };
+
     /// <summary>A PCI function. A null <paramref name="At"/> means: to be assigned.</summary>
     public sealed record Pci(PciAddress? At) : DeviceAddress
     {
