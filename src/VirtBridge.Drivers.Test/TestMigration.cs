@@ -31,7 +31,7 @@ public sealed class TestMigration : IMigrationFacet, IMigrationLimitsFacet
         return Task.FromResult(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Mark} {seconds} {nanoseconds}")));
     }
 
-    public Task FinishAsync(DomainObject guest, MigrationRequest request, byte[] cookie, CancellationToken cancellation)
+    public Task<string?> FinishAsync(DomainObject guest, MigrationRequest request, byte[] cookie, CancellationToken cancellation)
     {
         RequireOwn(cookie);
         var words = Encoding.ASCII.GetString(cookie).Split(' ');
@@ -42,7 +42,7 @@ public sealed class TestMigration : IMigrationFacet, IMigrationLimitsFacet
             TestGuest.Of(guest).Time = (seconds, nanoseconds);
         }
 
-        return Task.CompletedTask;
+        return Task.FromResult<string?>(null);
     }
 
     public ValueTask<MigrationLimits> GetAsync(DomainObject guest, CancellationToken cancellation) =>

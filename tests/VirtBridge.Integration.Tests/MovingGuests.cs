@@ -24,9 +24,12 @@ public sealed partial class MovingGuests : IDisposable
         var sent = _here.Virsh("dumpxml", "--migratable", "moving").Succeeded().Output;
         Assert.DoesNotMatch("itco|<alias|<input type='keyboard'|<audio|domain type='qemu' id", sent);
         _here.Virsh("migrate", "--live", "moving", _there.QemuUri, "tcp://127.0.0.1").Failed("Migration without shared storage is unsafe");
+        _here.Virsh("desc", "moving", "--config", "--new-desc", "of the next start").Succeeded();
         _here.Virsh("migrate", "--live", "--unsafe", "--persistent", "--auto-converge", "--verbose", "moving", _there.QemuUri, "tcp://127.0.0.1").Succeeded();
         Assert.Equal("shut off (migrated)", State(_here));
         Assert.Equal("running (migrated)", State(_there));
+        Assert.Contains("of the next start", _there.Virsh("dumpxml", "--inactive", "moving").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("of the next start", _there.Virsh("dumpxml", "moving").Output, StringComparison.Ordinal);
         GoesOn();
 
         var socket = Path.Combine(_here.Folder, "way");

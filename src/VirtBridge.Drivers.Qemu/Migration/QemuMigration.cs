@@ -15,12 +15,13 @@ internal sealed class QemuMigration(QemuDriverOptions options, IQemuDocuments do
     private const int FirstPort = 49152;
     private const int Ports = 64;
     private const ulong MiB = 1024 * 1024;
+    private const string StoredDefinition = "persistent";
     private const string Outgoing = "migration out";
     private const string Arriving = "migration in";
     private const int LongestCookie = 4 * 1024 * 1024;
 
-    /// <summary>What a source may insist on. Locks of a lock manager are not among it: nobody here would hold them.</summary>
-    private static readonly string[] s_understood = ["memory-hotplug", "cpu-hotplug"];
+    /// <summary>What a source may insist on. libvirtd names lockstate whether it has a lock manager or not (9.0.0); leases of one are not taken over.</summary>
+    private static readonly string[] s_understood = ["lockstate", StoredDefinition, "memory-hotplug", "cpu-hotplug"];
 
     private int _lastPort = -1;
 
@@ -52,7 +53,7 @@ internal sealed class QemuMigration(QemuDriverOptions options, IQemuDocuments do
     public async Task<byte[]> PerformAsync(
         DomainObject guest, string? destination, MigrationRequest request, byte[] cookie, CancellationToken cancellation)
     {
-        var reply = Read(cookie) is { } theirs ? Bytes(theirs.From(Environment.MachineName, options.HostUuid)) : [];
+        var reply = Read(cookie) is { } theirs ? Bytes(With(theirs.From(Environment.MachineName, options.HostUuid), request.PersistentXml)) : [];
         var address = MigrationAddress.Parse(destination ?? throw Refuse.Internal(ErrorDomain.Qemu, "the destination said no URI to send the guest to"));
         var runtime = GuestRuntime.Of(guest);
         var ran = runtime.Guest.State.Running;
@@ -84,11 +85,15 @@ internal sealed class QemuMigration(QemuDriverOptions options, IQemuDocuments do
         }
     }
 
-    public async Task FinishAsync(DomainObject guest, MigrationRequest request, byte[] cookie, CancellationToken cancellation)
+    public async Task<string?> FinishAsync(DomainObject guest, MigrationRequest request, byte[] cookie, CancellationToken cancellation)
     {
-        Read(cookie);
+        var said = Read(cookie);
         await MigrationTalk.SettledAsync(GuestRuntime.Of(guest).Guest, Arriving, cancellation);
+        return said?.Persistent;
     }
+
+    private static MigrationCookie With(MigrationCookie cookie, string? stored) =>
+        stored is null ? cookie : cookie with { Persistent = stored, Features = [StoredDefinition] };
 
     /// <summary>The move came to nothing: the guest is what it was.</summary>
     private static async Task GoOnAsync(GuestRuntime runtime, bool ran)

@@ -11,11 +11,12 @@ public interface IMigrationFacet
     /// <summary>Destination: chooses where the guest is received. The start that follows carries <see cref="MigrationLanding.Incoming"/>.</summary>
     Task<MigrationLanding> PrepareAsync(MigrationRequest request, byte[] cookie, CancellationToken cancellation);
 
-    /// <summary>Source: moves everything; the guest stands still afterwards. Returns what the destination needs to finish.</summary>
+    /// <summary>Source: moves everything, and what is stored of the guest where <see cref="MigrationRequest.PersistentXml"/> says it; the guest
+    /// stands still afterwards. Returns what the destination needs to finish.</summary>
     Task<byte[]> PerformAsync(DomainObject guest, string? destination, MigrationRequest request, byte[] cookie, CancellationToken cancellation);
 
-    /// <summary>Destination: everything arrived; the guest may run.</summary>
-    Task FinishAsync(DomainObject guest, MigrationRequest request, byte[] cookie, CancellationToken cancellation);
+    /// <summary>Destination: everything arrived; the guest may run. Returns what the source had stored of it, if it said so.</summary>
+    Task<string?> FinishAsync(DomainObject guest, MigrationRequest request, byte[] cookie, CancellationToken cancellation);
 }
 
 /// <summary>Where a guest is received: for the process that waits, for the source, and what the source must know.</summary>

@@ -63,10 +63,10 @@ public sealed class MigrationDestination(VirtHost host, DomainRoom room)
         using var job = await domain.Jobs.AcquireAsync("virDomainMigrateFinish3Params", cancellation).ConfigureAwait(false);
         try
         {
-            await Facet("virDomainMigrateFinish3Params").FinishAsync(domain, request, cookie, cancellation).ConfigureAwait(false);
+            var stored = await Facet("virDomainMigrateFinish3Params").FinishAsync(domain, request, cookie, cancellation).ConfigureAwait(false);
             if (request.Has(DomainMigrateFlags.PersistDest))
             {
-                Persist(domain, Stored(arrival, request));
+                Persist(domain, Stored(arrival, request with { PersistentXml = request.PersistentXml ?? stored }));
             }
 
             if (!request.Has(DomainMigrateFlags.Paused))

@@ -115,6 +115,11 @@ public sealed class MigrationSource(VirtHost host, DomainRoom room)
             return request.Has(DomainMigrateFlags.Offline) ? cookie : throw DomainErrors.NotRunning();
         }
 
+        if (request.Has(DomainMigrateFlags.PersistDest) && domain.View.Config is { } stored)
+        {
+            request = request with { PersistentXml = request.PersistentXml ?? DomainDocuments.Format(stored.Value, DomainXMLFlags.Secure | DomainXMLFlags.Migratable) };
+        }
+
         var sent = await facet.PerformAsync(domain, destination, request, cookie, cancellation).ConfigureAwait(false);
         room.Transitions.Paused(domain, DomainPausedReason.Migration, DomainEventSuspendedDetailType.Migrated);
         return sent;

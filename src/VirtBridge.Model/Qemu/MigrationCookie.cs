@@ -17,6 +17,9 @@ public sealed record MigrationCookie
     /// <summary>What the other side has to understand.</summary>
     public ValueArray<string> Features { get; init; }
 
+    /// <summary>What the source has stored of the guest, as text; told with the feature <c>persistent</c>.</summary>
+    public string? Persistent { get; init; }
+
     public MigrationGraphics? Graphics { get; init; }
 
     public MigrationNbd? Nbd { get; init; }
@@ -43,7 +46,7 @@ public sealed record MigrationCookie
     };
 
     /// <summary>The cookie this host passes on: its own name, and nothing only the sender had to say.</summary>
-    public MigrationCookie From(string hostName, Uuid hostUuid) => this with { HostName = hostName, HostUuid = hostUuid, Features = [], AllowReboot = null };
+    public MigrationCookie From(string hostName, Uuid hostUuid) => this with { HostName = hostName, HostUuid = hostUuid, Features = [], Persistent = null, AllowReboot = null };
 }
 
 /// <summary>Where clients of a guest's screen find it.</summary>

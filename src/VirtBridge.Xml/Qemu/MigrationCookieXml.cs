@@ -20,6 +20,7 @@ public static class MigrationCookieXml
             HostName = root.ChildText("hostname") ?? throw Missing("hostname"),
             HostUuid = ReadUuid(root, "hostuuid"),
             Features = ValueArray.Create<string>(root.Children("feature").Read(feature => feature.Required("name"))),
+            Persistent = root.Child("domain") is { } domain ? Text(domain) : null,
             Graphics = graphics is null ? null : ReadGraphics(graphics),
             Nbd = nbd is null
                 ? null
@@ -51,6 +52,11 @@ public static class MigrationCookieXml
                 xml.OptionalChild("feature", "name", feature);
             }
 
+            if (cookie.Persistent is { } stored)
+            {
+                xml.Raw(XmlDocumentReader.Read(stored, "(domain_definition)", ErrorDomain.Qemu));
+            }
+
             Write(xml, cookie.Graphics);
             Write(xml, cookie.Nbd);
             DomainCpuXml.Write(xml, cookie.Cpu);
@@ -64,6 +70,13 @@ public static class MigrationCookieXml
         }
 
         return xml.Take();
+    }
+
+    private static string Text(XmlElement element)
+    {
+        var text = new XmlText();
+        text.Raw(element);
+        return text.Take();
     }
 
     private static MigrationGraphics ReadGraphics(XmlElement element) => new(element.Required("type"), element.RequiredInt("port"), element.Attribute("listen") ?? "")
