@@ -24,7 +24,8 @@ internal static class DiskChains
     {
         List<StorageSource> chain = [];
         HashSet<ImageLocation> seen = [];
-        for (var at = top; at is not null; at = Below(at))
+        var said = DiskImages.Of(top).Skip(1).ToArray();
+        for (var at = top; at is not null; at = Below(at, said))
         {
             if (chain.Count > DeepestChain || (ImagePlace.Of(at) is { } place && !seen.Add(place)))
             {
@@ -41,7 +42,7 @@ internal static class DiskChains
     /// <summary>What an image looks like; null when it cannot be read.</summary>
     public static StorageFormat? Probe(StorageSource image) => Head(image) is { } head ? ImageHeader.Probe(head) : null;
 
-    private static StorageSource? Below(StorageSource image)
+    private static StorageSource? Below(StorageSource image, IReadOnlyList<StorageSource> said)
     {
         var given = (image.Backing as BackingStore.Image)?.Source;
         if (!DiskNodes.CanBeBacked(image.Format) || Head(image) is not { } head)
@@ -50,15 +51,15 @@ internal static class DiskChains
         }
 
         var header = ImageHeader.Read(head, image.Format!.Value);
-        return header.Backing is { Length: > 0 } stored ? Named(image, header, stored, given) : null;
+        return header.Backing is { Length: > 0 } stored ? Named(image, header, stored, given, said) : null;
     }
 
-    private static StorageSource Named(StorageSource image, ImageHeader header, string stored, StorageSource? given)
+    private static StorageSource Named(StorageSource image, ImageHeader header, string stored, StorageSource? given, IReadOnlyList<StorageSource> said)
     {
         if (!BackingString.IsPath(stored) && !stored.StartsWith("file:", StringComparison.Ordinal))
         {
             var named = BackingString.Parse(stored).Source;
-            return Known(named, given) with { Format = header.BackingFormat ?? named.Format ?? given?.Format ?? StorageFormat.Raw };
+            return Known(named, said) with { Format = header.BackingFormat ?? named.Format ?? given?.Format ?? StorageFormat.Raw };
         }
 
         var path = stored.StartsWith("file:", StringComparison.Ordinal) ? stored["file:".Length..] : stored;
@@ -72,13 +73,13 @@ internal static class DiskChains
                     ErrorDomain.Storage, $"Cannot access backing file '{path}' of storage file '{image.Path}'", 2, "No such file or directory");
         }
 
-        var source = Known(new StorageSource { Type = location.IsDevice ? StorageType.Block : StorageType.File, Path = path }, given);
+        var source = Known(new StorageSource { Type = location.IsDevice ? StorageType.Block : StorageType.File, Path = path }, said);
         return source with { Format = header.BackingFormat ?? source.Format ?? Guess(image, source) };
     }
 
-    // What was said about an image (labels, secrets) belongs to it as long as it is the same image.
-    private static StorageSource Known(StorageSource named, StorageSource? given) =>
-        given is not null && ImagePlace.Of(given) == ImagePlace.Of(named) ? given : named;
+    // What was said about an image (labels, secrets) belongs to it as long as it is the same image, wherever in the chain that is by now.
+    private static StorageSource Known(StorageSource named, IReadOnlyList<StorageSource> said) =>
+        said.Count > 0 && ImagePlace.Of(named) is { } place ? said.FirstOrDefault(image => ImagePlace.Of(image) == place) ?? named : named;
 
     /// <summary>A format nobody wrote down may only be guessed where a wrong guess opens nothing else.</summary>
     private static StorageFormat Guess(StorageSource overlay, StorageSource source)

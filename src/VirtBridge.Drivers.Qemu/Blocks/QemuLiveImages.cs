@@ -28,7 +28,7 @@ internal sealed class QemuLiveImages : ILiveImageFacet
                 var place = (source is null ? null : ImagePlace.Of(source)) ?? ImagePlace.OfPath(graph.StorageOf(node).File);
                 if (place is { } location)
                 {
-                    images.Add(new(disk.Target ?? "", depth, location, node.Name, Reference(source, node)));
+                    images.Add(new(disk.Target ?? "", depth, location, node.Name, Reference(source, node)) { Capacity = (ulong)node.Size });
                 }
 
                 depth++;

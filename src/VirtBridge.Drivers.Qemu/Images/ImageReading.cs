@@ -1,7 +1,10 @@
 using System.Buffers.Binary;
+using System.Text.Json;
 using Microsoft.Win32.SafeHandles;
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Processes;
+using VirtBridge.Drivers.Qemu.Qmp;
 using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Qemu.Images;
@@ -26,7 +29,8 @@ internal sealed class ImageReading(ImagePlaces places)
             return new()
             {
                 Location = location,
-                Path = location.Text,
+                Path = source.Type == StorageType.Network ? BackingStrings.Of(source) : location.Text,
+                Remote = source.Type == StorageType.Network ? source with { Index = null, Runtime = null, Backing = null } : null,
                 Format = source.Format ?? StorageFormat.Raw,
                 Encryption = source.Encryption,
                 Defect = source.Format is null or StorageFormat.Raw ? null : "its header is behind a network and was not read",
@@ -35,6 +39,17 @@ internal sealed class ImageReading(ImagePlaces places)
 
         return ImageStat.Of(source.Path!) is { } stat && (stat.IsRegular || stat.IsBlock) ? Look(source, location, stat) : null;
     }
+
+    /// <summary>What is known of an image behind a network once somebody opened it and says what it is like.</summary>
+    public ImageFacts Described(ImageFacts image, JsonElement said) => image with
+    {
+        Capacity = (ulong)(said.Number("virtual-size") ?? 0),
+        Allocation = (ulong)(said.Number("actual-size") is > 0 and var taken ? taken : said.Number("virtual-size") ?? 0),
+        Backing = (said.Text("full-backing-filename") ?? said.Text("backing-filename")) is { } stored
+            ? new(stored, Format(said.Text("backing-filename-format")), BackingString.IsPath(stored) ? null : places.LocateBelow("/", stored)) : null,
+        InternalSnapshots = said.Items("snapshots").Select(entry => entry.Text("name") ?? "").ToValueArray(),
+        Defect = null,
+    };
 
     /// <summary>Whether a qcow2 image maps nothing, so that all it shows is what is below. False when that takes more than a look.</summary>
     public static bool MapsNothing(ImageFacts image)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using VirtBridge.Contract;
@@ -94,6 +95,13 @@ internal sealed class ImageWorker : IAsyncDisposable
         var settled = node.DeepClone().AsObject();
         settled["read-only"] = true;
         return ExecuteAsync(new BlockdevReopen([settled]), cancellation);
+    }
+
+    /// <summary>What the image of an open node is like, as query-named-block-nodes puts it.</summary>
+    public async Task<JsonElement> DescribeAsync(string node, CancellationToken cancellation)
+    {
+        var nodes = await ExecuteAsync(new QueryNamedBlockNodes(Flat: true), cancellation);
+        return nodes.EnumerateArray().First(open => open.Text("node-name") == node).Member("image") ?? default;
     }
 
     public async Task RemoveAsync(string node, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Guest;
 using VirtBridge.Drivers.Qemu.Qmp.Commands;
@@ -13,6 +14,8 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
 {
     private const string Job = "work";
     private const int MostDepth = 300;
+    private const int NoneWritable = -1;
+    private static readonly TimeSpan ServerPatience = TimeSpan.FromSeconds(10);
 
     /// <summary>Copies what <paramref name="child"/> sees above <paramref name="newBase"/>, and leaves its reference alone.</summary>
     public async Task PullUpAsync(ImageFacts child, ImageFacts? newBase, IProgress<ImageProgress> progress, CancellationToken cancellation)
@@ -53,6 +56,27 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
         await worker.EndAsync(cancellation);
     }
 
+    /// <summary>Asks the server of an image behind a network what the image is like.</summary>
+    public async Task<ImageFacts> ReachAsync(ImageFacts image, CancellationToken cancellation)
+    {
+        using var patience = new CancellationTokenSource(ServerPatience, host.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        try
+        {
+            await using var worker = await ImageWorker.StartAsync(host, either.Token);
+            await OpenAsync(worker, [image], writable: NoneWritable, either.Token);
+            return reading.Described(image, await worker.DescribeAsync(WorkerNodes.Image(0), either.Token));
+        }
+        catch (VirtException e)
+        {
+            return image with { Defect = $"it cannot be reached: {e.Error.Detail}" };
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return image with { Defect = $"its server did not answer within {ServerPatience.TotalSeconds} s" };
+        }
+    }
+
     /// <summary>The storage daemon says what went wrong, not where.</summary>
     private static async Task NamingAsync(string what, Func<Task> work)
     {
@@ -75,15 +99,24 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
             throw Refuse.Argument(ErrorDomain.Storage, $"image '{parent.Path}' is not the one below '{child.Path}'");
         }
 
-        if (chain[0].Capacity <= chain[1].Capacity && ImageReading.MapsNothing(chain[0]))
+        if (chain[0].Capacity <= parent.Capacity && ImageReading.MapsNothing(chain[0]))
         {
-            ImageFile.Flush(parent.Path);
+            Flush(parent);
             progress.Report(new(0, 0));
             return;
         }
 
         await NamingAsync($"image '{child.Path}' could not be written into '{parent.Path}'", () => CommitDownAsync(chain, progress, cancellation));
-        ImageFile.Flush(parent.Path);
+        Flush(parent);
+    }
+
+    // Behind a network it is the server that makes data durable: the storage daemon told it to before it closed the image.
+    private static void Flush(ImageFacts image)
+    {
+        if (image.Remote is null)
+        {
+            ImageFile.Flush(image.Path);
+        }
     }
 
     private async Task CommitDownAsync(List<ImageFacts> chain, IProgress<ImageProgress> progress, CancellationToken cancellation)
@@ -192,6 +225,12 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
 
             await worker.AddAsync(WorkerNodes.StorageOf(chain[i], i, i == writable), cancellation);
             nodes[i] = WorkerNodes.ImageOf(chain[i], i, i == writable, i + 1 < chain.Count, key);
+            if (chain[i].Remote is not null && i + 1 == chain.Count && DiskNodes.CanBeBacked(chain[i].Format))
+            {
+                // What it is backed by was not looked at yet, and is not opened unseen.
+                nodes[i]["backing"] = null;
+            }
+
             await worker.AddAsync(nodes[i], cancellation);
         }
 

@@ -30,6 +30,8 @@ internal sealed class OfflineImages : IImageFacet
 
     public ImageFacts? Look(StorageSource source) => _reading.Look(source);
 
+    public Task<ImageFacts> ReachAsync(ImageFacts image, CancellationToken cancellation) => _workers.ReachAsync(image, cancellation);
+
     public FileIdentity? Identify(StorageSource source) => source.Path is { Length: > 0 } path && source.IsLocal ? ImageStat.Of(path)?.Identity : null;
 
     public Task CreateOverlayAsync(OverlayImage overlay, CancellationToken cancellation) => _overlays.CreateAsync(overlay, cancellation);

@@ -6,9 +6,9 @@ namespace VirtBridge.Drivers.Qemu.Images;
 internal static class Sources
 {
     public static StorageSource Of(ImageFacts image) =>
-        (image.Location.IsFile ? new StorageSource { Type = StorageType.File, Path = image.Path }
+        (image.Remote ?? (image.Location.IsFile ? new StorageSource { Type = StorageType.File, Path = image.Path }
             : image.Location.IsDevice ? new StorageSource { Type = StorageType.Block, Path = image.Path }
-            : BackingString.Parse(image.Path).Source) with
+            : BackingString.Parse(image.Path).Source)) with
         {
             Format = image.Format,
             Encryption = image.Encryption,

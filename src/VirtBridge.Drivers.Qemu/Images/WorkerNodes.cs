@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.CommandLine;
@@ -52,41 +51,9 @@ internal static class WorkerNodes
     private static JsonObject Access(ImageFacts image)
     {
         var source = Sources.Of(image);
-        return source.Type switch
-        {
-            StorageType.File => new() { ["driver"] = "file", ["filename"] = source.Path },
-            StorageType.Block => new() { ["driver"] = "host_device", ["filename"] = source.Path },
-            StorageType.Network => Network(source, image.Path),
-            _ => throw Unreachable(image.Path),
-        };
+        var open = source.Type is StorageType.File or StorageType.Block or StorageType.Network && source is { Auth: null, Cookies.IsEmpty: true } && source.Tls != true;
+        return open
+            ? JsonNode.Parse(BlockAccess.Location(source).ToJson())!.AsObject()
+            : throw Refuse.Unsupported(ErrorDomain.Storage, $"images like '{image.Path}' can be worked on only while a guest has them open");
     }
-
-    private static JsonObject Network(StorageSource source, string uri) => source.Protocol switch
-    {
-        StorageProtocol.Nbd => new() { ["driver"] = "nbd", ["server"] = Server(source), ["export"] = source.Path ?? "" },
-        StorageProtocol.Http or StorageProtocol.Https or StorageProtocol.Ftp or StorageProtocol.Ftps =>
-            new() { ["driver"] = source.Protocol.ToString()!.ToLowerInvariant(), ["url"] = uri },
-        StorageProtocol.Rbd when source.Path?.Split('/', 2) is [var pool, var name] => new() { ["driver"] = "rbd", ["pool"] = pool, ["image"] = name },
-        StorageProtocol.Iscsi when source.Path?.Split('/', 2) is [var target, var unit] && source.Hosts is [var host, ..] => new()
-        {
-            ["driver"] = "iscsi",
-            ["transport"] = "tcp",
-            ["portal"] = $"{host.Name}:{host.Port ?? "3260"}",
-            ["target"] = target,
-            ["lun"] = int.TryParse(unit, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
-        },
-        StorageProtocol.Gluster when source.Path?.Split('/', 2) is [var volume, var path] =>
-            new() { ["driver"] = "gluster", ["volume"] = volume, ["path"] = path, ["server"] = new JsonArray(Server(source)) },
-        _ => throw Unreachable(uri),
-    };
-
-    private static JsonObject Server(StorageSource source) => source.Hosts switch
-    {
-        [{ Socket: { } socket }, ..] => new() { ["type"] = "unix", ["path"] = socket },
-        [var host, ..] => new() { ["type"] = "inet", ["host"] = host.Name, ["port"] = host.Port ?? "10809" },
-        _ => throw Unreachable(source.Path ?? ""),
-    };
-
-    private static VirtException Unreachable(string path) =>
-        Refuse.Unsupported(ErrorDomain.Storage, $"images like '{path}' can be worked on only while a guest has them open");
 }

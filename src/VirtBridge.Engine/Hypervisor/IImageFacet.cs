@@ -14,6 +14,12 @@ public interface IImageFacet
     /// <summary>The header of an image; null when nothing is there. A null format is probed only where that is safe.</summary>
     ImageFacts? Look(StorageSource source);
 
+    /// <summary>
+    /// Asks where an image behind a network is for what <see cref="Look"/> cannot tell: its size and what it is backed by. One that
+    /// cannot be reached in a few seconds says so as its defect.
+    /// </summary>
+    Task<ImageFacts> ReachAsync(ImageFacts image, CancellationToken cancellation) => Task.FromResult(image);
+
     /// <summary>Tells whether an image is still the one that was looked at, without opening it; null when nothing is there.</summary>
     FileIdentity? Identify(StorageSource source) => Look(source)?.Identity;
 

@@ -45,7 +45,11 @@ public sealed record ImageWork(string Disk, string What, bool Held, Task Ended);
 /// <param name="Disk">The target of the disk.</param>
 /// <param name="Depth">0 for the top.</param>
 /// <param name="Node">The hypervisor's name for it.</param>
-public sealed record LiveImage(string Disk, int Depth, ImageLocation Location, string Node, BackingReference? Backing);
+public sealed record LiveImage(string Disk, int Depth, ImageLocation Location, string Node, BackingReference? Backing)
+{
+    /// <summary>Bytes the guest sees; 0 when the hypervisor does not say.</summary>
+    public ulong Capacity { get; init; }
+}
 
 /// <summary>An image that shall become the top of a disk.</summary>
 public sealed record LiveOverlay(string Disk, StorageSource Image);

@@ -104,14 +104,24 @@ internal sealed class ImageGathering(IImageFacet images, ImageShelf shelf)
                 continue;
             }
 
-            // A device is found by whoever named it or by its pool; what is behind a network is not looked at.
-            var source = new StorageSource { Type = StorageType.File, Path = below.Text, Format = backing.Format };
-            var facts = !below.IsFile ? null : backing.Format is null ? images.Look(source) : shelf.Recorded(source, below);
-            if (facts is not null)
+            if (Below(below, backing) is { } facts)
             {
                 Take(facts);
             }
         }
+    }
+
+    // A device is found by whoever named it or by its pool; what is behind a network is known by name only.
+    private ImageFacts? Below(ImageLocation below, BackingReference backing)
+    {
+        if (!below.IsFile)
+        {
+            return below.IsDevice || backing.Format is null ? null
+                : images.Look(BackingString.Parse(BackingSpelling.WithoutFormat(backing.Stored)).Source with { Format = backing.Format });
+        }
+
+        var source = new StorageSource { Type = StorageType.File, Path = below.Text, Format = backing.Format };
+        return backing.Format is null ? images.Look(source) : shelf.Recorded(source, below);
     }
 
     private bool AddShelf()

@@ -220,7 +220,10 @@ public sealed class ImageIndex : IImageIndex, IDisposable
         image.Disk,
         image.Depth,
         image.Location,
-        images.Where(other => other.Disk == image.Disk && other.Depth == image.Depth + 1).Select(other => (ImageLocation?)other.Location).FirstOrDefault()));
+        images.Where(other => other.Disk == image.Disk && other.Depth == image.Depth + 1).Select(other => (ImageLocation?)other.Location).FirstOrDefault())
+    {
+        Capacity = image.Capacity,
+    });
 
     private static IEnumerable<OpenImage> RecordedImages(Uuid guest, DomainDef definition, Func<StorageSource, ImageLocation?> locate)
     {

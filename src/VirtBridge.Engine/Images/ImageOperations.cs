@@ -17,9 +17,11 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
     /// <summary>What would be done now.</summary>
     internal async Task<ImagePlan> PlanAsync(DomainObject domain, Planner planner, CancellationToken cancellation)
     {
-        var survey = await host.Index.SurveyAsync(domain, cancellation).ConfigureAwait(false);
-        var names = survey with { Names = host.Domains.All().ToDictionary(other => other.Uuid, other => other.View.Name) };
-        return planner(Generation.Of(domain), names, new(host.Hypervisor.Require<IImageFacet>("virDomainSnapshotCreateXML")));
+        var images = host.Hypervisor.Require<IImageFacet>("virDomainSnapshotCreateXML");
+        var now = Generation.Of(domain);
+        var seen = await host.Index.SurveyAsync(domain, cancellation).ConfigureAwait(false);
+        var survey = await RemoteImages.CompleteAsync(seen, now, images, cancellation).ConfigureAwait(false);
+        return planner(now, survey with { Names = host.Domains.All().ToDictionary(other => other.Uuid, other => other.View.Name) }, new(images));
     }
 
     /// <summary>Plans and applies. With <paramref name="expected"/>: only if the plan is still that one.</summary>

@@ -138,7 +138,8 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
         };
         var said = given.Disks.Select(disk => disk.Location ?? (disk.Source.Path is null ? null : DiskSnapshot.External)).ToArray();
         var outside = diskOnly || memory == DiskSnapshot.External || (said.Contains(DiskSnapshot.External) && !said.Contains(DiskSnapshot.Internal));
-        return SnapshotAlignment.Align(named, view.Current, outside ? DiskSnapshot.External : DiskSnapshot.Internal, host.PlanPolicy.OverlayDirectory);
+        var overlays = host.PlanPolicy.Strict ? null : host.PlanPolicy.OverlayDirectory;
+        return SnapshotAlignment.Align(named, view.Current, outside ? DiskSnapshot.External : DiskSnapshot.Internal, overlays);
     }
 
     // The stored definition is kept only where it says something else than the running one.

@@ -41,6 +41,9 @@ public sealed record ImageFacts
     /// <summary>How to unlock it, as whoever named the image said.</summary>
     public StorageEncryption? Encryption { get; init; }
 
+    /// <summary>How to reach what lies behind a network, as whoever named it said; null for what has a path on this host.</summary>
+    public StorageSource? Remote { get; init; }
+
     public FileIdentity Identity { get; init; }
 }
 

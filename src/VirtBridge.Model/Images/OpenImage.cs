@@ -8,4 +8,8 @@ namespace VirtBridge.Model;
 /// <param name="Depth">0 for the top.</param>
 /// <param name="Location">Which image.</param>
 /// <param name="Below">The image the guest uses below it, whatever its header says; null at the end.</param>
-public sealed record OpenImage(Uuid Domain, string Disk, int Depth, ImageLocation Location, ImageLocation? Below);
+public sealed record OpenImage(Uuid Domain, string Disk, int Depth, ImageLocation Location, ImageLocation? Below)
+{
+    /// <summary>Bytes the guest sees; 0 when its hypervisor was not asked.</summary>
+    public ulong Capacity { get; init; }
+}

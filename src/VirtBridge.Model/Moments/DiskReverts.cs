@@ -144,16 +144,7 @@ internal sealed class DiskReverts(
     {
         var below = draft.RequireWhole(disk.Source, $"what snapshot '{snapshot.Name}' keeps of disk '{disk.Target}'");
         var path = Fresh(disk, below);
-        var source = disk.Source with
-        {
-            Type = StorageType.File,
-            Path = path,
-            Volume = null,
-            Format = StorageFormat.Qcow2,
-            Backing = null,
-            Index = null,
-            Slice = null,
-        };
+        var source = disk.Source.OnHost(StorageType.File, path, StorageFormat.Qcow2);
         Make(disk.Target!, source, below);
         return source;
     }
@@ -242,7 +233,7 @@ internal sealed class DiskReverts(
                 ErrorCode.OperationInvalid, ErrorDomain.Storage, $"image '{image.Path}' is backed by '{image.Backing.Stored}', which is missing; put it back first");
         }
 
-        var source = target.Source with { Path = Fresh(target, image), Format = StorageFormat.Qcow2, Backing = null, Index = null };
+        var source = target.Source.OnHost(StorageType.File, Fresh(target, image), StorageFormat.Qcow2);
         var copy = Make(target.Target!, source, image);
         draft.Add(new PlanStep.PullUp(copy, below, image.Allocation));
         var reference = below is null ? null : ReferenceText.To(below, copy.Location, image.Backing!.Style);

@@ -12,7 +12,7 @@ public static class SnapshotAlignment
     /// <param name="snapshot">As it was asked for.</param>
     /// <param name="domain">Whose disks they are.</param>
     /// <param name="otherwise">What happens to disks nobody spoke of.</param>
-    /// <param name="overlays">Where files go for disks on block devices; null: a file must be named for each.</param>
+    /// <param name="overlays">Where files go for disks on block devices and behind networks; null: a file must be named for each.</param>
     public static SnapshotDef Align(SnapshotDef snapshot, DomainDef domain, DiskSnapshot otherwise, string? overlays = null)
     {
         var given = new Dictionary<string, SnapshotDisk>();
@@ -34,7 +34,7 @@ public static class SnapshotAlignment
         string? Beside(DiskDef disk) => disk.Source.Type switch
         {
             StorageType.File when disk.Source.Path is { } path => WithoutExtension(path),
-            StorageType.Block when overlays is not null => $"{overlays}/{domain.Name}-{disk.Target}",
+            StorageType.Block or StorageType.Network when overlays is not null => $"{overlays}/{domain.Name}-{disk.Target}",
             _ => null,
         };
     }

@@ -123,11 +123,12 @@ public static class SnapshotCreatePlanner
                 $"disk '{disk.Target}' would have more than {PlanPolicy.DeepestChain - 1} images on top of each other; delete some of its snapshots first");
         }
 
-        var location = place(wanted.Source);
         if (options.Reuse)
         {
             return Reused(draft, disk, wanted, below);
         }
+
+        var location = place(wanted.Source);
 
         var source = wanted.Source with { Encryption = wanted.Source.Encryption ?? disk.Source.Encryption };
 
@@ -175,6 +176,7 @@ public static class SnapshotCreatePlanner
             { Bus: DiskBus.Sd } => "its bus cannot exchange images",
             { Source.Type: StorageType.Vhostuser or StorageType.Vhostvdpa or StorageType.Nvme } => "its data is out of the hypervisor's reach",
             { Source.IsEmpty: true } => "it has no medium",
+            { Source.Slice: not null } => "it shows only a part of its image",
             _ => null,
         };
         if (reason is not null)

@@ -65,20 +65,11 @@ public static class SnapshotForkPlanner
             throw Refused(snapshot, disk, $"would have more than {PlanPolicy.DeepestChain - 1} images on top of each other");
         }
 
-        var source = disk.Source with
-        {
-            Type = StorageType.File,
-            Path = Fresh($"{directory}/{name}-{disk.Target}", ".qcow2", taken),
-            Volume = null,
-            Format = StorageFormat.Qcow2,
-            Backing = null,
-            Index = null,
-            Slice = null,
-        };
+        var source = disk.Source.OnHost(StorageType.File, Fresh($"{directory}/{name}-{disk.Target}", ".qcow2", taken), StorageFormat.Qcow2);
         var facts = new ImageFacts
         {
             Location = place(source),
-            Path = source.Path,
+            Path = source.Path!,
             Format = StorageFormat.Qcow2,
             Capacity = below.Capacity,
             Encrypted = below.Encrypted,

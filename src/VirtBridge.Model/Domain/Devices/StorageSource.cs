@@ -96,6 +96,30 @@ public sealed record StorageSource
     };
 
     public bool IsLocal => Type is not (StorageType.Network or StorageType.Vhostuser or StorageType.Vhostvdpa);
+
+    /// <summary>
+    /// The source of a disk that goes on in an image of this host. How another place is reached is not said of it any more; but a
+    /// base behind a network stays named below it, for a header does not say who logs in there.
+    /// </summary>
+    public StorageSource OnHost(StorageType type, string path, StorageFormat format)
+    {
+        var kept = IsLocal ? this : new() { Encryption = Encryption, StartupPolicy = StartupPolicy, Seclabels = Seclabels };
+        return kept with { Type = type, Path = path, Format = format, Volume = null, Index = null, Backing = RemoteBase() };
+    }
+
+    /// <summary>The image behind a network that is the source or lies below it; null when there is none.</summary>
+    public BackingStore? RemoteBase()
+    {
+        for (var at = this; at is not null; at = (at.Backing as BackingStore.Image)?.Source)
+        {
+            if (at.Type == StorageType.Network)
+            {
+                return new BackingStore.Image(at with { Index = null, Runtime = null, Backing = null });
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>The layer below an image.</summary>

@@ -22,20 +22,18 @@ internal static class DomainRewrite
     /// <summary>Chains that definitions spell out are read from the images again where they name one of <paramref name="changed"/>.</summary>
     public static DomainImages WithoutStaleChains(this DomainImages domain, IReadOnlySet<ImageLocation> changed, Func<StorageSource, ImageLocation?> locate)
     {
-        StorageSource Clean(StorageSource source) => Names(source.Backing, changed, locate) ? source with { Backing = null } : source;
+        StorageSource Clean(StorageSource source) => Names(source.Backing, changed, locate) ? source with { Backing = source.RemoteBase() } : source;
         return domain.WithSources(Clean);
     }
 
     /// <summary>A source with another image, everything else about reaching it as before.</summary>
-    public static StorageSource At(StorageSource source, ImageFacts image) => source with
-    {
-        Type = image.Location.IsDevice ? StorageType.Block : source.Type is StorageType.Block or StorageType.Volume ? StorageType.File : source.Type,
-        Path = image.Path,
-        Volume = null,
-        Format = image.Format,
-        Backing = null,
-        Index = null,
-    };
+    public static StorageSource At(StorageSource source, ImageFacts image) => image.Remote is { } remote
+        ? remote with { Format = image.Format }
+        : source.OnHost(
+            image.Location.IsDevice ? StorageType.Block
+            : source.Type is StorageType.Block or StorageType.Volume or StorageType.Network ? StorageType.File : source.Type,
+            image.Path,
+            image.Format);
 
     /// <summary>The definition with other sources for some disks, by target.</summary>
     public static DomainDef WithDisks(this DomainDef definition, IReadOnlyDictionary<string, StorageSource> sources)

@@ -77,7 +77,7 @@ internal sealed class MergeSegment(PlanDraft draft, ImageFacts top, IReadOnlyLis
 
         // Entries inside an image see what is below it just as the image does: with data of its own they would show another past.
         return IsOurs(top.Location) && OpenOnlyHere(top.Location) && !Graph.IsOverridden(top.Location) && top.InternalSnapshots.IsEmpty
-            && top is { Format: StorageFormat.Qcow2 or StorageFormat.Qed, Dirty: false, Corrupt: false }
+            && top is { Format: StorageFormat.Qcow2 or StorageFormat.Qed, Dirty: false, Corrupt: false, Remote: null }
             && !draft.PinsOn(top.Location).Any(pin => pin is Pin.Job) && !(images.Exists(image => image.Encrypted) && !top.Encrypted)
             && (below is null || (below.Location is { } location && (below.Format is not null || Graph.TryGet(location, out _))));
     }
@@ -92,14 +92,15 @@ internal sealed class MergeSegment(PlanDraft draft, ImageFacts top, IReadOnlyLis
         return IsOurs(top.Location) && OpenOnlyHere(top.Location) && !Graph.IsOverridden(top.Location) && top is { Dirty: false, Corrupt: false }
             && !draft.PinsOn(top.Location).Any(pin => pin is Pin.Internal or Pin.Checkpoint or Pin.Manual or Pin.Job) && top.InternalSnapshots.IsEmpty && top.Bitmaps.IsEmpty
             && run.All(image => image.Encrypted == top.Encrypted && image.Backing is null or { Location: not null })
-            && (last.Location.IsFile || last.Capacity >= top.Capacity)
+            && (last.Location.IsFile || last.Capacity >= top.Capacity) && last.Remote is not { Protocol: not (StorageProtocol.Nbd or StorageProtocol.Rbd
+                or StorageProtocol.Iscsi or StorageProtocol.Gluster or StorageProtocol.Ssh or StorageProtocol.Nfs) }
             && last.Format is StorageFormat.Raw or StorageFormat.Qcow2 or StorageFormat.Qed
             && Graph.DependentsOf(top.Location).All(MayRepoint);
     }
 
     /// <summary>Another image may be told that the one below it is elsewhere.</summary>
     private bool MayRepoint(ImageLocation dependent) =>
-        Graph.TryGet(dependent, out var image) && image is { Dirty: false, Corrupt: false, Backing.Format: not null }
+        Graph.TryGet(dependent, out var image) && image is { Dirty: false, Corrupt: false, Remote: null, Backing.Format: not null }
         && image.Format is StorageFormat.Qcow2 or StorageFormat.Qed
         && OpenOnlyHere(dependent) && !IsForeign(dependent) && !Graph.IsOverridden(dependent);
 
@@ -126,7 +127,7 @@ internal sealed class MergeSegment(PlanDraft draft, ImageFacts top, IReadOnlyLis
     /// <summary>The image on top, whoever has it, may be given what it sees in the run, so that it no longer stands on it.</summary>
     public bool MayDetach() =>
         Closed(top.Location) && !IsForeign(top.Location) && !Graph.IsOverridden(top.Location) && top.InternalSnapshots.IsEmpty
-        && top is { Format: StorageFormat.Qcow2 or StorageFormat.Qed, Dirty: false, Corrupt: false, Backing.Format: not null }
+        && top is { Format: StorageFormat.Qcow2 or StorageFormat.Qed, Dirty: false, Corrupt: false, Remote: null, Backing.Format: not null }
         && !draft.PinsOn(top.Location).Any(pin => pin is Pin.Job) && run.All(image => !image.Encrypted || top.Encrypted)
         && run[^1].Backing is null or { Location: not null, Format: not null };
 

@@ -147,7 +147,7 @@ internal sealed class PlanDraft
         for (var at = top; Graph.OpenBy(at.Location).All(open => open.Domain != Domain.Domain);)
         {
             var trouble = !seen.Add(at.Location) ? "it stands on itself"
-                : at.Defect is { } defect && (at.Location.IsFile || at.Location.IsDevice) ? defect
+                : at.Defect is { } defect ? defect
                 : at.Backing is { Location: null } lost ? $"it stands on '{lost.Stored}', which is missing"
                 : at.Backing is { Location: { IsFile: true } place } && !Graph.TryGet(place, out _) ? $"it stands on '{place}', which is missing"
                 : null;
