@@ -54,7 +54,7 @@ public sealed class TestHypervisor : IHypervisor
             new TestHostControl(),
             new TestConfidential(),
             new TestAnnouncements(),
-            new TestFileGroups(),
+            new LentFiles(ErrorDomain.Test),
             Storage,
         ];
     }

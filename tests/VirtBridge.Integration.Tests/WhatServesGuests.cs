@@ -33,6 +33,15 @@ public sealed class WhatServesGuests : IDisposable
     }
 
     [Fact]
+    public void A_disk_can_be_a_file_its_client_opened_for_as_long_as_the_client_is_there()
+    {
+        var file = Write("lent.raw", new string('\0', 1 << 20));
+        var script = Path.Combine(Install.Root, "tests/VirtBridge.Integration.Tests/lent_files.py");
+        Assert.Contains("lent and given back", Tool.Run("/usr/bin/python3", ["-B", script, _daemon.QemuUri, file]).Succeeded().Output, StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Repeat((byte)7, 512), File.ReadAllBytes(file)[..512]);
+    }
+
+    [Fact]
     public void A_guest_with_a_tpm_has_an_emulator_of_its_own_whose_state_goes_with_the_definition()
     {
         Virsh("define", Write("trusted.xml", Tiny("trusted", "<tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>")));

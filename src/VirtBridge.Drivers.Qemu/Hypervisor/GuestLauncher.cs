@@ -15,7 +15,7 @@ using VirtBridge.Model.Qemu;
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
 /// <summary>Brings guests to life: files, descriptors, process, first words. On failure everything is taken back.</summary>
-internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catalog, QemuHost host, GuestTuning tuning, GuestCompanions companions)
+internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catalog, QemuHost host, GuestTuning tuning, GuestCompanions companions, LentFiles lent)
 {
     private const int FirstVncPort = 5900;
     private const int LastVncPort = 65535;
@@ -38,6 +38,7 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
             {
                 Catalog = catalog,
                 RawNeedsNode = !capabilities.Has(QemuFlag.BlockjobBackingMaskProtocol),
+                IsWritable = image => image.FdGroup is { } group && lent.Find(start.Guest, group) is [var file] && Descriptor.IsWritable(file),
             });
             PrepareFiles(directory, undo);
             FirmwareVariables.Prepare(domain, (start.Flags & DomainCreateFlags.ResetNvram) != 0 || (start.RestoreFlags & DomainSaveRestoreFlags.ResetNvram) != 0);
@@ -115,7 +116,7 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
     private async Task<(QemuGuest Guest, string MonitorPath, DomainDef Domain)> SpawnAsync(
         GuestStart start, DomainDef domain, QemuCapabilities capabilities, string directory, CancellationToken cancellation)
     {
-        using var descriptors = new LaunchDescriptors();
+        using var descriptors = new LaunchDescriptors(group => lent.Find(start.Guest, group));
         TapDevices.Open(domain, descriptors);
         var input = new CommandLineInput
         {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Processes;
@@ -7,7 +8,7 @@ using VirtBridge.Engine;
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
 /// <summary>Opens what a command line asks for while it is built, and hands it to the process under the number it was given.</summary>
-internal sealed class LaunchDescriptors : IDescriptorNumbers, IDisposable
+internal sealed class LaunchDescriptors(Func<string, IReadOnlyList<SafeFileHandle>?> lent) : IDescriptorNumbers, IDisposable
 {
     private const int MonitorNumber = 3;
     private const int ReadWrite = 2;
@@ -19,6 +20,7 @@ internal sealed class LaunchDescriptors : IDescriptorNumbers, IDisposable
 
     private readonly List<PassedDescriptor> _passed = [];
     private readonly Dictionary<string, Descriptor> _taps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PassedFiles> _groups = new(StringComparer.Ordinal);
 
     public int Monitor => MonitorNumber;
 
@@ -42,6 +44,16 @@ internal sealed class LaunchDescriptors : IDescriptorNumbers, IDisposable
     public int Tap(string alias) => _taps.TryGetValue(alias, out var device)
         ? Add(device)
         : throw Refuse.Config(ErrorDomain.Qemu, $"interface '{alias}' is of a type this driver cannot open: use a bridge, a managed tap or user networking");
+
+    public PassedFiles? FdGroup(string name)
+    {
+        if (!_groups.TryGetValue(name, out var passed) && lent(name) is { } files)
+        {
+            _groups[name] = passed = new([.. files.Select(file => Add(Descriptor.DuplicateOf(file)))], files.All(Descriptor.IsWritable));
+        }
+
+        return passed;
+    }
 
     public unsafe (int Number, uint Cid)? VhostVsock(string alias, uint? cid)
     {

@@ -34,7 +34,8 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
         var status = new StatusFiles(options, documents);
         var events = new GuestEventPump(status);
         var tuning = new GuestTuning(options.UseControlGroups ? HostControlGroups() : ControlGroupMounts.None);
-        var launcher = new GuestLauncher(options, _catalog, host, tuning, new GuestCompanions(options, host));
+        var lent = new LentFiles(ErrorDomain.Qemu);
+        var launcher = new GuestLauncher(options, _catalog, host, tuning, new GuestCompanions(options, host), lent);
         var agents = new GuestAgents(host);
         events.CleanUp = launcher.CleanUp;
         var images = new QemuImages(host);
@@ -53,6 +54,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuSaves(options),
             new QemuGuestState(options),
             new QemuLiveImages(),
+            lent,
             jobs,
             new QemuCheckpoints(images),
             backups,

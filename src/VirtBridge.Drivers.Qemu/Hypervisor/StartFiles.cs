@@ -29,7 +29,7 @@ internal static class StartFiles
     /// <summary>The image itself; what lies below it is told by whoever reads its header.</summary>
     public static void Require(DiskDef disk)
     {
-        if (disk.Source is { Type: StorageType.File or StorageType.Block, Path: { Length: > 0 } path, StartupPolicy: null } && !Path.Exists(path))
+        if (disk.Source is { Type: StorageType.File or StorageType.Block, Path: { Length: > 0 } path, StartupPolicy: null, FdGroup: null } && !Path.Exists(path))
         {
             throw Refuse.System(ErrorDomain.Storage, $"Cannot access storage file '{path}'", NoSuchFile, Missing);
         }

@@ -26,6 +26,8 @@ internal static class Linux
     public const int OpenAppend = 0x400;
     public const int NoControllingTerminal = 0x100;
     public const int DuplicateCloseOnExec = 1030;
+    public const int GetFileFlags = 3;
+    public const int AccessModes = 3;
     public const int CloseOnExec = 0x80000;
 
     public const int UnixFamily = 1;
