@@ -335,6 +335,9 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         LeaveMoved();
         var copy = await start().ConfigureAwait(false);
         _copies[disk] = copy;
+
+        // What was said of an earlier copy of this disk is done; of this one nothing is said yet.
+        _decided.Remove(disk);
         await copy.CopiedAsync(cancellation).ConfigureAwait(false);
     }
 
