@@ -66,6 +66,8 @@ public sealed class TestHypervisor : IHypervisor
 
     public ErrorDomain ErrorDomain => ErrorDomain.Test;
 
+    public ErrorDomain OriginOf(ErrorDomain family) => ErrorDomain.Test;
+
     public ulong Version => 2;
 
     public int MaxVcpus(string? domainType) => MostVcpus;

@@ -15,6 +15,9 @@ public interface IHypervisor
     /// <summary>Which part of the system errors are attributed to.</summary>
     ErrorDomain ErrorDomain { get; }
 
+    /// <summary>Which part errors of the host's other objects are attributed to: their family, unless one driver has them all.</summary>
+    ErrorDomain OriginOf(ErrorDomain family) => family;
+
     /// <summary>Major * 1,000,000 + minor * 1,000 + release.</summary>
     ulong Version { get; }
 

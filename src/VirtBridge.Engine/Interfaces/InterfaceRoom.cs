@@ -63,7 +63,7 @@ public sealed class InterfaceRoom(VirtHost host)
         var found = Find(name);
         if (found.Active == up)
         {
-            throw new VirtException(ErrorCode.OperationInvalid, host.ErrorDomain, null);
+            throw new VirtException(ErrorCode.OperationInvalid, host.Hypervisor.OriginOf(ErrorDomain.Interface), null);
         }
 
         Replace(all => all.ContainsKey(name) ? all.SetItem(name, found with { Active = up }) : all);
@@ -74,7 +74,7 @@ public sealed class InterfaceRoom(VirtHost host)
         RequireKept("virInterfaceChangeBegin");
         lock (_change)
         {
-            _before = _before is null ? _all : throw Refuse.Invalid(host.ErrorDomain, "there is another transaction running.");
+            _before = _before is null ? _all : throw Refuse.Invalid(host.Hypervisor.OriginOf(ErrorDomain.Interface), "there is another transaction running.");
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class InterfaceRoom(VirtHost host)
         lock (_change)
         {
             _before = _before is null
-                ? throw Refuse.Invalid(host.ErrorDomain, "no transaction running, nothing to be committed.")
+                ? throw Refuse.Invalid(host.Hypervisor.OriginOf(ErrorDomain.Interface), "no transaction running, nothing to be committed.")
                 : null;
         }
     }
@@ -94,7 +94,7 @@ public sealed class InterfaceRoom(VirtHost host)
         RequireKept("virInterfaceChangeRollback");
         lock (_change)
         {
-            _all = _before ?? throw Refuse.Invalid(host.ErrorDomain, "no transaction running, nothing to rollback.");
+            _all = _before ?? throw Refuse.Invalid(host.Hypervisor.OriginOf(ErrorDomain.Interface), "no transaction running, nothing to rollback.");
             _before = null;
         }
     }
@@ -109,7 +109,7 @@ public sealed class InterfaceRoom(VirtHost host)
         }
     }
 
-    private VirtException Missing(string text) => new(ErrorCode.NoInterface, host.ErrorDomain, text);
+    private VirtException Missing(string text) => new(ErrorCode.NoInterface, host.Hypervisor.OriginOf(ErrorDomain.Interface), text);
 
     private void Replace(Func<ImmutableDictionary<string, HostInterface>, ImmutableDictionary<string, HostInterface>> change)
     {

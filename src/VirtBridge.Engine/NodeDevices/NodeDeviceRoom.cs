@@ -48,7 +48,7 @@ public sealed class NodeDeviceRoom(VirtHost host)
     {
         ScanOnce();
         return Volatile.Read(ref _all).GetValueOrDefault(name)
-            ?? throw new VirtException(ErrorCode.NoNodeDevice, host.ErrorDomain, $"no node device with matching name '{name}'");
+            ?? throw new VirtException(ErrorCode.NoNodeDevice, host.Hypervisor.OriginOf(ErrorDomain.Nodedev), $"no node device with matching name '{name}'");
     }
 
     public void Seed(NodeDeviceDef definition) => Put(new(definition, Active: true, Persistent: false, Autostart: false));
