@@ -54,7 +54,7 @@ public sealed class TestHypervisor : IHypervisor
             new TestHostControl(),
             new TestConfidential(),
             new TestAnnouncements(),
-            new LentFiles(ErrorDomain.Test),
+            new TestFileGroups(),
             Storage,
         ];
     }

@@ -54,7 +54,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
             new QemuSaves(options),
             new QemuGuestState(options),
             new QemuLiveImages(),
-            lent,
+            new QemuFileGroups(lent),
             jobs,
             new QemuCheckpoints(images),
             backups,

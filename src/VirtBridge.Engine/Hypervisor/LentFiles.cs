@@ -5,12 +5,12 @@ using VirtBridge.Contract;
 namespace VirtBridge.Engine;
 
 /// <summary>Files clients lent to domains, by name, as long as the connection that lent them is open.</summary>
-public sealed class LentFiles(ErrorDomain origin) : IFileGroupFacet
+public sealed class LentFiles(ErrorDomain origin)
 {
     private readonly ConditionalWeakTable<DomainObject, Dictionary<string, IReadOnlyList<SafeFileHandle>>> _groups = [];
 
-    public Task AssociateAsync(
-        DomainObject guest, string name, IReadOnlyList<SafeFileHandle> files, DomainFDAssociateFlags flags, CancellationToken cancellation)
+    /// <summary>Keeps files of a connection for a domain; the same name again replaces them.</summary>
+    public void Add(DomainObject guest, string name, IReadOnlyList<SafeFileHandle> files)
     {
         if (name.Length == 0 || files.Count == 0)
         {
@@ -22,8 +22,6 @@ public sealed class LentFiles(ErrorDomain origin) : IFileGroupFacet
         {
             groups[name] = files;
         }
-
-        return Task.CompletedTask;
     }
 
     /// <summary>The files of a name; null when nobody who is still connected lent any.</summary>
