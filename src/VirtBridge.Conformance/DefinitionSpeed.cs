@@ -22,6 +22,7 @@ internal static class DefinitionSpeed
         var reading = new List<double>();
         var printing = new List<double>();
         var sizes = new List<double>();
+        var garbage = new List<double>();
         while (input.ReadLine() is { } line)
         {
             using var document = JsonDocument.Parse(line);
@@ -41,12 +42,14 @@ internal static class DefinitionSpeed
                 reading.Add(Time(() => DomainXml.Parse(text, plain)));
                 printing.Add(Time(() => DomainXml.Format(parsed)));
                 sizes.Add(Size(text, options));
+                garbage.Add(Allocated(() => DomainXml.Format(DomainXml.Parse(text, options))));
             }
         }
 
         var median = Percentile(times, 0.5);
         output.WriteLine($"{times.Count} definitions: median {median:F1} us ({1e6 / median:F0}/s), 90th {Percentile(times, 0.9):F1} us, slowest {Percentile(times, 1):F1} us");
         output.WriteLine($"of it reading alone {Percentile(reading, 0.5):F1} us, printing {Percentile(printing, 0.5):F1} us; the rest is defaults, addresses and validation");
+        output.WriteLine($"allocated on the way: median {Percentile(garbage, 0.5):F0} bytes, 90th {Percentile(garbage, 0.9):F0}");
         output.WriteLine($"at rest: median {Percentile(sizes, 0.5):F0} bytes, 90th {Percentile(sizes, 0.9):F0}, largest {Percentile(sizes, 1):F0}");
         return 0;
     }
@@ -86,6 +89,13 @@ internal static class DefinitionSpeed
         }
 
         return best;
+    }
+
+    private static double Allocated(Func<object> work)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static double Size(string text, DomainParseOptions options)

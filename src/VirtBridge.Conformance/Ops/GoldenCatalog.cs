@@ -1,4 +1,6 @@
+using System.Text.Json;
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.CommandLine;
 using VirtBridge.Drivers.Qemu.Rules;
 using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
@@ -8,21 +10,20 @@ namespace VirtBridge.Conformance;
 /// <summary>The one QEMU of a request, on the host the request describes.</summary>
 internal sealed class GoldenCatalog(GoldenCaps caps, GoldenRequest request) : IQemuCatalog
 {
+    // A host knows these before it meets a guest.
     private readonly QemuCapabilities _capabilities = caps.For(request);
+    private readonly IReadOnlyDictionary<string, string> _environment = new GoldenQemuHost(request).Environment;
+    private readonly QemuSettings _settings = new GoldenQemuHost(request).Settings;
 
-    public string HostArch => GoldenRequest.Text(Host, "arch") ?? _capabilities.Arch;
+    public string HostArch => GoldenRequest.Text(HostOf(request), "arch") ?? _capabilities.Arch;
 
-    public IReadOnlyList<FirmwareDescriptor> Firmware => request.HasInput("firmware_root") ? caps.Firmware(request.InputPath("firmware_root")) : [];
+    public IReadOnlyList<FirmwareDescriptor> Firmware { get; } = request.HasInput("firmware_root") ? caps.Firmware(request.InputPath("firmware_root")) : [];
 
-    public ValueArray<TpmVersion> TpmVersions => Host.ValueKind == System.Text.Json.JsonValueKind.Object && Host.TryGetProperty("swtpm", out _)
-        ? [.. GoldenRequest.Texts(Host, "swtpm").Select(version => version == "1.2" ? TpmVersion.V1_2 : TpmVersion.V2_0)]
-        : [TpmVersion.V1_2, TpmVersion.V2_0];
+    public ValueArray<TpmVersion> TpmVersions { get; } = TpmVersionsOf(HostOf(request));
 
     public string? SecurityModel => "none";
 
-    public AudioDef? HostAudio(DomainDef domain) => new GoldenQemuHost(request) is var host
-        ? HostAudioChoice.Of(domain, host.Environment, host.Settings)
-        : null;
+    public AudioDef? HostAudio(DomainDef domain) => HostAudioChoice.Of(domain, _environment, _settings);
 
     public uint? IsolationGroup(PciAddress device)
     {
@@ -38,12 +39,16 @@ internal sealed class GoldenCatalog(GoldenCaps caps, GoldenRequest request) : IQ
         return found is not null && uint.TryParse(Path.GetFileName(found), out var number) ? number : null;
     }
 
-    private System.Text.Json.JsonElement Host => request.Args.TryGetProperty("host", out var host) ? host : default;
-
     public string? EmulatorFor(string arch) => "/usr/bin/qemu-system-" + arch;
 
     public QemuCapabilities? Find(string emulator) =>
         emulator == _capabilities.Emulator || emulator == "/usr/bin/qemu-system-" + _capabilities.Arch ? _capabilities : null;
+
+    private static JsonElement HostOf(GoldenRequest request) => request.Args.TryGetProperty("host", out var host) ? host : default;
+
+    private static ValueArray<TpmVersion> TpmVersionsOf(JsonElement host) => host.ValueKind == JsonValueKind.Object && host.TryGetProperty("swtpm", out _)
+        ? [.. GoldenRequest.Texts(host, "swtpm").Select(version => version == "1.2" ? TpmVersion.V1_2 : TpmVersion.V2_0)]
+        : [TpmVersion.V1_2, TpmVersion.V2_0];
 
     public Uuid NewUuid() => Uuid.TryParse("00010203-0405-4607-8809-0a0b0c0d0e0f", out var uuid) ? uuid : default;
 

@@ -12,20 +12,20 @@ internal static class DeviceDefaults
         var devices = domain.Devices;
         devices = devices with
         {
-            Interfaces = devices.Interfaces.Select(nic => Interface(nic, machine, capabilities)).ToValueArray(),
-            Filesystems = devices.Filesystems.Select(fs => fs.Access is null ? fs with { Access = FilesystemAccess.Passthrough } : fs).ToValueArray(),
-            Graphics = devices.Graphics.Select(graphics => Graphics(graphics, context)).ToValueArray(),
-            Inputs = devices.Inputs.Select(input => Input(input, machine)).ToValueArray(),
-            Videos = devices.Videos.Select(video => video.Type == VideoType.Default ? video with { Type = VideoModel(machine, capabilities) } : video).ToValueArray(),
-            Watchdogs = devices.Watchdogs.Select(w => w.Model is null ? w with { Model = machine.IsS390 ? WatchdogModel.Diag288 : WatchdogModel.I6300Esb } : w).ToValueArray(),
-            Panics = devices.Panics.Select(panic => panic.Model is null ? panic with { Model = PanicOf(machine) } : panic).ToValueArray(),
-            Rngs = devices.Rngs.Select(rng => rng.Backend is RngBackend.Random { Path: null } ? rng with { Backend = new RngBackend.Random("/dev/random") } : rng).ToValueArray(),
-            Channels = context.Live ? devices.Channels : devices.Channels.Select(GeneratedPaths.Without).ToValueArray(),
-            Redirs = devices.Redirs.Select(redir => redir.Source is CharSource.Dbus { Channel: null } ? redir with { Source = new CharSource.Dbus("org.qemu.usbredir") } : redir).ToValueArray(),
-            Sounds = devices.Sounds.Select(sound => sound is { Model: SoundModel.Virtio, Streams: null or 0 } ? sound with { Streams = 2 } : sound).ToValueArray(),
-            Tpms = devices.Tpms.Select(tpm => Tpm(tpm, machine)).ToValueArray(),
+            Interfaces = devices.Interfaces.Map(nic => Interface(nic, machine, capabilities)),
+            Filesystems = devices.Filesystems.Map(fs => fs.Access is null ? fs with { Access = FilesystemAccess.Passthrough } : fs),
+            Graphics = devices.Graphics.Map(graphics => Graphics(graphics, context)),
+            Inputs = devices.Inputs.Map(input => Input(input, machine)),
+            Videos = devices.Videos.Map(video => video.Type == VideoType.Default ? video with { Type = VideoModel(machine, capabilities) } : video),
+            Watchdogs = devices.Watchdogs.Map(w => w.Model is null ? w with { Model = machine.IsS390 ? WatchdogModel.Diag288 : WatchdogModel.I6300Esb } : w),
+            Panics = devices.Panics.Map(panic => panic.Model is null ? panic with { Model = PanicOf(machine) } : panic),
+            Rngs = devices.Rngs.Map(rng => rng.Backend is RngBackend.Random { Path: null } ? rng with { Backend = new RngBackend.Random("/dev/random") } : rng),
+            Channels = context.Live ? devices.Channels : devices.Channels.Map(GeneratedPaths.Without),
+            Redirs = devices.Redirs.Map(redir => redir.Source is CharSource.Dbus { Channel: null } ? redir with { Source = new CharSource.Dbus("org.qemu.usbredir") } : redir),
+            Sounds = devices.Sounds.Map(sound => sound is { Model: SoundModel.Virtio, Streams: null or 0 } ? sound with { Streams = 2 } : sound),
+            Tpms = devices.Tpms.Map(tpm => Tpm(tpm, machine)),
             Vsock = devices.Vsock is { Model: null } vsock ? vsock with { Model = VirtioModel.Virtio } : devices.Vsock,
-            Shmems = devices.Shmems.Select(shmem => shmem.Size is null && !(shmem.HasServer && shmem.Model == ShmemModel.IvshmemDoorbell) ? shmem with { Size = 4UL << 20 } : WithInterrupts(shmem)).ToValueArray(),
+            Shmems = devices.Shmems.Map(shmem => shmem.Size is null && !(shmem.HasServer && shmem.Model == ShmemModel.IvshmemDoorbell) ? shmem with { Size = 4UL << 20 } : WithInterrupts(shmem)),
         };
         return ApplyImplicit(domain with { Devices = devices }, machine, capabilities, context);
     }
@@ -38,9 +38,9 @@ internal static class DeviceDefaults
         {
             Devices = devices with
             {
-                Disks = devices.Disks.Select(Disk).ToValueArray(),
-                Controllers = devices.Controllers.Select(controller => Controller(controller, machine, capabilities, context)).ToValueArray(),
-                Serials = devices.Serials.Select(serial => Serial(serial, machine)).ToValueArray(),
+                Disks = devices.Disks.Map(Disk),
+                Controllers = devices.Controllers.Map(controller => Controller(controller, machine, capabilities, context)),
+                Serials = devices.Serials.Map(serial => Serial(serial, machine)),
             },
         };
     }
@@ -80,14 +80,23 @@ internal static class DeviceDefaults
         }
     }
 
-    private static DiskDef Disk(DiskDef disk) => disk with
+    /// <summary>Asked before and after the general rules, so most disks are complete already and stay what they are.</summary>
+    private static DiskDef Disk(DiskDef disk)
     {
-        DriverName = disk.DriverName ?? "qemu",
-        Cache = disk.Cache == DiskCache.Default ? null : disk.Cache,
-        Snapshot = disk.Snapshot ?? (disk.Source.Type == StorageType.Vhostuser ? DiskSnapshot.No : null),
-        Source = Image(disk.Device is DiskDevice.Cdrom or DiskDevice.Floppy && disk.Source.Type == StorageType.Network && IsEmptyDrive(disk.Source) ? disk.Source with { Type = StorageType.File, Path = null, Protocol = null } : disk.Source),
-        Mirror = disk.Mirror is { } mirror ? mirror with { Source = mirror.Source.Format is null ? mirror.Source with { Format = StorageFormat.Raw } : mirror.Source } : null,
-    };
+        var source = Image(IsEmptyDrive(disk) ? disk.Source with { Type = StorageType.File, Path = null, Protocol = null } : disk.Source);
+        var snapshot = disk.Snapshot ?? (source.Type == StorageType.Vhostuser ? DiskSnapshot.No : null);
+        var mirror = disk.Mirror is { Source.Format: null } copy ? copy with { Source = copy.Source with { Format = StorageFormat.Raw } } : disk.Mirror;
+        var isComplete = disk is { DriverName: not null, Cache: not DiskCache.Default } && snapshot == disk.Snapshot
+            && ReferenceEquals(source, disk.Source) && ReferenceEquals(mirror, disk.Mirror);
+        return isComplete ? disk : disk with
+        {
+            DriverName = disk.DriverName ?? "qemu",
+            Cache = disk.Cache == DiskCache.Default ? null : disk.Cache,
+            Snapshot = snapshot,
+            Source = source,
+            Mirror = mirror,
+        };
+    }
 
     private static StorageSource Image(StorageSource source)
     {
@@ -99,8 +108,9 @@ internal static class DeviceDefaults
         return WithEncryptionEngine(WithNetworkDefaults(source));
     }
 
-    private static bool IsEmptyDrive(StorageSource source) =>
-        source.IsEmpty || (source.Type == StorageType.Network && source.Path is null && source.Hosts.IsEmpty);
+    /// <summary>A drive whose medium would come over the network, were there one.</summary>
+    private static bool IsEmptyDrive(DiskDef disk) => disk is { Device: DiskDevice.Cdrom or DiskDevice.Floppy, Source.Type: StorageType.Network }
+        && (disk.Source.IsEmpty || (disk.Source.Path is null && disk.Source.Hosts.IsEmpty));
 
     private static StorageSource WithNetworkDefaults(StorageSource source)
     {
@@ -118,7 +128,7 @@ internal static class DeviceDefaults
             ? source
             : source with
             {
-                Hosts = source.Hosts.Select(host => host.Port is null && host.Transport != StorageTransport.Unix ? host with { Port = port } : host).ToValueArray(),
+                Hosts = source.Hosts.Map(host => host.Port is null && host.Transport != StorageTransport.Unix ? host with { Port = port } : host),
             };
     }
 
@@ -145,8 +155,8 @@ internal static class DeviceDefaults
             source = source with { Encryption = encryption with { Engine = EncryptionEngine.Qemu } };
         }
 
-        return source.Backing is BackingStore.Image image
-            ? source with { Backing = new BackingStore.Image(WithEncryptionEngine(image.Source)) }
+        return source.Backing is BackingStore.Image image && WithEncryptionEngine(image.Source) is var below && !ReferenceEquals(below, image.Source)
+            ? source with { Backing = new BackingStore.Image(below) }
             : source;
     }
 
@@ -158,8 +168,10 @@ internal static class DeviceDefaults
 
     private static InterfaceDef Interface(InterfaceDef nic, GuestMachine machine, QemuCapabilities? capabilities) =>
         nic.Type == InterfaceType.Hostdev ? nic
-        : nic.Model is { } model ? nic with { Model = KnownModels.FirstOrDefault(known => known.Equals(model, StringComparison.OrdinalIgnoreCase)) ?? model }
+        : nic.Model is { } model ? WithModel(nic, Array.Find(KnownModels, known => known.Equals(model, StringComparison.OrdinalIgnoreCase)) ?? model)
         : nic with { Model = nic.Type == InterfaceType.Vdpa ? "virtio" : NetworkModel(machine, capabilities) };
+
+    private static InterfaceDef WithModel(InterfaceDef nic, string model) => nic.Model == model ? nic : nic with { Model = model };
 
     private static string? NetworkModel(GuestMachine machine, QemuCapabilities? capabilities)
     {
@@ -201,26 +213,18 @@ internal static class DeviceDefaults
         var type = serial.TargetType is null || (serial is { TargetType: SerialTargetType.IsaSerial, TargetModel: null } && !machine.IsX86)
             ? SerialType(machine)
             : serial.TargetType;
-        if (type is null)
+        var model = serial.TargetModel ?? type switch
         {
-            return serial with { TargetType = null };
-        }
-
-        return serial with
-        {
-            TargetType = type,
-            TargetModel = serial.TargetModel ?? type switch
-            {
-                SerialTargetType.IsaSerial => SerialTargetModel.IsaSerial,
-                SerialTargetType.UsbSerial => SerialTargetModel.UsbSerial,
-                SerialTargetType.PciSerial => SerialTargetModel.PciSerial,
-                SerialTargetType.IsaDebug => SerialTargetModel.IsaDebugcon,
-                SerialTargetType.SpaprVioSerial => SerialTargetModel.SpaprVty,
-                SerialTargetType.SclpSerial => SerialTargetModel.Sclpconsole,
-                SerialTargetType.SystemSerial => machine.IsArm ? SerialTargetModel.Pl011 : machine.IsRiscv || machine.IsLoongArch ? SerialTargetModel.Uart16550A : null,
-                _ => null,
-            },
+            SerialTargetType.IsaSerial => SerialTargetModel.IsaSerial,
+            SerialTargetType.UsbSerial => SerialTargetModel.UsbSerial,
+            SerialTargetType.PciSerial => SerialTargetModel.PciSerial,
+            SerialTargetType.IsaDebug => SerialTargetModel.IsaDebugcon,
+            SerialTargetType.SpaprVioSerial => SerialTargetModel.SpaprVty,
+            SerialTargetType.SclpSerial => SerialTargetModel.Sclpconsole,
+            SerialTargetType.SystemSerial => machine.IsArm ? SerialTargetModel.Pl011 : machine.IsRiscv || machine.IsLoongArch ? SerialTargetModel.Uart16550A : null,
+            _ => null,
         };
+        return type == serial.TargetType && model == serial.TargetModel ? serial : serial with { TargetType = type, TargetModel = model };
     }
 
     private static SerialTargetType? SerialType(GuestMachine machine) =>

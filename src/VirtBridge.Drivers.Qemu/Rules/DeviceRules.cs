@@ -36,29 +36,38 @@ internal static class DeviceRules
             }
         }
 
-        foreach (var source in Sources(domain.Devices))
+        foreach (var device in DeviceList.Of(domain.Devices))
         {
-            if (source.Type is CharType.Spicevmc or CharType.Spiceport && domain.Devices.Graphics.All(screen => screen is not GraphicsDef.Spice))
+            if (SourceOf(device) is { } source)
             {
-                throw Unsupported($"chardev '{source.Type.ToString().ToLowerInvariant()}' not supported without spice graphics");
-            }
-
-            if (source is CharSource.Tcp { Protocol: CharProtocol.Telnets or CharProtocol.Tls } tcp)
-            {
-                throw Unsupported($"tcp chardev protocol '{tcp.Protocol.ToString().ToLowerInvariant()}' not supported");
+                CheckSource(source, domain.Devices.Graphics);
             }
         }
     }
 
-    private static IEnumerable<CharSource> Sources(DomainDevices devices) =>
-    [
-        .. devices.Serials.Select(device => device.Source),
-        .. devices.Parallels.Select(device => device.Source),
-        .. devices.Channels.Select(device => device.Source),
-        .. devices.Consoles.Select(device => device.Source),
-        .. devices.Redirs.Select(device => device.Source),
-        .. devices.Smartcards.OfType<SmartcardDef.Passthrough>().Select(device => device.Source),
-    ];
+    private static CharSource? SourceOf(DeviceDef device) => device switch
+    {
+        SerialDef serial => serial.Source,
+        ParallelDef parallel => parallel.Source,
+        ChannelDef channel => channel.Source,
+        ConsoleDef console => console.Source,
+        RedirDef redir => redir.Source,
+        SmartcardDef.Passthrough smartcard => smartcard.Source,
+        _ => null,
+    };
+
+    private static void CheckSource(CharSource source, ValueArray<GraphicsDef> graphics)
+    {
+        if (source.Type is CharType.Spicevmc or CharType.Spiceport && graphics.All(screen => screen is not GraphicsDef.Spice))
+        {
+            throw Unsupported($"chardev '{source.Type.ToString().ToLowerInvariant()}' not supported without spice graphics");
+        }
+
+        if (source is CharSource.Tcp { Protocol: CharProtocol.Telnets or CharProtocol.Tls } tcp)
+        {
+            throw Unsupported($"tcp chardev protocol '{tcp.Protocol.ToString().ToLowerInvariant()}' not supported");
+        }
+    }
 
     private static void CheckGraphics(ValueArray<GraphicsDef> graphics)
     {
@@ -95,7 +104,7 @@ internal static class DeviceRules
 
     private static void CheckZpci(DomainDef domain, QemuCapabilities capabilities)
     {
-        if (!capabilities.Has(QemuFlag.Zpci) && DeviceWalk.All(domain.Devices).Any(device => device.Address is DeviceAddress.Pci { Zpci: { Uid: not null } or { Fid: not null } }))
+        if (!capabilities.Has(QemuFlag.Zpci) && DeviceList.Of(domain.Devices).Any(device => device.Address is DeviceAddress.Pci { Zpci: { Uid: not null } or { Fid: not null } }))
         {
             throw Unsupported("This QEMU binary doesn't support zPCI");
         }

@@ -28,15 +28,14 @@ internal static class DiskRules
             throw Unsupported($"invalid disk target '{disk.Target}', partitions can't appear in disk targets");
         }
 
-        var bus = disk.Bus.ToString()?.ToLowerInvariant() ?? "";
         if (disk.Geometry is { Translation: not null } && disk.Bus != DiskBus.Ide)
         {
-            throw Unsupported($"CHS translation mode can only be set for 'ide' bus not '{bus}'");
+            throw Unsupported($"CHS translation mode can only be set for 'ide' bus not '{BusOf(disk)}'");
         }
 
         if (disk is { Serial: not null, Bus: DiskBus.Xen or DiskBus.Uml })
         {
-            throw Unsupported($"Serial property not supported for drive bus '{bus}'");
+            throw Unsupported($"Serial property not supported for drive bus '{BusOf(disk)}'");
         }
 
         if (disk is { Device: DiskDevice.Cdrom or DiskDevice.Floppy, Bus: DiskBus.Virtio })
@@ -57,7 +56,7 @@ internal static class DiskRules
 
         if (disk.Device == DiskDevice.Lun)
         {
-            Require(disk.Bus is DiskBus.Virtio or DiskBus.Scsi, $"disk device='lun' is not supported for bus='{bus}'");
+            Require(disk.Bus is DiskBus.Virtio or DiskBus.Scsi, $"disk device='lun' is not supported for bus='{BusOf(disk)}'");
             Require(disk.Wwn is null, "Setting wwn is not supported for lun device");
             Require(disk.Vendor is null && disk.Product is null, "Setting vendor or product is not supported for lun device");
             Require(disk is not { Bus: DiskBus.Scsi, Serial: not null }, "scsi-block 'lun' devices do not support the serial property");
@@ -75,14 +74,16 @@ internal static class DiskRules
 
         if (disk is { ReadOnly: true, Device: DiskDevice.Disk, Bus: DiskBus.Ide or DiskBus.Sata })
         {
-            throw Unsupported($"readonly {bus} disks are not supported");
+            throw Unsupported($"readonly {BusOf(disk)} disks are not supported");
         }
 
-        CheckThreads(disk, domain, bus);
-        CheckTransient(disk, bus);
+        CheckThreads(disk, domain);
+        CheckTransient(disk);
     }
 
-    private static void CheckThreads(DiskDef disk, DomainDef domain, string bus)
+    private static string BusOf(DiskDef disk) => disk.Bus.ToString()?.ToLowerInvariant() ?? "";
+
+    private static void CheckThreads(DiskDef disk, DomainDef domain)
     {
         if (disk.IoThread is not > 0 && disk.IoThreads.IsEmpty)
         {
@@ -91,7 +92,7 @@ internal static class DiskRules
 
         if (disk.Bus != DiskBus.Virtio || disk.Address is not (null or DeviceAddress.Pci or DeviceAddress.Ccw or DeviceAddress.Unassigned))
         {
-            throw Unsupported($"IOThreads not available for bus {bus} target {disk.Target}");
+            throw Unsupported($"IOThreads not available for bus {BusOf(disk)} target {disk.Target}");
         }
 
         IoThreadRules.Check(disk.IoThreads, domain, disk.Queues);
@@ -101,7 +102,7 @@ internal static class DiskRules
         }
     }
 
-    private static void CheckTransient(DiskDef disk, string bus)
+    private static void CheckTransient(DiskDef disk)
     {
         if (!disk.Transient)
         {
@@ -116,7 +117,7 @@ internal static class DiskRules
         {
             Require(
                 disk.Bus is DiskBus.Usb or DiskBus.Virtio or DiskBus.Scsi,
-                $"disk bus '{bus}' doesn't support transiend disk backing image sharing");
+                $"disk bus '{BusOf(disk)}' doesn't support transiend disk backing image sharing");
         }
     }
 

@@ -29,18 +29,17 @@ internal static class DisplayRules
 
     private static void Check(VideoDef video)
     {
-        var name = video.Type.ToString().ToLowerInvariant();
         if (video.Type is VideoType.Xen or VideoType.Vbox or VideoType.Parallels or VideoType.Gop)
         {
-            throw Unsupported($"domain configuration does not support video model '{name}'");
+            throw Unsupported($"domain configuration does not support video model '{NameOf(video.Type)}'");
         }
 
         if (!video.Primary && video.Type is not (VideoType.Qxl or VideoType.Virtio or VideoType.None or VideoType.Bochs))
         {
-            throw Unsupported($"video type '{name}' is only valid as primary video device");
+            throw Unsupported($"video type '{NameOf(video.Type)}' is only valid as primary video device");
         }
 
-        Require(video.Heads <= 1 || video.Type is VideoType.Qxl or VideoType.Virtio, $"video type '{name}' doesn't support multiple 'heads'");
+        Require(video.Heads <= 1 || video.Type is VideoType.Qxl or VideoType.Virtio, $"video type '{NameOf(video.Type)}' doesn't support multiple 'heads'");
         Require(video.Acceleration?.Accel2d != true, "qemu does not support the accel2d setting");
         if (video.Acceleration?.Accel3d == true)
         {
@@ -64,6 +63,8 @@ internal static class DisplayRules
         }
     }
 
+    private static string NameOf(VideoType type) => type.ToString().ToLowerInvariant();
+
     private static void CheckVgaMemory(uint? memory)
     {
         if (memory is null or 0)
@@ -77,11 +78,9 @@ internal static class DisplayRules
 
     private static void CheckGraphics(ValueArray<GraphicsDef> graphics, QemuCapabilities capabilities)
     {
-        foreach (var group in graphics.GroupBy(screen => screen.Type))
-        {
-            Require(group.Count() == 1, "only 1 graphics device of each type (sdl, vnc, spice, headless, dbus) is supported");
-        }
-
+        Require(
+            graphics.Count < 2 || graphics.DistinctBy(screen => screen.Type).Count() == graphics.Count,
+            "only 1 graphics device of each type (sdl, vnc, spice, headless, dbus) is supported");
         foreach (var screen in graphics)
         {
             switch (screen)

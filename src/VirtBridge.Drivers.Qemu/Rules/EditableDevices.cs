@@ -1,20 +1,22 @@
+using System.Collections;
+using System.Runtime.InteropServices;
 using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Qemu.Rules;
 
 /// <summary>One device among its like; changing it changes the list.</summary>
-internal readonly struct DeviceSlot(Func<DeviceDef> read, Action<DeviceDef> write)
+internal readonly struct DeviceSlot(IList list, int index)
 {
     public DeviceDef Device
     {
-        get => read();
-        set => write(value);
+        get => (DeviceDef)list[index]!;
+        set => list[index] = value;
     }
 
     public DeviceInfo Info
     {
-        get => read().Info;
-        set => write(read() with { Info = value });
+        get => Device.Info;
+        set => Device = Device with { Info = value };
     }
 
     public DeviceAddress? Address
@@ -92,13 +94,21 @@ internal sealed class EditableDevices
     public List<CryptoDef> Cryptos { get; }
 
     /// <summary>Every device with a place, in the order places are given.</summary>
-    public IEnumerable<DeviceSlot> All() =>
-    [
-        .. Slots(Disks), .. Slots(Interfaces), .. Slots(Sounds), .. Slots(Hostdevs), .. Slots(Videos), .. Slots(Controllers), .. Slots(Smartcards),
-        .. Slots(Serials), .. Slots(Parallels), .. Slots(Channels), .. Slots(Consoles), .. Slots(Inputs), .. Slots(Filesystems),
-        .. Slots(Hubs), .. Slots(Redirs), .. Slots(Watchdogs), .. Slots(Balloons), .. Slots(Rngs), .. Slots(Nvrams), .. Slots(Shmems),
-        .. Slots(Tpms), .. Slots(Panics), .. Slots(Memories), .. Slots(Iommus), .. Slots(Vsocks), .. Slots(Cryptos), .. Slots(Pstores),
-    ];
+    public IEnumerable<DeviceSlot> All()
+    {
+        IList[] lists =
+        [
+            Disks, Interfaces, Sounds, Hostdevs, Videos, Controllers, Smartcards, Serials, Parallels, Channels, Consoles, Inputs, Filesystems,
+            Hubs, Redirs, Watchdogs, Balloons, Rngs, Nvrams, Shmems, Tpms, Panics, Memories, Iommus, Vsocks, Cryptos, Pstores,
+        ];
+        foreach (var list in lists)
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                yield return new DeviceSlot(list, i);
+            }
+        }
+    }
 
     public static IEnumerable<DeviceSlot> Slots<T>(List<T> list)
         where T : DeviceDef
@@ -109,42 +119,60 @@ internal sealed class EditableDevices
         }
     }
 
+    /// <summary>Adds the devices of a list that match to those already found.</summary>
+    public static void Find<T>(List<DeviceSlot> found, List<T> list, Func<T, bool> match)
+        where T : DeviceDef
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (match(list[i]))
+            {
+                found.Add(Slot(list, i));
+            }
+        }
+    }
+
     public static DeviceSlot Slot<T>(List<T> list, int index)
-        where T : DeviceDef => new(() => list[index], device => list[index] = (T)device);
+        where T : DeviceDef => new(list, index);
+
+    /// <summary>The same devices once more, to try something out on.</summary>
+    public EditableDevices Copy() => new(ToDomain());
 
     public DomainDef ToDomain() => _domain with
     {
         Devices = _domain.Devices with
         {
-            Disks = [.. Disks],
-            Controllers = [.. Controllers],
-            Filesystems = [.. Filesystems],
-            Interfaces = [.. Interfaces],
-            Smartcards = [.. Smartcards],
-            Serials = [.. Serials],
-            Parallels = [.. Parallels],
-            Consoles = [.. Consoles],
-            Channels = [.. Channels],
-            Inputs = [.. Inputs],
-            Tpms = [.. Tpms],
-            Sounds = [.. Sounds],
-            Videos = [.. Videos],
-            Hostdevs = [.. Hostdevs],
-            Redirs = [.. Redirs],
-            Hubs = [.. Hubs],
-            Watchdogs = [.. Watchdogs],
+            Disks = Listed(Disks),
+            Controllers = Listed(Controllers),
+            Filesystems = Listed(Filesystems),
+            Interfaces = Listed(Interfaces),
+            Smartcards = Listed(Smartcards),
+            Serials = Listed(Serials),
+            Parallels = Listed(Parallels),
+            Consoles = Listed(Consoles),
+            Channels = Listed(Channels),
+            Inputs = Listed(Inputs),
+            Tpms = Listed(Tpms),
+            Sounds = Listed(Sounds),
+            Videos = Listed(Videos),
+            Hostdevs = Listed(Hostdevs),
+            Redirs = Listed(Redirs),
+            Hubs = Listed(Hubs),
+            Watchdogs = Listed(Watchdogs),
             Balloon = Balloons.FirstOrDefault(),
-            Rngs = [.. Rngs],
+            Rngs = Listed(Rngs),
             Nvram = Nvrams.FirstOrDefault(),
-            Panics = [.. Panics],
-            Shmems = [.. Shmems],
-            Memories = [.. Memories],
+            Panics = Listed(Panics),
+            Shmems = Listed(Shmems),
+            Memories = Listed(Memories),
             Iommu = Iommus.FirstOrDefault(),
             Vsock = Vsocks.FirstOrDefault(),
             Pstore = Pstores.FirstOrDefault(),
-            Cryptos = [.. Cryptos],
+            Cryptos = Listed(Cryptos),
         },
     };
+
+    private static ValueArray<T> Listed<T>(List<T> devices) => ValueArray.Create<T>(CollectionsMarshal.AsSpan(devices));
 
     private static List<T> One<T>(T? device)
         where T : DeviceDef => device is null ? [] : [device];

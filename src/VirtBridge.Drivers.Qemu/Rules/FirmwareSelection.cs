@@ -24,7 +24,7 @@ public static class FirmwareSelection
         domain = WithLoaderType(domain);
         if (!IsWanted(domain))
         {
-            return domain with { Os = domain.Os with { Loader = WithRawFormat(domain.Os.Loader) } };
+            return domain.Os.Loader is null ? domain : domain with { Os = domain.Os with { Loader = WithRawFormat(domain.Os.Loader) } };
         }
 
         var choice = Find(domain, catalog.Firmware, abiUpdate);

@@ -62,7 +62,7 @@ internal sealed record GuestMachine(string Arch, string Name)
     public bool HasPcieRoot => IsQ35 || IsGenericVirt;
 
     /// <summary>Whether a PCI bus exists devices can be put on.</summary>
-    public bool HasPci(DomainDef domain) => (!IsArm || IsArmVirt || Name == "versatilepb") && domain.Devices.Controllers.Any(controller =>
+    public bool HasPci(List<ControllerDef> controllers) => (!IsArm || IsArmVirt || Name == "versatilepb") && controllers.Exists(controller =>
         controller.Type == ControllerType.Pci && controller.Index == 0 && controller.Pci is PciControllerModel.PciRoot or PciControllerModel.PcieRoot);
 
     /// <summary>The first IDE controller is part of the board.</summary>

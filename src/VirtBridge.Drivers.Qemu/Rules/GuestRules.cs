@@ -23,16 +23,26 @@ internal static class GuestRules
         CheckVcpus(domain, machine, capabilities);
         CheckFeatures(domain, machine, capabilities);
         CheckBios(domain, machine);
-        foreach (var table in domain.Os.AcpiTables.Where(table => table.Type is AcpiTableType.Slic or AcpiTableType.Msdm).GroupBy(table => table.Type).Where(group => group.Count() > 1))
-        {
-            throw Xml($"ACPI table type '{table.Key.ToString().ToLowerInvariant()}' may only appear once");
-        }
-
-        Require(domain.Os.AcpiTables.All(table => table.Type != AcpiTableType.Rawset), "ACPI table type 'rawset' is not supported");
+        CheckTables(domain.Os.AcpiTables);
         CheckFirmwareConfiguration(domain);
         CheckMemory(domain, capabilities);
         CheckCpu(domain, machine);
         Require(domain.CpuTune.Resctrls.IsEmpty || domain.VirtType == VirtType.Kvm, "cachetune is only supported for KVM domains");
+    }
+
+    private static void CheckTables(ValueArray<AcpiTable> tables)
+    {
+        if (tables.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var table in tables.Where(table => table.Type is AcpiTableType.Slic or AcpiTableType.Msdm).GroupBy(table => table.Type).Where(group => group.Count() > 1))
+        {
+            throw Xml($"ACPI table type '{table.Key.ToString().ToLowerInvariant()}' may only appear once");
+        }
+
+        Require(tables.All(table => table.Type != AcpiTableType.Rawset), "ACPI table type 'rawset' is not supported");
     }
 
     private static void CheckLifecycle(DomainDef domain)
@@ -102,7 +112,7 @@ internal static class GuestRules
     private static void CheckFeatures(DomainDef domain, GuestMachine machine, QemuCapabilities capabilities)
     {
         var features = domain.Features;
-        (bool Present, bool Fits, string Name)[] facts =
+        ReadOnlySpan<(bool Present, bool Fits, string Name)> facts =
         [
             (features.IoApic is not null, machine.IsX86, "ioapic"),
             (features.Htm is not null, machine.IsPSeries, "htm"),
@@ -143,7 +153,6 @@ internal static class GuestRules
     {
         foreach (var timer in domain.Clock.Timers)
         {
-            var name = timer.Name.ToString().ToLowerInvariant();
             switch (timer.Name)
             {
                 case TimerName.Platform:
@@ -166,11 +175,11 @@ internal static class GuestRules
                     Require(
                         domain.VirtType == VirtType.Kvm && machine.IsArmVirt,
                         $"Configuring the 'armvtimer' timer is not supported for virtType={domain.VirtType.ToString().ToLowerInvariant()} arch={domain.Arch} machine={machine.Name} guests");
-                    Require(timer.Present != false, $"The '{name}' timer can't be disabled");
-                    Require(capabilities.Has(QemuFlag.CpuKvmNoAdjvtime), $"Configuring the '{name}' timer is not supported with this QEMU binary");
+                    Require(timer.Present != false, "The 'armvtimer' timer can't be disabled");
+                    Require(capabilities.Has(QemuFlag.CpuKvmNoAdjvtime), "Configuring the 'armvtimer' timer is not supported with this QEMU binary");
                     Require(
                         timer.TickPolicy is null or TimerTickPolicy.Delay or TimerTickPolicy.Discard,
-                        $"The '{name}' timer does not support tickpolicy '{timer.TickPolicy.ToString()?.ToLowerInvariant()}'");
+                        $"The 'armvtimer' timer does not support tickpolicy '{timer.TickPolicy.ToString()?.ToLowerInvariant()}'");
                     break;
             }
         }
@@ -205,12 +214,15 @@ internal static class GuestRules
     /// <summary>Names of files the guest finds in its firmware interface are kept apart from QEMU's own.</summary>
     private static void CheckFirmwareConfiguration(DomainDef domain)
     {
-        foreach (var entry in domain.Sysinfo.SelectMany(sysinfo => sysinfo.FwCfg))
+        foreach (var sysinfo in domain.Sysinfo)
         {
-            Require(entry.Name.StartsWith("opt/", StringComparison.Ordinal), "Invalid firmware name");
-            Require(
-                !entry.Name.StartsWith("opt/ovmf/", StringComparison.Ordinal) && !entry.Name.StartsWith("opt/org.qemu/", StringComparison.Ordinal),
-                "That firmware name is reserved");
+            foreach (var entry in sysinfo.FwCfg)
+            {
+                Require(entry.Name.StartsWith("opt/", StringComparison.Ordinal), "Invalid firmware name");
+                Require(
+                    !entry.Name.StartsWith("opt/ovmf/", StringComparison.Ordinal) && !entry.Name.StartsWith("opt/org.qemu/", StringComparison.Ordinal),
+                    "That firmware name is reserved");
+            }
         }
     }
 

@@ -56,13 +56,14 @@ internal static class MemoryAlignment
     /// </summary>
     public static DomainDef ApplyToNew(DomainDef domain, GuestMachine machine)
     {
-        domain = domain with
+        if (machine.IsPpc64 && !domain.Devices.Memories.IsEmpty)
         {
-            Devices = domain.Devices with
+            domain = domain with
             {
-                Memories = domain.Devices.Memories.Select(module => module.Model == MemoryModel.Nvdimm && machine.IsPpc64 ? Module(module, machine) : module).ToValueArray(),
-            },
-        };
+                Devices = domain.Devices with { Memories = domain.Devices.Memories.Map(module => module.Model == MemoryModel.Nvdimm ? Module(module, machine) : module) },
+            };
+        }
+
         return WithTotal(domain.Memory.MaxSlots > 0 && domain.Memory.Max is not null && domain.Cpu is null or { Numa.IsEmpty: true } ? WithNode(domain, machine) : domain);
     }
 

@@ -17,11 +17,10 @@ internal static class NetworkRules
 
     private static void Check(InterfaceDef net)
     {
-        var type = net.Type.ToString().ToLowerInvariant();
         CheckAddresses(net);
         if (net.Type == InterfaceType.Vdpa && !net.IsVirtio)
         {
-            throw Unsupported($"invalid model for interface of type '{type}': '{net.Model}'");
+            throw Unsupported($"invalid model for interface of type '{NameOf(net.Type)}': '{net.Model}'");
         }
 
         var driver = net.Driver;
@@ -36,7 +35,7 @@ internal static class NetworkRules
         {
             if (net.Mtu is > 0)
             {
-                throw Unsupported($"setting MTU on interface type {type} is not supported yet");
+                throw Unsupported($"setting MTU on interface type {NameOf(net.Type)} is not supported yet");
             }
         }
 
@@ -47,14 +46,16 @@ internal static class NetworkRules
 
         if (net.Teaming is { Type: TeamingType.Transient } && net.Type is not (InterfaceType.Hostdev or InterfaceType.Network))
         {
-            throw Unsupported($"virtio-net teaming transient interface must be type='hostdev', not '{type}'");
+            throw Unsupported($"virtio-net teaming transient interface must be type='hostdev', not '{NameOf(net.Type)}'");
         }
 
         if (net.Coalesce is not null && net.Type is not (InterfaceType.Network or InterfaceType.Bridge or InterfaceType.Ethernet))
         {
-            throw Unsupported($"coalesce settings on interface type {type} are not supported");
+            throw Unsupported($"coalesce settings on interface type {NameOf(net.Type)} are not supported");
         }
     }
+
+    private static string NameOf(InterfaceType type) => type.ToString().ToLowerInvariant();
 
     private static void CheckAddresses(InterfaceDef net)
     {

@@ -90,14 +90,10 @@ public sealed class QemuDomainRules : IDomainRules
     }
 
     /// <summary>Labels that leave the choice to a host without any are none.</summary>
-    private static DomainDef WithoutLabels(DomainDef domain) => domain with
-    {
-        Seclabels = domain.Seclabels
-            .Select(label => label is { Model: null, BaseLabel: null, Label: null } && domain.Seclabels.Count == 1
-                ? new Seclabel { Type = SeclabelType.None, Model = NoSecurity }
-                : label)
-            .ToValueArray(),
-    };
+    private static DomainDef WithoutLabels(DomainDef domain) =>
+        domain.Seclabels.Count == 1 && domain.Seclabels[0] is { Model: null, BaseLabel: null, Label: null }
+            ? domain with { Seclabels = [new Seclabel { Type = SeclabelType.None, Model = NoSecurity }] }
+            : domain;
 
     private QemuCapabilities? CapabilitiesOf(DomainDef domain) =>
         domain.Devices.Emulator is { } emulator ? _catalog.Find(emulator) : null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using VirtBridge.Contract;
 
 namespace VirtBridge.Drivers.Qemu.Rules;
@@ -17,6 +18,14 @@ internal static class QemuRefusal
         if (!holds)
         {
             throw Unsupported(otherwise);
+        }
+    }
+
+    public static void Require(bool holds, [InterpolatedStringHandlerArgument(nameof(holds))] ref RefusalText otherwise)
+    {
+        if (!holds)
+        {
+            throw Unsupported(otherwise.Take());
         }
     }
 }

@@ -9,7 +9,10 @@ public static class BootOrders
         .Concat(devices.Hostdevs)
         .Concat(devices.Redirs)
         .Concat(devices.Filesystems)
-        .Where(device => device.Info.BootOrder is not null);
+        .Where(Has);
 
-    public static bool Any(DomainDevices devices) => Of(devices).Any();
+    public static bool Any(DomainDevices devices) =>
+        devices.Disks.Any(Has) || devices.Interfaces.Any(Has) || devices.Hostdevs.Any(Has) || devices.Redirs.Any(Has) || devices.Filesystems.Any(Has);
+
+    private static bool Has(DeviceDef device) => device.Info.BootOrder is not null;
 }

@@ -16,7 +16,7 @@ public static class ConsoleDefaults
             devices = Mirror(devices);
         }
 
-        return domain with
+        return devices is { Serials.IsEmpty: true, Parallels.IsEmpty: true, Consoles.IsEmpty: true } ? domain : domain with
         {
             Devices = devices with
             {

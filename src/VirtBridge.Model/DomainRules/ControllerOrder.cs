@@ -58,12 +58,14 @@ public static class ControllerOrder
 
     public static ValueArray<ControllerDef> With(ValueArray<ControllerDef> controllers, ControllerDef controller)
     {
-        var ordered = new List<ControllerDef>(controllers);
+        var ordered = new List<ControllerDef>(controllers.Count + 1);
+        ordered.AddRange(controllers.AsSpan());
         Insert(ordered, controller);
         return ordered.ToValueArray();
     }
 
-    private static void Insert(List<ControllerDef> controllers, ControllerDef controller)
+    /// <summary>Puts a controller where it belongs in a list that is in order.</summary>
+    public static void Insert(List<ControllerDef> controllers, ControllerDef controller)
     {
         var place = controllers.Count;
         for (var i = controllers.Count - 1; i >= 0 && controller.Index is not null; i--)

@@ -45,7 +45,7 @@ internal static class DeviceValidation
             throw Refusal.Unsupported("guest CIDs must be >= 3");
         }
 
-        if (devices.Panics.GroupBy(panic => panic.Model).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        if (devices.Panics.Count > 1 && devices.Panics.GroupBy(panic => panic.Model).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             throw Refusal.Xml($"Multiple panic devices with model '{twice.Key.ToString()?.ToLowerInvariant()}'");
         }

@@ -169,6 +169,11 @@ internal static class DiskValidation
 
     private static void CheckNames(ValueArray<DiskDef> disks)
     {
+        if (disks.Count < 2)
+        {
+            return;
+        }
+
         var first = new Dictionary<string, DiskDef>(disks.Count, StringComparer.Ordinal);
         foreach (var disk in disks)
         {
@@ -182,11 +187,11 @@ internal static class DiskValidation
 
     private static void CheckAddresses(DomainDevices devices)
     {
-        var used = new HashSet<(DiskBus?, DeviceAddress.Drive)>();
+        var used = new HashSet<(DiskBus? On, uint Controller, uint Bus, uint Target, uint Unit)>();
         for (var i = devices.Disks.Count - 1; i >= 0; i--)
         {
             var disk = devices.Disks[i];
-            if (disk.Address is DeviceAddress.Drive drive && !used.Add((disk.Bus, drive with { DiskBus = null })))
+            if (disk.Address is DeviceAddress.Drive drive && !used.Add((disk.Bus, drive.Controller, drive.Bus, drive.Target, drive.Unit)))
             {
                 throw Refusal.Unsupported(
                     $"Found duplicate drive address for disk with target name '{disk.Target}' controller='{drive.Controller}' bus='{drive.Bus}' target='{drive.Target}' unit='{drive.Unit}'");
@@ -202,7 +207,7 @@ internal static class DiskValidation
             }
 
             var place = $"SCSI host address controller='{drive.Controller}' bus='{drive.Bus}' target='{drive.Target}' unit='{drive.Unit}' in use by";
-            if (used.Contains((DiskBus.Scsi, drive with { DiskBus = null })))
+            if (used.Contains((DiskBus.Scsi, drive.Controller, drive.Bus, drive.Target, drive.Unit)))
             {
                 throw Refusal.Unsupported($"{place} another SCSI disk");
             }

@@ -32,11 +32,14 @@ public static class DomainValidation
 
     private static void CheckThrottles(DomainDef domain)
     {
-        foreach (var group in domain.Devices.Disks.SelectMany(disk => disk.ThrottleFilters))
+        foreach (var disk in domain.Devices.Disks)
         {
-            if (!domain.ThrottleGroups.Any(known => known.GroupName == group))
+            foreach (var group in disk.ThrottleFilters)
             {
-                throw Refusal.Xml($"throttle group '{group}' not found");
+                if (!domain.ThrottleGroups.Any(known => known.GroupName == group))
+                {
+                    throw Refusal.Xml($"throttle group '{group}' not found");
+                }
             }
         }
     }
@@ -62,7 +65,12 @@ public static class DomainValidation
 
     private static void CheckBootOrder(DomainDef domain)
     {
-        if (domain.Os.BootDevices.Count > 0 && BootOrders.Any(domain.Devices))
+        if (!BootOrders.Any(domain.Devices))
+        {
+            return;
+        }
+
+        if (domain.Os.BootDevices.Count > 0)
         {
             throw Refusal.Unsupported("per-device boot elements cannot be used together with os/boot elements");
         }
@@ -102,19 +110,28 @@ public static class DomainValidation
 
     private static void CheckIoThreads(DomainDef domain)
     {
-        var named = domain.CpuTune.IoThreadPins.Select(pin => pin.Id).Concat(domain.CpuTune.IoThreadSchedules.Select(schedule => schedule.Id));
-        foreach (var id in named)
+        foreach (var pin in domain.CpuTune.IoThreadPins)
         {
-            if (!domain.IoThreads.Ids.Any(thread => thread.Id == id))
-            {
-                throw Refusal.Unsupported($"Cannot find 'iothread' : {id}");
-            }
+            CheckThread(domain.IoThreads, pin.Id);
+        }
+
+        foreach (var schedule in domain.CpuTune.IoThreadSchedules)
+        {
+            CheckThread(domain.IoThreads, schedule.Id);
         }
 
         CheckPool(domain.IoThreads.DefaultPoolMin, domain.IoThreads.DefaultPoolMax);
         foreach (var thread in domain.IoThreads.Ids)
         {
             CheckPool(thread.PoolMin, thread.PoolMax);
+        }
+    }
+
+    private static void CheckThread(IoThreads threads, uint id)
+    {
+        if (!threads.Ids.Any(thread => thread.Id == id))
+        {
+            throw Refusal.Unsupported($"Cannot find 'iothread' : {id}");
         }
     }
 

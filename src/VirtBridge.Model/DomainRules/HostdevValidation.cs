@@ -5,6 +5,11 @@ internal static class HostdevValidation
 {
     public static void Check(DomainDevices devices)
     {
+        if (devices.Hostdevs.IsEmpty)
+        {
+            return;
+        }
+
         var sources = new HashSet<object>();
         foreach (var hostdev in devices.Hostdevs)
         {

@@ -13,10 +13,9 @@ internal static class InputValidation
 
     private static void Check(InputDef input, OsType os)
     {
-        var type = input.Type.ToString().ToLowerInvariant();
         if (os == OsType.Hvm && input is { Bus: InputBus.Ps2, Type: InputType.Tablet or InputType.Passthrough })
         {
-            throw Refusal.Internal($"ps2 bus does not support {type} input device");
+            throw Refusal.Internal($"ps2 bus does not support {input.Type.ToString().ToLowerInvariant()} input device");
         }
 
         if (os == OsType.Hvm && input.Bus is InputBus.Xen or InputBus.Parallels)

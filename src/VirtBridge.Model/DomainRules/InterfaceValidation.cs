@@ -13,10 +13,9 @@ internal static class InterfaceValidation
 
     private static void Check(InterfaceDef net)
     {
-        var type = NameOf(net.Type);
         if (net.Type != InterfaceType.Ethernet && net.TargetManaged == false)
         {
-            throw Refusal.Unsupported($"unmanaged target dev is not supported on interfaces of type '{type}'");
+            throw Refusal.Unsupported($"unmanaged target dev is not supported on interfaces of type '{NameOf(net.Type)}'");
         }
 
         CheckTeaming(net.Teaming);
@@ -35,7 +34,7 @@ internal static class InterfaceValidation
         if (net.PortIsolated == true && net.Type is not (InterfaceType.Network or InterfaceType.Bridge))
         {
             throw Refusal.Unsupported(
-                $"interface {net.Mac} - <port isolated='yes'/> is not supported for network interfaces with type='{type}'");
+                $"interface {net.Mac} - <port isolated='yes'/> is not supported for network interfaces with type='{NameOf(net.Type)}'");
         }
 
         if (net is { Type: InterfaceType.Bridge, PortIsolated: true, VirtualPort: { } port })

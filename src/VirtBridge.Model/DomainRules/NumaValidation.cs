@@ -33,23 +33,7 @@ internal static class NumaValidation
     private static void CheckCells(DomainDef domain)
     {
         var cells = domain.Cpu?.Numa ?? default;
-        var owners = new Dictionary<uint, uint>();
-        foreach (var cell in cells)
-        {
-            foreach (var vcpu in cell.Cpus is { } cpus ? NumberSet.Parse(cpus) : [])
-            {
-                if (!owners.TryAdd(vcpu, cell.Id))
-                {
-                    throw Refusal.Unsupported($"NUMA cells {cell.Id} and {owners[vcpu]} have overlapping vCPU ids");
-                }
-            }
-        }
-
-        if (owners.Keys.Any(vcpu => vcpu >= domain.Vcpus.Max))
-        {
-            throw Refusal.Internal("Number of CPUs in <numa> exceeds the <vcpu> count");
-        }
-
+        CheckOwners(cells, domain.Vcpus.Max);
         foreach (var link in domain.Cpu?.Interconnects?.Links ?? default)
         {
             if (link.Initiator >= cells.Count)
@@ -69,8 +53,38 @@ internal static class NumaValidation
         }
     }
 
+    private static void CheckOwners(ValueArray<NumaCell> cells, uint count)
+    {
+        if (cells.IsEmpty)
+        {
+            return;
+        }
+
+        var owners = new Dictionary<uint, uint>();
+        foreach (var cell in cells)
+        {
+            foreach (var vcpu in cell.Cpus is { } cpus ? NumberSet.Parse(cpus) : [])
+            {
+                if (!owners.TryAdd(vcpu, cell.Id))
+                {
+                    throw Refusal.Unsupported($"NUMA cells {cell.Id} and {owners[vcpu]} have overlapping vCPU ids");
+                }
+            }
+        }
+
+        if (owners.Keys.Any(vcpu => vcpu >= count))
+        {
+            throw Refusal.Internal("Number of CPUs in <numa> exceeds the <vcpu> count");
+        }
+    }
+
     private static void CheckHugePages(DomainDef domain, int cells)
     {
+        if (domain.MemoryBacking.HugePageSizes.IsEmpty)
+        {
+            return;
+        }
+
         var masters = domain.MemoryBacking.HugePageSizes.Where(page => page.NodeSet is null).Select(page => page.SizeKiB).Take(2).ToArray();
         if (masters is [var first, var second])
         {

@@ -115,27 +115,28 @@ internal static class TuningValidation
         }
     }
 
+    private static string NameOf(TimerDef timer) => timer.Name.ToString().ToLowerInvariant();
+
     private static void CheckTimer(TimerDef timer)
     {
-        var name = timer.Name.ToString().ToLowerInvariant();
         if (timer.Name is TimerName.Kvmclock or TimerName.Hypervclock or TimerName.Armvtimer && timer.TickPolicy is not null && timer.Name != TimerName.Armvtimer)
         {
-            throw Refusal.Unsupported($"timer {name} doesn't support setting of timer tickpolicy");
+            throw Refusal.Unsupported($"timer {NameOf(timer)} doesn't support setting of timer tickpolicy");
         }
 
         if (timer.Name != TimerName.Tsc && timer.Frequency is > 0)
         {
-            throw Refusal.Unsupported($"timer {name} doesn't support setting of timer frequency");
+            throw Refusal.Unsupported($"timer {NameOf(timer)} doesn't support setting of timer frequency");
         }
 
         if (timer.Name != TimerName.Tsc && timer.Mode is not null)
         {
-            throw Refusal.Unsupported($"timer {name} doesn't support setting of timer mode");
+            throw Refusal.Unsupported($"timer {NameOf(timer)} doesn't support setting of timer mode");
         }
 
         if (timer.Name is not (TimerName.Platform or TimerName.Rtc) && timer.Track is not null)
         {
-            throw Refusal.Unsupported($"timer {name} doesn't support setting of timer track");
+            throw Refusal.Unsupported($"timer {NameOf(timer)} doesn't support setting of timer track");
         }
     }
 }

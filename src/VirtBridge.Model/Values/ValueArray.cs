@@ -32,7 +32,37 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
 
     public ValueArray<T> SetItem(int index, T item) => new([.. Items[..index], item, .. Items[(index + 1)..]]);
 
-    public int IndexOf(Func<T, bool> match) => Array.FindIndex(Items, item => match(item));
+    public int IndexOf(Func<T, bool> match)
+    {
+        var items = Items;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (match(items[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // Rules ask these of every list of a definition: as members they need neither a box nor an enumerator.
+    public bool Any(Func<T, bool> match) => IndexOf(match) >= 0;
+
+    public bool All(Func<T, bool> match)
+    {
+        foreach (var item in Items)
+        {
+            if (!match(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public T? FirstOrDefault(Func<T, bool> match) => IndexOf(match) is >= 0 and var index ? Items[index] : default;
 
     public bool Equals(ValueArray<T> other) => Items.AsSpan().SequenceEqual(other.Items, EqualityComparer<T>.Default);
 
@@ -51,13 +81,32 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
 
     public override string ToString() => $"[{string.Join(", ", Items)}]";
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    public Enumerator GetEnumerator() => new(Items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
     public static bool operator ==(ValueArray<T> left, ValueArray<T> right) => left.Equals(right);
 
     public static bool operator !=(ValueArray<T> left, ValueArray<T> right) => !left.Equals(right);
+
+    /// <summary>Goes through the items without anything on the heap.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _index;
+
+        internal Enumerator(T[] items)
+        {
+            _items = items;
+            _index = -1;
+        }
+
+        public readonly T Current => _items[_index];
+
+        public bool MoveNext() => ++_index < _items.Length;
+    }
 }
 
 /// <summary>Makes <see cref="ValueArray{T}"/> values.</summary>
@@ -66,4 +115,26 @@ public static class ValueArray
     public static ValueArray<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 
     public static ValueArray<T> ToValueArray<T>(this IEnumerable<T> items) => new([.. items]);
+
+    /// <summary>What <paramref name="change"/> makes of each item; the very same list where it changes none.</summary>
+    public static ValueArray<T> Map<T>(this ValueArray<T> items, Func<T, T> change)
+        where T : class
+    {
+        T[]? changed = null;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = change(items[i]);
+            if (changed is null && !ReferenceEquals(item, items[i]))
+            {
+                changed = [.. items.AsSpan()];
+            }
+
+            if (changed is not null)
+            {
+                changed[i] = item;
+            }
+        }
+
+        return changed is null ? items : new(changed);
+    }
 }

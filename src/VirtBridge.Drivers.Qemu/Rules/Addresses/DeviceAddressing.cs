@@ -13,15 +13,14 @@ internal static class DeviceAddressing
         SpaprVioRegisters.Assign(devices);
         ChannelDevices.AssignCcw(devices, machine);
         ChannelDevices.AssignMmio(devices, machine, capabilities);
-        domain = PciPlacement.Assign(devices.ToDomain(), machine, new PciNeeds(machine, capabilities, host));
-        devices = new EditableDevices(domain);
+        PciPlacement.Assign(devices, machine, new PciNeeds(machine, capabilities, host));
         if (withUsb)
         {
             UsbPorts.Assign(devices);
         }
         else
         {
-            UsbPorts.Check(new EditableDevices(domain));
+            UsbPorts.Check(devices);
         }
 
         MemorySlots.Assign(devices, domain.Memory.MaxSlots);

@@ -8,6 +8,11 @@ internal static class MemorySlots
 {
     public static void Assign(EditableDevices devices, uint slots)
     {
+        if (devices.Memories.Count == 0)
+        {
+            return;
+        }
+
         var used = new HashSet<uint>();
         foreach (var memory in devices.Memories)
         {

@@ -6,7 +6,7 @@ namespace VirtBridge.Drivers.Qemu.Rules.Addresses;
 internal sealed class PciBus(PciControllerModel model)
 {
     private readonly byte[] _functions = new byte[32];
-    private readonly bool[] _aggregate = new bool[32];
+    private uint _aggregates;
 
     public PciControllerModel Model => model;
 
@@ -34,13 +34,13 @@ internal sealed class PciBus(PciControllerModel model)
 
     public bool IsolationGroupLocked { get; set; }
 
-    public bool IsEmpty => Array.TrueForAll(_functions, functions => functions == 0);
+    public bool IsEmpty => !_functions.AsSpan().ContainsAnyExcept((byte)0);
 
     public bool IsSlotFree(uint slot) => _functions[slot] == 0;
 
     public bool IsUsed(uint slot, uint function) => (_functions[slot] & (1 << (int)function)) != 0;
 
-    public bool IsAggregate(uint slot) => _aggregate[slot];
+    public bool IsAggregate(uint slot) => (_aggregates >> (int)slot & 1) != 0;
 
     public bool HasSeveralFunctions(uint slot) => _functions[slot] > 1;
 
@@ -48,26 +48,12 @@ internal sealed class PciBus(PciControllerModel model)
     {
         if (_functions[slot] == 0 && aggregates)
         {
-            _aggregate[slot] = true;
+            _aggregates |= 1u << (int)slot;
         }
 
         _functions[slot] |= (byte)(1 << (int)function);
     }
 
     /// <summary>No slot is left in which a whole device could go.</summary>
-    public bool IsFull
-    {
-        get
-        {
-            for (var slot = MinSlot; slot <= MaxSlot; slot++)
-            {
-                if (_functions[slot] == 0)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    public bool IsFull => !_functions.AsSpan((int)MinSlot, (int)(MaxSlot - MinSlot + 1)).Contains((byte)0);
 }

@@ -32,7 +32,11 @@ internal static class PciControllerDefaults
             }
 
             var options = Complete(devices, controller, machine, capabilities);
-            devices.Controllers[i] = controller with { PciOptions = options };
+            if (!ReferenceEquals(options, controller.PciOptions))
+            {
+                devices.Controllers[i] = controller with { PciOptions = options };
+            }
+
             if (controller.Info.Pci is { } at && controller.Index is { } index && index <= at.Bus)
             {
                 throw new VirtException(

@@ -10,37 +10,16 @@ namespace VirtBridge.Drivers.Qemu.Rules.Addresses;
 /// </summary>
 internal static class PciPlacement
 {
-    public static DomainDef Assign(DomainDef domain, GuestMachine machine, PciNeeds needs)
+    public static void Assign(EditableDevices devices, GuestMachine machine, PciNeeds needs)
     {
-        var highest = -1;
-        foreach (var controller in domain.Devices.Controllers)
+        if (!machine.HasPci(devices.Controllers))
         {
-            if (controller is { Type: ControllerType.Pci, Index: { } index })
-            {
-                highest = Math.Max(highest, (int)index);
-            }
+            CheckNobodyNeedsPci(devices, needs, machine);
+            return;
         }
 
-        if (highest >= 0 && machine.HasPci(domain))
-        {
-            domain = WithMissingControllers(domain, machine, needs, highest);
-            foreach (var controller in domain.Devices.Controllers)
-            {
-                if (controller is { Type: ControllerType.Pci, Index: { } index })
-                {
-                    highest = Math.Max(highest, (int)index);
-                }
-            }
-        }
-
-        if (!machine.HasPci(domain))
-        {
-            CheckNobodyNeedsPci(domain, needs, machine);
-            return domain;
-        }
-
-        var devices = new EditableDevices(domain);
-        var topology = Topology(devices, machine, needs, highest + 1, growing: false);
+        AddMissingControllers(devices, machine, needs);
+        var topology = Topology(devices, machine, needs, growing: false);
         var steps = new PciSteps(devices, topology, needs, machine);
         steps.PlaceBoardDevices();
         steps.PlaceAll();
@@ -50,15 +29,14 @@ internal static class PciPlacement
         {
             ZpciNumbers.Assign(devices);
         }
-
-        return devices.ToDomain();
     }
 
-    private static DomainDef WithMissingControllers(DomainDef domain, GuestMachine machine, PciNeeds needs, int highest)
+    private static void AddMissingControllers(EditableDevices devices, GuestMachine machine, PciNeeds needs)
     {
-        var devices = new EditableDevices(domain);
-        var topology = Topology(devices, machine, needs, highest + 1, growing: true);
-        var steps = new PciSteps(devices, topology, needs, machine);
+        var known = HighestIndex(devices.Controllers) + 1;
+        var rehearsal = devices.Copy();
+        var topology = Topology(rehearsal, machine, needs, growing: true);
+        var steps = new PciSteps(rehearsal, topology, needs, machine);
         steps.PlaceBoardDevices();
         // A slot for one more bridge stays free, unless the topology is one the user filled on purpose.
         var allFull = topology.Buses.All(bus => bus.IsFull || !bus.Accepts.HasFlag(PciConnect.Device));
@@ -68,21 +46,20 @@ internal static class PciPlacement
         }
 
         steps.PlaceAll();
-        if (highest <= 0 && topology.Buses.Count > highest + 1 && machine.HasPcieRoot)
+        if (known <= 1 && topology.Buses.Count > known && machine.HasPcieRoot)
         {
             topology.ReserveNext(PciConnect.Hotpluggable | PciConnect.ExpressDevice);
         }
 
-        var controllers = domain.Devices.Controllers;
         for (var i = 1; i < topology.Buses.Count; i++)
         {
-            if (controllers.Any(controller => controller.Type == ControllerType.Pci && controller.Index == i))
+            if (devices.Controllers.Exists(controller => controller.Type == ControllerType.Pci && controller.Index == i))
             {
                 continue;
             }
 
             var model = topology.Buses[i].Model;
-            controllers = ControllerOrder.With(controllers, new ControllerDef
+            ControllerOrder.Insert(devices.Controllers, new ControllerDef
             {
                 Type = ControllerType.Pci,
                 Index = (uint)i,
@@ -94,14 +71,12 @@ internal static class PciPlacement
                 topology.ReserveNext(PciNeeds.OfPciController(model));
             }
         }
-
-        return domain with { Devices = domain.Devices with { Controllers = controllers } };
     }
 
-    private static PciTopology Topology(EditableDevices devices, GuestMachine machine, PciNeeds needs, int count, bool growing)
+    private static PciTopology Topology(EditableDevices devices, GuestMachine machine, PciNeeds needs, bool growing)
     {
         var topology = new PciTopology(growing, hasManyRoots: machine.IsPSeries, needs.Capabilities.Has(QemuFlag.PciePciBridge) && machine.HasPcieRoot);
-        var models = new PciControllerModel?[count];
+        var models = new PciControllerModel?[HighestIndex(devices.Controllers) + 1];
         foreach (var controller in devices.Controllers)
         {
             if (controller is { Type: ControllerType.Pci, Index: { } index, Pci: { } model })
@@ -111,7 +86,7 @@ internal static class PciPlacement
         }
 
         var express = models[0] == PciControllerModel.PcieRoot;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < models.Length; i++)
         {
             topology.AddBus(new PciBus(models[i] ?? (express ? PciControllerModel.PcieRootPort : machine.IsPSeries ? PciControllerModel.PciRoot : PciControllerModel.PciBridge)));
         }
@@ -147,22 +122,49 @@ internal static class PciPlacement
         && ((controller.Type == ControllerType.Ide && address.Function == 1)
             || (controller is { Type: ControllerType.Usb, Usb: null or UsbControllerModel.Piix3Uhci } && address.Function == 2));
 
+    private static int HighestIndex(List<ControllerDef> controllers)
+    {
+        uint highest = 0;
+        foreach (var controller in controllers)
+        {
+            if (controller is { Type: ControllerType.Pci, Index: { } index })
+            {
+                highest = Math.Max(highest, index);
+            }
+        }
+
+        return (int)highest;
+    }
+
     private static void MarkMultifunction(EditableDevices devices)
     {
-        var used = devices.All().Select(slot => slot.Info.Pci).OfType<PciAddress>().ToList();
+        HashSet<PciAddress>? shared = null;
         foreach (var slot in devices.All())
         {
-            if (slot.Address is DeviceAddress.Pci { At: { Function: 0 } at, Multifunction: null } address
-                && used.Exists(other => other.Domain == at.Domain && other.Bus == at.Bus && other.Slot == at.Slot && other.Function != 0))
+            if (slot.Info.Pci is { Function: not 0 } at)
+            {
+                shared ??= [];
+                shared.Add(at with { Function = 0 });
+            }
+        }
+
+        if (shared is null)
+        {
+            return;
+        }
+
+        foreach (var slot in devices.All())
+        {
+            if (slot.Address is DeviceAddress.Pci { At: { Function: 0 } at, Multifunction: null } address && shared.Contains(at))
             {
                 slot.Address = address with { Multifunction = true };
             }
         }
     }
 
-    private static void CheckNobodyNeedsPci(DomainDef domain, PciNeeds needs, GuestMachine machine)
+    private static void CheckNobodyNeedsPci(EditableDevices devices, PciNeeds needs, GuestMachine machine)
     {
-        foreach (var slot in new EditableDevices(domain).All())
+        foreach (var slot in devices.All())
         {
             if ((slot.Address is DeviceAddress.Pci || (slot.Address is null && (machine.IsX86 && slot.Device is ControllerDef))) && needs.Of(slot.Device) != PciConnect.None)
             {

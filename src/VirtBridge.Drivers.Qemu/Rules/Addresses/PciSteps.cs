@@ -62,13 +62,20 @@ internal sealed class PciSteps(EditableDevices devices, PciTopology topology, Pc
     private void PlaceNext(DeviceSlot slot)
     {
         var wants = needs.Of(slot.Device);
-        if (wants != PciConnect.None)
+        if (wants == PciConnect.None)
         {
-            Give(slot, topology.ReserveNext(wants, needs.GroupOf(slot.Device)), null);
+            return;
+        }
+
+        var address = topology.ReserveNext(wants, needs.GroupOf(slot.Device));
+
+        // In a rehearsal only the room that is left matters, and nobody asks these devices again.
+        if (!topology.Growing)
+        {
+            Give(slot, address, null);
         }
     }
 
-    /// <summary>In a rehearsal too: its devices are thrown away afterwards.</summary>
     private static void Give(DeviceSlot slot, PciAddress address, bool? multifunction)
     {
         var known = slot.Address as DeviceAddress.Pci ?? new DeviceAddress.Pci(null);

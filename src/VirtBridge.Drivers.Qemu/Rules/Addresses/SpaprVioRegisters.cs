@@ -14,18 +14,20 @@ internal static class SpaprVioRegisters
 
     public static void Assign(EditableDevices devices)
     {
-        Place(devices, EditableDevices.Slots(devices.Interfaces).Where(slot => ((InterfaceDef)slot.Device).Model == "spapr-vlan"), Interface);
-        Place(devices, EditableDevices.Slots(devices.Controllers).Where(slot => ((ControllerDef)slot.Device).Is(ScsiControllerModel.Ibmvscsi)), Scsi);
-        Place(devices, EditableDevices.Slots(devices.Serials).Where(slot => ((SerialDef)slot.Device).TargetType == SerialTargetType.SpaprVioSerial), Serial);
-        Place(devices, EditableDevices.Slots(devices.Nvrams), Nvram);
-        Place(devices, EditableDevices.Slots(devices.Tpms).Where(slot => ((TpmDef)slot.Device).Model == TpmModel.TpmSpapr), Tpm);
+        Place(devices, devices.Interfaces, nic => nic.Model == "spapr-vlan", Interface);
+        Place(devices, devices.Controllers, controller => controller.Is(ScsiControllerModel.Ibmvscsi), Scsi);
+        Place(devices, devices.Serials, serial => serial.TargetType == SerialTargetType.SpaprVioSerial, Serial);
+        Place(devices, devices.Nvrams, _ => true, Nvram);
+        Place(devices, devices.Tpms, tpm => tpm.Model == TpmModel.TpmSpapr, Tpm);
     }
 
-    private static void Place(EditableDevices devices, IEnumerable<DeviceSlot> slots, ulong first)
+    private static void Place<T>(EditableDevices devices, List<T> list, Func<T, bool> isUser, ulong first)
+        where T : DeviceDef
     {
-        foreach (var slot in slots)
+        for (var i = 0; i < list.Count; i++)
         {
-            if (slot.Address is not (null or DeviceAddress.SpaprVio))
+            var slot = EditableDevices.Slot(list, i);
+            if (!isUser(list[i]) || slot.Address is not (null or DeviceAddress.SpaprVio))
             {
                 continue;
             }

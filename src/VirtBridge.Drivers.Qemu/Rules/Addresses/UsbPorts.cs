@@ -10,9 +10,16 @@ internal sealed class UsbPorts
     private const int PortsPerHub = 8;
 
     private readonly EditableDevices _devices;
+    private readonly List<DeviceSlot> _users;
     private readonly SortedDictionary<uint, UsbHubPorts> _buses = [];
 
-    private UsbPorts(EditableDevices devices) => _devices = devices;
+    private UsbPorts(EditableDevices devices)
+    {
+        _devices = devices;
+        _users = Users(devices);
+    }
+
+    private bool IsEmpty => _users.Count == 0 && _devices.Hubs.Count == 0;
 
     /// <summary>A running guest has its USB devices at known ports.</summary>
     public static DomainDef Assign(DomainDef domain)
@@ -24,16 +31,16 @@ internal sealed class UsbPorts
 
     public static void Assign(EditableDevices devices)
     {
-        if (devices.Controllers.Exists(controller => controller.Is(UsbControllerModel.None)))
+        var ports = new UsbPorts(devices);
+        if (ports.IsEmpty || IsWithoutUsb(devices))
         {
             return;
         }
 
-        var ports = new UsbPorts(devices);
         ports.AddHubsIfNeeded();
         ports.AddBuses();
         ports.PlaceGivenHubs();
-        foreach (var slot in ports.Users())
+        foreach (var slot in ports._users)
         {
             ports.Take(slot);
         }
@@ -43,7 +50,7 @@ internal sealed class UsbPorts
             ports.Place(slot, isHub: true);
         }
 
-        foreach (var slot in ports.Users())
+        foreach (var slot in ports._users)
         {
             ports.Place(slot, isHub: false);
         }
@@ -52,31 +59,35 @@ internal sealed class UsbPorts
     /// <summary>Refuses ports that are not there or taken twice; nothing is given away.</summary>
     public static void Check(EditableDevices devices)
     {
-        if (devices.Controllers.Exists(controller => controller.Is(UsbControllerModel.None)))
+        var ports = new UsbPorts(devices);
+        if (ports.IsEmpty || IsWithoutUsb(devices))
         {
             return;
         }
 
-        var ports = new UsbPorts(devices);
         ports.AddBuses();
         ports.PlaceGivenHubs();
-        foreach (var slot in ports.Users())
+        foreach (var slot in ports._users)
         {
             ports.Take(slot);
         }
     }
 
-    private IEnumerable<DeviceSlot> Users() =>
-    [
-        .. EditableDevices.Slots(_devices.Hostdevs).Where(slot => ((HostdevDef)slot.Device).Source is HostdevSource.Usb),
-        .. EditableDevices.Slots(_devices.Disks).Where(slot => ((DiskDef)slot.Device).Bus == DiskBus.Usb),
-        .. EditableDevices.Slots(_devices.Controllers).Where(slot => ((ControllerDef)slot.Device).Type == ControllerType.Ccid),
-        .. EditableDevices.Slots(_devices.Inputs).Where(slot => ((InputDef)slot.Device).Bus == InputBus.Usb),
-        .. EditableDevices.Slots(_devices.Serials).Where(slot => ((SerialDef)slot.Device).TargetType == SerialTargetType.UsbSerial),
-        .. EditableDevices.Slots(_devices.Sounds).Where(slot => ((SoundDef)slot.Device).Model == SoundModel.Usb),
-        .. EditableDevices.Slots(_devices.Filesystems).Where(slot => ((FilesystemDef)slot.Device).Driver == FilesystemDriver.Mtp),
-        .. EditableDevices.Slots(_devices.Redirs).Where(slot => ((RedirDef)slot.Device).Bus == RedirBus.Usb),
-    ];
+    private static List<DeviceSlot> Users(EditableDevices devices)
+    {
+        List<DeviceSlot> users = [];
+        EditableDevices.Find(users, devices.Hostdevs, hostdev => hostdev.Source is HostdevSource.Usb);
+        EditableDevices.Find(users, devices.Disks, disk => disk.Bus == DiskBus.Usb);
+        EditableDevices.Find(users, devices.Controllers, controller => controller.Type == ControllerType.Ccid);
+        EditableDevices.Find(users, devices.Inputs, input => input.Bus == InputBus.Usb);
+        EditableDevices.Find(users, devices.Serials, serial => serial.TargetType == SerialTargetType.UsbSerial);
+        EditableDevices.Find(users, devices.Sounds, sound => sound.Model == SoundModel.Usb);
+        EditableDevices.Find(users, devices.Filesystems, filesystem => filesystem.Driver == FilesystemDriver.Mtp);
+        EditableDevices.Find(users, devices.Redirs, redir => redir.Bus == RedirBus.Usb);
+        return users;
+    }
+
+    private static bool IsWithoutUsb(EditableDevices devices) => devices.Controllers.Exists(controller => controller.Is(UsbControllerModel.None));
 
     private void AddHubsIfNeeded()
     {
@@ -87,7 +98,7 @@ internal sealed class UsbPorts
         }
 
         available += _devices.Hubs.Count * PortsPerHub;
-        var wanted = Users().Count() + _devices.Hubs.Count;
+        var wanted = _users.Count + _devices.Hubs.Count;
         if (available == 0)
         {
             return;

@@ -9,6 +9,12 @@ internal static class VirtioSerialPorts
 
     public static void Assign(EditableDevices devices)
     {
+        var users = Users(devices);
+        if (users.Count == 0)
+        {
+            return;
+        }
+
         var ports = new SortedDictionary<uint, HashSet<uint>>();
         var sizes = new Dictionary<uint, int>();
         foreach (var controller in devices.Controllers)
@@ -20,7 +26,7 @@ internal static class VirtioSerialPorts
             }
         }
 
-        foreach (var slot in Users(devices))
+        foreach (var slot in users)
         {
             if (slot.Address is DeviceAddress.VirtioSerial { Port: > 0 } address && ports.TryGetValue(address.Controller, out var taken))
             {
@@ -28,7 +34,7 @@ internal static class VirtioSerialPorts
             }
         }
 
-        foreach (var slot in Users(devices))
+        foreach (var slot in users)
         {
             // Consoles without a place take what their controller has at the start.
             if (slot.Device is ConsoleDef { Info.Address: null })
@@ -66,17 +72,17 @@ internal static class VirtioSerialPorts
         }
 
         var added = ports.Count == 0 ? 0 : ports.Keys.Max() + 1;
-        var ordered = ControllerOrder.With([.. devices.Controllers], new ControllerDef { Type = ControllerType.VirtioSerial, Index = added });
-        devices.Controllers.Clear();
-        devices.Controllers.AddRange(ordered);
+        ControllerOrder.Insert(devices.Controllers, new ControllerDef { Type = ControllerType.VirtioSerial, Index = added });
         ports[added] = [first];
         sizes[added] = PortsPerController;
         return new DeviceAddress.VirtioSerial(added, 0, first);
     }
 
-    private static IEnumerable<DeviceSlot> Users(EditableDevices devices) =>
-    [
-        .. EditableDevices.Slots(devices.Consoles).Where(slot => ((ConsoleDef)slot.Device).TargetType == ConsoleTargetType.Virtio),
-        .. EditableDevices.Slots(devices.Channels).Where(slot => ((ChannelDef)slot.Device).Target is ChannelTarget.Virtio),
-    ];
+    private static List<DeviceSlot> Users(EditableDevices devices)
+    {
+        List<DeviceSlot> users = [];
+        EditableDevices.Find(users, devices.Consoles, console => console.TargetType == ConsoleTargetType.Virtio);
+        EditableDevices.Find(users, devices.Channels, channel => channel.Target is ChannelTarget.Virtio);
+        return users;
+    }
 }
