@@ -9,45 +9,42 @@ internal static class BoardDevices
 {
     public static DomainDef Add(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context, IQemuCatalog host)
     {
-        var devices = domain.Devices with { Controllers = Numbered(domain.Devices.Controllers) };
+        var devices = domain.Devices;
 
         // Adapters of the host's SCSI devices come before those of the board.
-        devices = devices with { Controllers = ImplicitControllers.ForHostdevs(devices.Controllers, devices) };
-        devices = AddControllers(devices, machine, capabilities, context);
-        if (devices.Balloon is null && HasBalloon(machine))
+        var controllers = ImplicitControllers.ForHostdevs(Numbered(devices.Controllers), devices);
+        return domain with
         {
-            devices = devices with { Balloon = new BalloonDef { Model = BalloonModel.Virtio } };
-        }
-
-        devices = AddInputs(devices, machine, domain.Features);
-        if (machine.IsQ35 && devices.Watchdogs.All(watchdog => watchdog.Model != WatchdogModel.Itco))
-        {
-            devices = devices with { Watchdogs = devices.Watchdogs.Add(new WatchdogDef(WatchdogModel.Itco, devices.Watchdogs.IsEmpty ? WatchdogAction.Reset : devices.Watchdogs[0].Action)) };
-        }
-
-        if (machine.IsPSeries && devices.Panics.IsEmpty)
-        {
-            devices = devices with { Panics = [new PanicDef(PanicModel.Pseries)] };
-        }
-        else if (machine.IsS390 && devices.Panics.IsEmpty)
-        {
-            devices = devices with { Panics = [new PanicDef(PanicModel.S390)] };
-        }
-
-        if (devices.Videos.IsEmpty && !devices.Graphics.IsEmpty)
-        {
-            devices = devices with { Videos = [new VideoDef { Type = VideoType.Default, Primary = true }] };
-        }
-
-        return domain with { Devices = AddAudio(devices, domain, host) };
+            Devices = devices with
+            {
+                Controllers = WithControllers(controllers, machine, capabilities, context),
+                Balloon = devices.Balloon ?? (HasBalloon(machine) ? new BalloonDef { Model = BalloonModel.Virtio } : null),
+                Inputs = WithInputs(devices, machine, domain.Features),
+                Watchdogs = WithWatchdog(devices.Watchdogs, machine),
+                Panics = WithPanic(devices.Panics, machine),
+                Videos = devices.Videos.IsEmpty && !devices.Graphics.IsEmpty ? [new VideoDef { Type = VideoType.Default, Primary = true }] : devices.Videos,
+                Audios = devices.Audios.IsEmpty ? Audio(domain, host) : devices.Audios,
+            },
+        };
     }
+
+    private static ValueArray<WatchdogDef> WithWatchdog(ValueArray<WatchdogDef> watchdogs, GuestMachine machine) =>
+        machine.IsQ35 && watchdogs.All(watchdog => watchdog.Model != WatchdogModel.Itco)
+            ? watchdogs.Add(new WatchdogDef(WatchdogModel.Itco, watchdogs.IsEmpty ? WatchdogAction.Reset : watchdogs[0].Action))
+            : watchdogs;
+
+    private static ValueArray<PanicDef> WithPanic(ValueArray<PanicDef> panics, GuestMachine machine) =>
+        !panics.IsEmpty ? panics
+        : machine.IsPSeries ? [new PanicDef(PanicModel.Pseries)]
+        : machine.IsS390 ? [new PanicDef(PanicModel.S390)]
+        : panics;
 
     private static bool HasBalloon(GuestMachine machine) =>
         !machine.IsArm && !machine.IsLoongArch && machine.Arch != "sparc";
 
-    private static DomainDevices AddControllers(DomainDevices devices, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
+    private static ValueArray<ControllerDef> WithControllers(
+        ValueArray<ControllerDef> controllers, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
     {
-        var controllers = devices.Controllers;
         CheckDuplicates(controllers);
         if (HasDefaultUsb(machine) && !(machine.IsQ35 && capabilities?.Has(QemuFlag.QemuXhci) == false) && controllers.All(controller => controller is not { Type: ControllerType.Usb, Index: 0 }))
         {
@@ -79,7 +76,7 @@ internal static class BoardDevices
             }
         }
 
-        return devices with { Controllers = controllers };
+        return controllers;
     }
 
     private static void CheckDuplicates(ValueArray<ControllerDef> controllers)
@@ -148,44 +145,33 @@ internal static class BoardDevices
         return ControllerOrder.Sort(numbered.ToValueArray());
     }
 
-    private static DomainDevices AddInputs(DomainDevices devices, GuestMachine machine, DomainFeatures features)
+    private static ValueArray<InputDef> WithInputs(DomainDevices devices, GuestMachine machine, DomainFeatures features)
     {
         if (machine.IsX86 && features.Ps2 != false)
         {
-            devices = AddInput(devices, InputType.Mouse, InputBus.Ps2);
-            devices = AddInput(devices, InputType.Keyboard, InputBus.Ps2);
-        }
-        else if (machine.IsPpc64 && !devices.Graphics.IsEmpty)
-        {
-            devices = AddInput(devices, InputType.Keyboard, InputBus.Usb);
-            devices = AddInput(devices, InputType.Mouse, InputBus.Usb);
+            return With(With(devices.Inputs, InputType.Mouse, InputBus.Ps2), InputType.Keyboard, InputBus.Ps2);
         }
 
-        return devices;
+        return machine.IsPpc64 && !devices.Graphics.IsEmpty
+            ? With(With(devices.Inputs, InputType.Keyboard, InputBus.Usb), InputType.Mouse, InputBus.Usb)
+            : devices.Inputs;
     }
 
-    private static DomainDevices AddInput(DomainDevices devices, InputType type, InputBus bus) =>
-        devices.Inputs.Any(input => input.Type == type && (input.Bus == bus || input.Bus is null))
-            ? devices
-            : devices with { Inputs = devices.Inputs.Add(new InputDef { Type = type, Bus = bus }) };
+    private static ValueArray<InputDef> With(ValueArray<InputDef> inputs, InputType type, InputBus bus) =>
+        inputs.Any(input => input.Type == type && (input.Bus == bus || input.Bus is null)) ? inputs : inputs.Add(new InputDef { Type = type, Bus = bus });
 
-    private static DomainDevices AddAudio(DomainDevices devices, DomainDef domain, IQemuCatalog host)
+    private static ValueArray<AudioDef> Audio(DomainDef domain, IQemuCatalog host)
     {
-        if (!devices.Audios.IsEmpty)
-        {
-            return devices;
-        }
-
         if (host.HostAudio(domain) is { } wanted)
         {
-            return devices with { Audios = [wanted] };
+            return [wanted];
         }
 
         // Windows of the host bring their own sound; what is shown elsewhere is silent unless its protocol carries sound.
-        return devices.Graphics.IsEmpty || devices.Graphics.Any(graphics => graphics.Type == GraphicsType.Vnc)
-            ? devices with { Audios = [new AudioDef { Id = 1, Type = devices.Graphics.Any(graphics => graphics.Type == GraphicsType.Spice) ? AudioType.Spice : AudioType.None }] }
-            : devices.Graphics.Any(graphics => graphics.Type == GraphicsType.Spice)
-                ? devices with { Audios = [new AudioDef { Id = 1, Type = AudioType.Spice }] }
-                : devices;
+        var graphics = domain.Devices.Graphics;
+        var hasSpice = graphics.Any(screen => screen.Type == GraphicsType.Spice);
+        return hasSpice || graphics.IsEmpty || graphics.Any(screen => screen.Type == GraphicsType.Vnc)
+            ? [new AudioDef { Id = 1, Type = hasSpice ? AudioType.Spice : AudioType.None }]
+            : default;
     }
 }

@@ -27,22 +27,24 @@ internal static class DeviceDefaults
             Vsock = devices.Vsock is { Model: null } vsock ? vsock with { Model = VirtioModel.Virtio } : devices.Vsock,
             Shmems = devices.Shmems.Map(shmem => shmem.Size is null && !(shmem.HasServer && shmem.Model == ShmemModel.IvshmemDoorbell) ? shmem with { Size = 4UL << 20 } : WithInterrupts(shmem)),
         };
-        return ApplyImplicit(domain with { Devices = devices }, machine, capabilities, context);
+        return domain with { Devices = WithImplicit(devices, machine, capabilities, context) };
     }
 
     /// <summary>Devices the general rules may have added get the models of the board.</summary>
     public static DomainDef ApplyImplicit(DomainDef domain, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
     {
-        var devices = domain.Devices;
-        return domain with
-        {
-            Devices = devices with
-            {
-                Disks = devices.Disks.Map(Disk),
-                Controllers = devices.Controllers.Map(controller => Controller(controller, machine, capabilities, context)),
-                Serials = devices.Serials.Map(serial => Serial(serial, machine)),
-            },
-        };
+        var devices = WithImplicit(domain.Devices, machine, capabilities, context);
+        return ReferenceEquals(devices, domain.Devices) ? domain : domain with { Devices = devices };
+    }
+
+    private static DomainDevices WithImplicit(DomainDevices devices, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)
+    {
+        var disks = devices.Disks.Map(Disk);
+        var controllers = devices.Controllers.Map(controller => Controller(controller, machine, capabilities, context));
+        var serials = devices.Serials.Map(serial => Serial(serial, machine));
+        return disks.IsSame(devices.Disks) && controllers.IsSame(devices.Controllers) && serials.IsSame(devices.Serials)
+            ? devices
+            : devices with { Disks = disks, Controllers = controllers, Serials = serials };
     }
 
     private static ControllerDef Controller(ControllerDef controller, GuestMachine machine, QemuCapabilities? capabilities, DomainRuleContext context)

@@ -27,45 +27,47 @@ internal readonly struct DeviceSlot(IList list, int index)
 }
 
 /// <summary>The devices of a definition while places are found for them. Definitions themselves never change.</summary>
-internal sealed class EditableDevices
+internal sealed record EditableDevices
 {
+    private const int Usual = 32;
+
     private readonly DomainDef _domain;
 
     public EditableDevices(DomainDef domain)
     {
         _domain = domain;
         var devices = domain.Devices;
-        Disks = [.. devices.Disks];
-        Controllers = [.. devices.Controllers];
-        Filesystems = [.. devices.Filesystems];
-        Interfaces = [.. devices.Interfaces];
-        Smartcards = [.. devices.Smartcards];
-        Serials = [.. devices.Serials];
-        Parallels = [.. devices.Parallels];
-        Consoles = [.. devices.Consoles];
-        Channels = [.. devices.Channels];
-        Inputs = [.. devices.Inputs];
-        Tpms = [.. devices.Tpms];
-        Sounds = [.. devices.Sounds];
-        Videos = [.. devices.Videos];
-        Hostdevs = [.. devices.Hostdevs];
-        Redirs = [.. devices.Redirs];
-        Hubs = [.. devices.Hubs];
-        Watchdogs = [.. devices.Watchdogs];
+        Disks = ListOf(devices.Disks);
+        Controllers = ListOf(devices.Controllers);
+        Filesystems = ListOf(devices.Filesystems);
+        Interfaces = ListOf(devices.Interfaces);
+        Smartcards = ListOf(devices.Smartcards);
+        Serials = ListOf(devices.Serials);
+        Parallels = ListOf(devices.Parallels);
+        Consoles = ListOf(devices.Consoles);
+        Channels = ListOf(devices.Channels);
+        Inputs = ListOf(devices.Inputs);
+        Tpms = ListOf(devices.Tpms);
+        Sounds = ListOf(devices.Sounds);
+        Videos = ListOf(devices.Videos);
+        Hostdevs = ListOf(devices.Hostdevs);
+        Redirs = ListOf(devices.Redirs);
+        Hubs = ListOf(devices.Hubs);
+        Watchdogs = ListOf(devices.Watchdogs);
         Balloons = One(devices.Balloon);
-        Rngs = [.. devices.Rngs];
+        Rngs = ListOf(devices.Rngs);
         Nvrams = One(devices.Nvram);
-        Panics = [.. devices.Panics];
-        Shmems = [.. devices.Shmems];
-        Memories = [.. devices.Memories];
+        Panics = ListOf(devices.Panics);
+        Shmems = ListOf(devices.Shmems);
+        Memories = ListOf(devices.Memories);
         Iommus = One(devices.Iommu);
         Vsocks = One(devices.Vsock);
         Pstores = One(devices.Pstore);
-        Cryptos = [.. devices.Cryptos];
+        Cryptos = ListOf(devices.Cryptos);
     }
 
     public List<DiskDef> Disks { get; }
-    public List<ControllerDef> Controllers { get; }
+    public List<ControllerDef> Controllers { get; private init; }
     public List<FilesystemDef> Filesystems { get; }
     public List<InterfaceDef> Interfaces { get; }
     public List<SmartcardDef> Smartcards { get; }
@@ -75,8 +77,8 @@ internal sealed class EditableDevices
     public List<ChannelDef> Channels { get; }
     public List<InputDef> Inputs { get; }
     public List<TpmDef> Tpms { get; }
-    public List<SoundDef> Sounds { get; }
-    public List<VideoDef> Videos { get; }
+    public List<SoundDef> Sounds { get; private init; }
+    public List<VideoDef> Videos { get; private init; }
     public List<HostdevDef> Hostdevs { get; }
     public List<RedirDef> Redirs { get; }
     public List<HubDef> Hubs { get; }
@@ -84,7 +86,7 @@ internal sealed class EditableDevices
     public List<BalloonDef> Balloons { get; }
     public List<RngDef> Rngs { get; }
     public List<NvramDef> Nvrams { get; }
-    public List<PanicDef> Panics { get; }
+    public List<PanicDef> Panics { get; private init; }
     public List<ShmemDef> Shmems { get; }
     public List<MemoryDef> Memories { get; }
     public List<IommuDef> Iommus { get; }
@@ -94,19 +96,45 @@ internal sealed class EditableDevices
     public List<CryptoDef> Cryptos { get; }
 
     /// <summary>Every device with a place, in the order places are given.</summary>
-    public IEnumerable<DeviceSlot> All()
+    public List<DeviceSlot> All()
     {
-        IList[] lists =
-        [
-            Disks, Interfaces, Sounds, Hostdevs, Videos, Controllers, Smartcards, Serials, Parallels, Channels, Consoles, Inputs, Filesystems,
-            Hubs, Redirs, Watchdogs, Balloons, Rngs, Nvrams, Shmems, Tpms, Panics, Memories, Iommus, Vsocks, Cryptos, Pstores,
-        ];
-        foreach (var list in lists)
+        var all = new List<DeviceSlot>(Usual);
+        Add(all, Disks);
+        Add(all, Interfaces);
+        Add(all, Sounds);
+        Add(all, Hostdevs);
+        Add(all, Videos);
+        Add(all, Controllers);
+        Add(all, Smartcards);
+        Add(all, Serials);
+        Add(all, Parallels);
+        Add(all, Channels);
+        Add(all, Consoles);
+        Add(all, Inputs);
+        Add(all, Filesystems);
+        Add(all, Hubs);
+        Add(all, Redirs);
+        Add(all, Watchdogs);
+        Add(all, Balloons);
+        Add(all, Rngs);
+        Add(all, Nvrams);
+        Add(all, Shmems);
+        Add(all, Tpms);
+        Add(all, Panics);
+        Add(all, Memories);
+        Add(all, Iommus);
+        Add(all, Vsocks);
+        Add(all, Cryptos);
+        Add(all, Pstores);
+        return all;
+    }
+
+    private static void Add<T>(List<DeviceSlot> all, List<T> list)
+        where T : DeviceDef
+    {
+        for (var i = 0; i < list.Count; i++)
         {
-            for (var i = 0; i < list.Count; i++)
-            {
-                yield return new DeviceSlot(list, i);
-            }
+            all.Add(Slot(list, i));
         }
     }
 
@@ -135,8 +163,8 @@ internal sealed class EditableDevices
     public static DeviceSlot Slot<T>(List<T> list, int index)
         where T : DeviceDef => new(list, index);
 
-    /// <summary>The same devices once more, to try something out on.</summary>
-    public EditableDevices Copy() => new(ToDomain());
+    /// <summary>The same devices to try places out on: those that are looked at again have lists of their own.</summary>
+    public EditableDevices Rehearsal() => this with { Controllers = [.. Controllers], Sounds = [.. Sounds], Videos = [.. Videos], Panics = [.. Panics] };
 
     public DomainDef ToDomain() => _domain with
     {
@@ -172,7 +200,14 @@ internal sealed class EditableDevices
         },
     };
 
-    private static ValueArray<T> Listed<T>(List<T> devices) => ValueArray.Create<T>(CollectionsMarshal.AsSpan(devices));
+    private static List<T> ListOf<T>(ValueArray<T> devices)
+    {
+        var list = new List<T>(devices.Count);
+        list.AddRange(devices.AsSpan());
+        return list;
+    }
+
+    private static ValueArray<T> Listed<T>(List<T> devices) => devices.Count == 0 ? default : ValueArray.Create<T>(CollectionsMarshal.AsSpan(devices));
 
     private static List<T> One<T>(T? device)
         where T : DeviceDef => device is null ? [] : [device];

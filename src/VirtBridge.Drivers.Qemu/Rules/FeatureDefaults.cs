@@ -20,7 +20,12 @@ internal static class FeatureDefaults
             features = features with { Acpi = false };
         }
 
-        domain = domain with { Features = features, Cpu = WithDistances(domain.Cpu) };
+        var cpu = WithDistances(domain.Cpu);
+        if (!ReferenceEquals(features, domain.Features) || !ReferenceEquals(cpu, domain.Cpu))
+        {
+            domain = domain with { Features = features, Cpu = cpu };
+        }
+
         domain = context.AbiUpdate && machine.IsQ35 ? WithRemapping(domain) : domain;
         if (domain.Vcpus is { CpuSet: null } && domain.NumaTune.Placement == Placement.Auto
             && domain.CpuTune is { EmulatorPin: null, VcpuPins.IsEmpty: true, IoThreadPins.IsEmpty: true })

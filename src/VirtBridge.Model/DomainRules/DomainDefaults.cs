@@ -9,16 +9,13 @@ public static class DomainDefaults
         domain = MemoryDefaults.Apply(domain);
         domain = NumaDefaults.Apply(domain);
         domain = ConsoleDefaults.Apply(domain, traits);
-        domain = domain with
+        var devices = domain.Devices with
         {
-            Devices = domain.Devices with
-            {
-                Disks = DiskDefaults.Apply(domain.Devices.Disks, traits),
-                Controllers = ControllerOrder.Number(ControllerOrder.Sort(domain.Devices.Controllers)),
-                Videos = VideoDefaults.Apply(domain.Devices.Videos, traits),
-            },
+            Disks = DiskDefaults.Apply(domain.Devices.Disks, traits),
+            Controllers = ControllerOrder.Number(ControllerOrder.Sort(domain.Devices.Controllers)),
+            Videos = VideoDefaults.Apply(domain.Devices.Videos, traits),
         };
-        return ImplicitControllers.Add(domain);
+        return domain with { Devices = ImplicitControllers.Add(devices) };
     }
 
     /// <summary>A fully virtualised guest boots from disk unless something else was said.</summary>

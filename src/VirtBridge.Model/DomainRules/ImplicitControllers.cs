@@ -8,10 +8,9 @@ public static class ImplicitControllers
     /// <summary>More buses than this no machine has places for: the number is a mistake, and so many controllers would only cost memory.</summary>
     private const long HighestAdded = 256;
 
-    public static DomainDef Add(DomainDef domain)
+    public static DomainDevices Add(DomainDevices devices)
     {
-        var devices = WithSmartcardAddresses(domain.Devices);
-        devices = WithHostdevAddresses(devices);
+        devices = WithHostdevAddresses(WithSmartcardAddresses(devices));
         var controllers = devices.Controllers;
         controllers = ForDisks(controllers, devices, ControllerType.Scsi, DiskBus.Scsi);
         controllers = ForDisks(controllers, devices, ControllerType.Fdc, DiskBus.Fdc);
@@ -27,7 +26,7 @@ public static class ImplicitControllers
         }
 
         controllers = ForHostdevs(controllers, devices);
-        return domain with { Devices = devices with { Controllers = controllers } };
+        return controllers.IsSame(devices.Controllers) ? devices : devices with { Controllers = controllers };
     }
 
     /// <summary>The controllers with one of that type and index among them.</summary>
@@ -60,6 +59,11 @@ public static class ImplicitControllers
             {
                 highest = Math.Max(highest, drive.Controller);
             }
+        }
+
+        if (highest < 0)
+        {
+            return controllers;
         }
 
         var model = controllers.FirstOrDefault(controller => controller.Type == ControllerType.Scsi);

@@ -35,4 +35,24 @@ internal static class XmlCharacters
 
     public static bool IsAllowed(uint value) =>
         value is 0x9 or 0xA or 0xD or (>= 0x20 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD) or (>= 0x10000 and <= 0x10FFFF);
+
+    /// <summary>What most names and values are. Longer ones are quicker searched with the whole set of what is forbidden.</summary>
+    public static bool IsShortAndPlain(ReadOnlySpan<char> span)
+    {
+        const int most = 32;
+        if (span.Length > most)
+        {
+            return false;
+        }
+
+        foreach (var c in span)
+        {
+            if (c is not ((>= ' ' and <= '~') or '\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

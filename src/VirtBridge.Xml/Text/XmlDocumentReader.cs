@@ -523,6 +523,11 @@ public sealed class XmlDocumentReader
 
     private void CheckCharacters(ReadOnlySpan<char> span)
     {
+        if (XmlCharacters.IsShortAndPlain(span))
+        {
+            return;
+        }
+
         var bad = span.IndexOfAny(XmlCharacters.Forbidden);
         if (bad >= 0)
         {

@@ -87,7 +87,7 @@ public sealed class XmlElement
     {
         foreach (ref readonly var attribute in _attributes.AsSpan())
         {
-            if (attribute.Prefix.Length == 0 && attribute.Name == name)
+            if (attribute.Prefix.Length == 0 && IsName(attribute.Name, name))
             {
                 return attribute.Value;
             }
@@ -106,7 +106,7 @@ public sealed class XmlElement
     {
         foreach (ref readonly var node in Nodes)
         {
-            if (node.Element is { NamespaceUri: null } element && element.Name == name)
+            if (node.Element is { NamespaceUri: null } element && IsName(element.Name, name))
             {
                 return element;
             }
@@ -167,11 +167,15 @@ public sealed class XmlElement
         return null;
     }
 
+    /// <summary>Most names that are compared differ in length, which needs no call to see.</summary>
+    internal static bool IsName(string actual, string wanted) => actual.Length == wanted.Length && actual == wanted;
+
     internal void Add(in XmlNode node)
     {
         if (_nodeCount == _nodes.Length)
         {
-            Array.Resize(ref _nodes, _nodeCount == 0 ? 4 : _nodeCount * 2);
+            // Most elements hold one text or nothing; those with children have white space around each.
+            Array.Resize(ref _nodes, _nodeCount switch { 0 => 1, 1 => 5, _ => _nodeCount * 2 });
         }
 
         _nodes[_nodeCount++] = node;

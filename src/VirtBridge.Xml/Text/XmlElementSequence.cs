@@ -54,7 +54,7 @@ public readonly struct XmlElementSequence(XmlElement parent, string? name)
             while (++_index < nodes.Length)
             {
                 var element = nodes[_index].Element;
-                if (element is not null && (name is null || (element.NamespaceUri is null && element.Name == name)))
+                if (element is not null && (name is null || (element.NamespaceUri is null && XmlElement.IsName(element.Name, name))))
                 {
                     return true;
                 }

@@ -11,6 +11,7 @@ namespace VirtBridge.Xml;
 public sealed class XmlText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&'\"");
+    private const string HexDigits = "0123456789abcdef";
     private char[] _buffer = ArrayPool<char>.Shared.Rent(8192);
     private int _length;
     private int _indent;
@@ -101,8 +102,19 @@ public sealed class XmlText
         where T : struct, Enum => Attribute(name, names.Format(value));
 
     /// <summary>Hexadecimal with prefix and at least <paramref name="digits"/> digits.</summary>
-    public void HexAttribute(string name, ulong value, int digits = 1) =>
-        Attribute(name, "0x" + value.ToString("x" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+    public void HexAttribute(string name, ulong value, int digits = 1)
+    {
+        Append(' ');
+        Append(name);
+        Append("='0x");
+        var needed = (67 - System.Numerics.BitOperations.LeadingZeroCount(value)) / 4;
+        for (var shift = (Math.Max(needed, digits) - 1) * 4; shift >= 0; shift -= 4)
+        {
+            Append(HexDigits[(int)(value >> shift & 0xf)]);
+        }
+
+        Append('\'');
+    }
 
     public void YesNo(string name, bool value) => Attribute(name, value ? "yes" : "no");
 

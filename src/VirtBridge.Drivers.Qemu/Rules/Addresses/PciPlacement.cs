@@ -19,12 +19,13 @@ internal static class PciPlacement
         }
 
         AddMissingControllers(devices, machine, needs);
-        var topology = Topology(devices, machine, needs, growing: false);
+        var slots = devices.All();
+        var topology = Topology(devices, slots, machine, needs, growing: false);
         var steps = new PciSteps(devices, topology, needs, machine);
         steps.PlaceBoardDevices();
         steps.PlaceAll();
         PciControllerDefaults.Apply(devices, machine, needs.Capabilities);
-        MarkMultifunction(devices);
+        MarkMultifunction(slots);
         if (machine.IsS390)
         {
             ZpciNumbers.Assign(devices);
@@ -34,8 +35,8 @@ internal static class PciPlacement
     private static void AddMissingControllers(EditableDevices devices, GuestMachine machine, PciNeeds needs)
     {
         var known = HighestIndex(devices.Controllers) + 1;
-        var rehearsal = devices.Copy();
-        var topology = Topology(rehearsal, machine, needs, growing: true);
+        var rehearsal = devices.Rehearsal();
+        var topology = Topology(rehearsal, rehearsal.All(), machine, needs, growing: true);
         var steps = new PciSteps(rehearsal, topology, needs, machine);
         steps.PlaceBoardDevices();
         // A slot for one more bridge stays free, unless the topology is one the user filled on purpose.
@@ -73,7 +74,7 @@ internal static class PciPlacement
         }
     }
 
-    private static PciTopology Topology(EditableDevices devices, GuestMachine machine, PciNeeds needs, bool growing)
+    private static PciTopology Topology(EditableDevices devices, List<DeviceSlot> slots, GuestMachine machine, PciNeeds needs, bool growing)
     {
         var topology = new PciTopology(growing, hasManyRoots: machine.IsPSeries, needs.Capabilities.Has(QemuFlag.PciePciBridge) && machine.HasPcieRoot);
         var models = new PciControllerModel?[HighestIndex(devices.Controllers) + 1];
@@ -97,20 +98,19 @@ internal static class PciPlacement
             topology.Buses[0].IsolationGroupLocked = true;
         }
 
-        foreach (var slot in devices.All())
+        foreach (var slot in slots)
         {
-            if (slot.Info.Pci is not { } address || IsPartOfBoard(slot.Device, address, machine))
+            var device = slot.Device;
+            if (device.Info.Pci is not { } address || IsPartOfBoard(device, address, machine))
             {
                 continue;
             }
 
-            var wants = needs.Of(slot.Device);
-            if (wants == PciConnect.None)
+            var wants = needs.Of(device);
+            if (wants != PciConnect.None)
             {
-                continue;
+                topology.Reserve(address, wants, needs.GroupOf(device));
             }
-
-            topology.Reserve(address, wants, needs.GroupOf(slot.Device));
         }
 
         return topology;
@@ -136,10 +136,10 @@ internal static class PciPlacement
         return (int)highest;
     }
 
-    private static void MarkMultifunction(EditableDevices devices)
+    private static void MarkMultifunction(List<DeviceSlot> slots)
     {
         HashSet<PciAddress>? shared = null;
-        foreach (var slot in devices.All())
+        foreach (var slot in slots)
         {
             if (slot.Info.Pci is { Function: not 0 } at)
             {
@@ -153,7 +153,7 @@ internal static class PciPlacement
             return;
         }
 
-        foreach (var slot in devices.All())
+        foreach (var slot in slots)
         {
             if (slot.Address is DeviceAddress.Pci { At: { Function: 0 } at, Multifunction: null } address && shared.Contains(at))
             {
