@@ -15,17 +15,18 @@ internal sealed class DBusBridge : IAsyncDisposable
     private readonly List<BusRoot> _readOnly;
     private readonly List<ObjectNews> _news;
     private readonly BusLoop _loop;
+    private readonly BusService _service;
     private readonly IdleMemory _memory = new(TimeProvider.System, TimeSpan.FromSeconds(2));
 
     /// <summary>Joins the bus and claims the name; serving starts with <see cref="Run"/>.</summary>
     public DBusBridge(Options options, BusClient client)
     {
-        _roots = [.. options.Connections.Select(c => new BusRoot("/org/libvirt/" + c.Name, c.Uri, client, Emit))];
-        _readOnly = [.. options.Connections.Select(c => new BusRoot("/org/libvirt/" + c.Name, c.Uri, client, Emit, readOnly: true))];
+        _loop = new BusLoop(BusConnection.Join(options.Bus == BusKind.System, options.Address), call => _service!.Take(call));
+        _roots = [.. options.Connections.Select(c => new BusRoot("/org/libvirt/" + c.Name, c.Uri, client, _loop, Emit))];
+        _readOnly = [.. options.Connections.Select(c => new BusRoot("/org/libvirt/" + c.Name, c.Uri, client, _loop, Emit, readOnly: true))];
         _news = [.. _roots.Select(r => new ObjectNews(r, Emit))];
-        var rights = options.AsksPolkit ? new CallerRights(() => _loop!, TimeProvider.System, Libc.GetEffectiveUser()) : null;
-        var service = new BusService(new(new(_roots), new(_readOnly)), rights, Emit, _memory.Worked, _closing.Token);
-        _loop = new BusLoop(BusConnection.Join(options.Bus == BusKind.System, options.Address), service.Take);
+        var rights = options.AsksPolkit ? new CallerRights(_loop, TimeProvider.System, Libc.GetEffectiveUser()) : null;
+        _service = new BusService(new(new(_roots), new(_readOnly)), rights, Emit, _memory.Worked, _closing.Token);
         BusConnection.Claim(_loop.Bus, BusName);
     }
 
@@ -54,7 +55,7 @@ internal sealed class DBusBridge : IAsyncDisposable
         _memory.Dispose();
     }
 
-    private void Emit(BusSignal signal) => _loop.Post(() => Send(signal));
+    private void Emit(BusSignal signal) => _loop.Do(() => Send(signal));
 
     private void Send(BusSignal signal)
     {

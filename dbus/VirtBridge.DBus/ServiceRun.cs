@@ -35,7 +35,7 @@ internal sealed class ServiceRun(Options options)
 
     private DBusBridge Join() =>
         new(options, new(
-            static (uri, readOnly, events, cancellation) => SessionOpening.OpenAsync(uri, new ClientOptions { ReadOnly = readOnly, AnswersInline = true }, events, cancellation),
+            static (uri, readOnly, loop, events, cancellation) => SessionOpening.OpenAsync(uri, new ClientOptions { ReadOnly = readOnly, Loop = loop }, events, cancellation),
             static () => SessionOpening.NewStream(holdsConnection: true)));
 
     /// <summary>Null when the process is to end first.</summary>

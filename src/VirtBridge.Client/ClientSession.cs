@@ -14,8 +14,8 @@ public sealed record ClientOptions
     /// </summary>
     public bool CallerDriven { get; init; }
 
-    /// <summary>Who waits for a call goes on where the reply was read; for programs that leave that thread at once.</summary>
-    internal bool AnswersInline { get; init; }
+    /// <summary>The loop that reads instead of a thread; everything is then done on the loop's thread, and streams are not for it.</summary>
+    internal IReadingLoop? Loop { get; init; }
 
     /// <summary>How long a call may take; null: as long as it takes.</summary>
     public TimeSpan? CallTimeout { get; init; }
@@ -90,13 +90,14 @@ public sealed class ClientSession : IVirtSession
         {
             Events = sink,
             CallerDriven = options.CallerDriven,
-            AnswersInline = options.AnswersInline,
+            LoopDriven = options.Loop is not null,
             CallTimeout = options.CallTimeout,
         });
         try
         {
             var session = new ClientSession(new RpcCaller(connection), parsed);
             sink.Session = session;
+            options.Loop?.Watch(session);
             await session.OpenRemoteAsync(options.ReadOnly, cancellation).ConfigureAwait(false);
             return session;
         }
@@ -115,6 +116,17 @@ public sealed class ClientSession : IVirtSession
 
     /// <summary>Asks or gives up when it is time; how long until the next look, null when keepalive is off.</summary>
     public TimeSpan? KeepAliveTick() => _connection.KeepAliveTick();
+
+    /// <summary>True while the socket did not take everything.</summary>
+    internal bool HasUnsent => _connection.HasUnsent;
+
+    /// <summary>Sends, reads, and lets those go on whose answer came; false when the connection is over.</summary>
+    internal bool Drive() => _connection.Drive();
+
+    internal void SendUnsent() => _connection.SendUnsent();
+
+    /// <summary>Ends the connection at once; calls that wait fail.</summary>
+    internal void Close() => _connection.Close();
 
     public async ValueTask DisposeAsync()
     {

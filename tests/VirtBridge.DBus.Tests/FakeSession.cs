@@ -11,7 +11,7 @@ internal sealed class FakeSession : SilentSession
     public static readonly Uuid DomainUuid = new(0x6695eb01f6a48304, 0x79aa97f2502e193f);
 
     public static BusClient Client { get; } = new(
-        (_, _, _, _) => Task.FromResult<IVirtSession>(new FakeSession()),
+        (_, _, _, _, _) => Task.FromResult<IVirtSession>(new FakeSession()),
         () => throw new InvalidOperationException("the fake has no streams"));
 
     public override IConnect Connect { get; init; } = new FakeConnect();

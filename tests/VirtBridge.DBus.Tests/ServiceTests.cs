@@ -1,3 +1,4 @@
+using VirtBridge.Client;
 using VirtBridge.Contract;
 using VirtBridge.DBus.Generated;
 using VirtBridge.DBus.Tree;
@@ -81,13 +82,18 @@ public sealed class ServiceTests(PrivateBus bus) : IClassFixture<PrivateBus>
     [Fact]
     public async Task Every_event_becomes_the_signal_the_contract_states()
     {
-        await using var root = new BusRoot("/org/libvirt/Fake", "fake:///", FakeSession.Client, _ => { });
+        await using var root = new BusRoot("/org/libvirt/Fake", "fake:///", FakeSession.Client, new NoLoop(), _ => { });
         var domain = new DomainRef("fake", FakeSession.DomainUuid, 4);
         var lifecycle = BusSignals.Of(new DomainEventCallbackLifecycle(1, new DomainEventLifecycle(domain, 2, 0)), root)!;
         Assert.Equal((Connect, "org.libvirt.Connect", "DomainEvent"), (lifecycle.Path, lifecycle.Interface, lifecycle.Member));
         var tray = BusSignals.Of(new DomainEventCallbackTrayChange(1, new DomainEventTrayChange(domain, "ide0", 1)), root)!;
         Assert.Equal((Domain, "org.libvirt.Domain", "TrayChange"), (tray.Path, tray.Interface, tray.Member));
         Assert.Null(BusSignals.Of(new DomainEventMemoryFailure(1, domain, 0, 0, 0), root));
+    }
+
+    private sealed class NoLoop : IReadingLoop
+    {
+        public void Watch(ClientSession connection) => Assert.Fail("the fake has no connection to read");
     }
 
     private string Call(string path, string face, string member, params string[] arguments) =>

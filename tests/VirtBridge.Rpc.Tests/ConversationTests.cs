@@ -117,6 +117,51 @@ public sealed class ConversationTests : IAsyncDisposable
     }
 
     [Fact]
+    public void A_loop_sends_the_calls_of_a_turn_together_and_lets_them_go_on_on_its_thread()
+    {
+        using var client = Connect(new() { LoopDriven = true });
+        var here = Environment.CurrentManagedThreadId;
+        var answers = new List<(int Number, int Thread)>();
+        var asking = Task.WhenAll(Enumerable.Range(0, 20).Select(AskAsync));
+        Assert.True(client.HasUnsent);
+        while (!asking.IsCompleted)
+        {
+            Assert.True(client.Drive());
+        }
+
+        Assert.Equal(Enumerable.Range(0, 40).Select(i => (i, here)), answers.OrderBy(a => a.Number));
+        Assert.Contains("nobody may wait", Assert.Throws<VirtException>(() => Echo(client, EchoService.EchoInline, 1)).Message);
+
+        async Task AskAsync(int number)
+        {
+            answers.Add(await OneAsync(number).ConfigureAwait(false));
+            answers.Add(await OneAsync(number + 20).ConfigureAwait(false));
+        }
+
+        async Task<(int, int)> OneAsync(int number)
+        {
+            using var arguments = new XdrWriter();
+            arguments.WriteInt32(number);
+            using var reply = await client.CallAsync(EchoService.Program, 1, EchoService.EchoQueued, arguments, cancellation: TestContext.Current.CancellationToken)
+                .ConfigureAwait(false);
+            return (reply.Read().ReadInt32(), Environment.CurrentManagedThreadId);
+        }
+    }
+
+    [Fact]
+    public void A_loop_that_finds_its_connection_ended_fails_the_calls_that_wait()
+    {
+        var (client, far) = RpcClientConnection.CreatePair(new() { LoopDriven = true });
+        var call = client.CallAsync(EchoService.Program, 1, EchoService.EchoInline, null, cancellation: TestContext.Current.CancellationToken).AsTask();
+        client.SendUnsent();
+        Assert.False(client.HasUnsent);
+        far.Dispose();
+        Assert.False(client.Drive());
+        Assert.True(call.IsFaulted);
+        client.Dispose();
+    }
+
+    [Fact]
     public void A_call_without_a_reply_in_time_fails_and_the_late_reply_is_dropped()
     {
         using var client = Connect();

@@ -35,30 +35,23 @@ internal sealed unsafe class BusCall
     /// <summary>True when the caller's user may be asked for a password.</summary>
     public bool MayAsk { get; }
 
-    public MessageReader Arguments => new(_message);
-
-    /// <summary>Runs something on the bus thread, which alone may read the call's arguments.</summary>
-    public Task<T> OnBusThread<T>(Func<T> deed)
-    {
-        var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _loop.Post(() =>
-        {
-            try
-            {
-                done.SetResult(deed());
-            }
-            catch (Exception e)
-            {
-                done.SetException(e);
-            }
-        });
-        return done.Task;
-    }
+    /// <summary>The arguments, which only the bus thread may read.</summary>
+    public MessageReader Arguments => _loop.IsHere ? new(_message) : throw new OperationCanceledException("the bus thread has ended");
 
     /// <summary>Answers; may be called from any thread.</summary>
-    public void Reply(BusReply body) => _loop.Post(() => Send(body));
+    public void Reply(BusReply body)
+    {
+        if (_loop.IsHere)
+        {
+            Send(body);
+        }
+        else
+        {
+            SendLater(body);
+        }
+    }
 
-    public void Fail(BusFault fault) => _loop.Post(() => SendFault(fault));
+    public void Fail(BusFault fault) => _loop.Do(() => SendFault(fault));
 
     /// <summary>Gives the call back to sd-bus, which answers it; bus thread only.</summary>
     public void Forget()
@@ -69,6 +62,8 @@ internal sealed unsafe class BusCall
             _message = 0;
         }
     }
+
+    private void SendLater(BusReply body) => _loop.Post(() => Send(body));
 
     private void Send(BusReply body)
     {

@@ -1,17 +1,23 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using VirtBridge.Client;
 
 namespace VirtBridge.DBus.Bus;
 
 /// <summary>
-/// The one thread that touches sd-bus. It hands every method call to <paramref name="handler"/>; other threads give it work
-/// through <see cref="Post"/>, because sd-bus objects must not be used by two threads.
+/// The one thread that touches sd-bus, and that reads the connections to daemons beside the bus. It hands every method call to
+/// <paramref name="handler"/>; other threads give it work through <see cref="Post"/>, because sd-bus objects must not be used by two threads.
 /// </summary>
-internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
+internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler) : IReadingLoop
 {
+    /// <summary>Descriptors that are always waited for.</summary>
+    private const int Own = 2;
+
     private readonly ConcurrentQueue<Work> _work = new();
     private readonly int _wakeup = Libc.EventFd(0, Libc.CloseOnExec | Libc.NonBlock);
     private readonly Lock _ending = new();
+    private readonly List<ClientSession> _connections = [];
+    private PollFd[] _descriptors = new PollFd[Own];
     private volatile bool _ended;
     private int _threadId;
     private int _signalled;
@@ -19,8 +25,38 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
 
     public nint Bus => bus;
 
+    /// <summary>True on the bus thread, while it serves.</summary>
+    public bool IsHere => Environment.CurrentManagedThreadId == _threadId && !_ended;
+
     /// <summary>Runs work on the bus thread, in the order given.</summary>
     public void Post(Action work) => Enqueue(new(static state => ((Action)state!)(), work, IsContinuation: false));
+
+    /// <summary>Runs work at once when this is the bus thread, else there.</summary>
+    public void Do(Action work)
+    {
+        if (IsHere)
+        {
+            work();
+        }
+        else
+        {
+            Post(work);
+        }
+    }
+
+    /// <summary>Reads a connection on the bus thread: an answer of the daemon wakes this thread and no other.</summary>
+    public void Watch(ClientSession connection)
+    {
+        if (IsHere)
+        {
+            _connections.Add(connection);
+        }
+        else
+        {
+            // The service is ending: nobody would read.
+            connection.Close();
+        }
+    }
 
     private void Enqueue(Work work)
     {
@@ -48,14 +84,15 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
     {
         _threadId = Environment.CurrentManagedThreadId;
         var self = GCHandle.Alloc(this);
-        // What begins here goes on here: an answer of the daemon wakes this thread and no other.
+        // What begins here goes on here.
         SynchronizationContext.SetSynchronizationContext(new Here(this));
         try
         {
             BusFault.Check("cannot watch the bus", SdBus.AddFilter(bus, 0, &OnMessage, GCHandle.ToIntPtr(self)));
-            while (!_stopping && ProcessAll())
+            var busHasNews = true;
+            while (!_stopping && Serve(busHasNews))
             {
-                Wait();
+                busHasNews = Wait();
             }
 
             return _stopping;
@@ -71,6 +108,7 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
             }
 
             SynchronizationContext.SetSynchronizationContext(null);
+            _connections.ForEach(static c => c.Close());
             GoOnElsewhere();
         }
     }
@@ -100,9 +138,9 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
         }
     }
 
-    private bool ProcessAll()
+    /// <summary>Does what is to be done now; false when the bus went away.</summary>
+    private bool Serve(bool busHasNews)
     {
-        int result;
         do
         {
             while (_work.TryDequeue(out var work))
@@ -110,31 +148,81 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler)
                 work.Deed(work.State);
             }
 
-            result = SdBus.Process(bus, 0);
-        }
-        while (result > 0 || !_work.IsEmpty);
+            if (busHasNews)
+            {
+                var result = SdBus.Process(bus, 0);
+                if (result < 0)
+                {
+                    return false;
+                }
 
-        return result >= 0;
+                busHasNews = result > 0;
+            }
+        }
+        while (busHasNews || !_work.IsEmpty);
+        return true;
     }
 
-    private void Wait()
+    /// <summary>Sleeps until something comes, and drives the connections it comes from; true when the bus is to be looked at.</summary>
+    private bool Wait()
     {
         var events = SdBus.GetEvents(bus);
         if (events < 0 || SdBus.GetTimeout(bus, out var until) < 0)
         {
-            return;
+            return true;
         }
 
-        var descriptors = stackalloc PollFd[2];
-        descriptors[0] = new() { Descriptor = SdBus.GetFd(bus), Events = (short)events };
-        descriptors[1] = new() { Descriptor = _wakeup, Events = Libc.PollIn };
-        _ = Libc.Poll(descriptors, 2, until == ulong.MaxValue ? -1 : until == 0 ? 0 : 100);
-        if ((descriptors[1].Returned & Libc.PollIn) != 0)
+        var count = Arrange((short)events);
+        int ready;
+        fixed (PollFd* descriptors = _descriptors)
         {
-            ulong count;
-            _ = Libc.Read(_wakeup, &count, sizeof(ulong));
+            ready = Libc.Poll(descriptors, (nuint)count, until == ulong.MaxValue ? -1 : until == 0 ? 0 : 100);
+        }
+
+        if (ready <= 0)
+        {
+            return true;
+        }
+
+        if ((_descriptors[1].Returned & Libc.PollIn) != 0)
+        {
+            ulong woken;
+            _ = Libc.Read(_wakeup, &woken, sizeof(ulong));
             Volatile.Write(ref _signalled, 0);
         }
+
+        // Those that come meanwhile stand behind these.
+        for (var i = Own; i < count; i++)
+        {
+            if (_descriptors[i].Returned != 0)
+            {
+                _connections[i - Own].Drive();
+            }
+        }
+
+        return until != ulong.MaxValue || _descriptors[0].Returned != 0;
+    }
+
+    /// <summary>What to wait for: the bus, the wakeup, and each connection, whose calls of this turn leave now.</summary>
+    private int Arrange(short busEvents)
+    {
+        _connections.RemoveAll(static c => !c.IsOpen);
+        var count = Own + _connections.Count;
+        if (_descriptors.Length < count)
+        {
+            Array.Resize(ref _descriptors, count);
+        }
+
+        _descriptors[0] = new() { Descriptor = SdBus.GetFd(bus), Events = busEvents };
+        _descriptors[1] = new() { Descriptor = _wakeup, Events = Libc.PollIn };
+        for (var i = Own; i < count; i++)
+        {
+            var connection = _connections[i - Own];
+            connection.SendUnsent();
+            _descriptors[i] = new() { Descriptor = connection.Fd, Events = connection.HasUnsent ? (short)(Libc.PollIn | Libc.PollOut) : Libc.PollIn };
+        }
+
+        return count;
     }
 
     [UnmanagedCallersOnly]

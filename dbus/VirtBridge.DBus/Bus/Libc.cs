@@ -2,13 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace VirtBridge.DBus.Bus;
 
-/// <summary>The few system calls beside sd-bus: waiting on two descriptors, and copies of passed files.</summary>
+/// <summary>The few system calls beside sd-bus: waiting on descriptors, and copies of passed files.</summary>
 internal static unsafe partial class Libc
 {
     [LibraryImport("libc", EntryPoint = "geteuid")]
     public static partial uint GetEffectiveUser();
 
     public const short PollIn = 1;
+    public const short PollOut = 4;
     public const int CloseOnExec = 0x80000;
     public const int NonBlock = 0x800;
     public const int DuplicateCloseOnExec = 1030;

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using VirtBridge.Client;
 using VirtBridge.Contract;
 using VirtBridge.DBus.Generated;
 
 namespace VirtBridge.DBus.Tree;
 
-/// <summary>How a connection is made; it is given where its events go, because they may come at once.</summary>
-internal delegate Task<IVirtSession> SessionOpener(string uri, bool readOnly, Action<ContractEvent> events, CancellationToken cancellation);
+/// <summary>How a connection is made: by which loop it is read (null: by a thread of its own), and where its events go, which may come at once.</summary>
+internal delegate Task<IVirtSession> SessionOpener(string uri, bool readOnly, IReadingLoop? loop, Action<ContractEvent> events, CancellationToken cancellation);
 
 /// <summary>What the bridge needs of the client: connections, and ends of streams to give to operations.</summary>
 internal sealed record BusClient(SessionOpener Open, Func<IVirtStream> NewStream);
@@ -15,7 +16,7 @@ internal sealed record BusClient(SessionOpener Open, Func<IVirtStream> NewStream
 /// after a loss connects again: at once for the next caller, otherwise after a short pause so that signals go on. The root that
 /// serves callers with fewer rights has a read-only connection and leaves signals to the other.
 /// </summary>
-internal sealed class BusRoot(string path, string uri, BusClient client, Action<BusSignal> emit, bool readOnly = false) : IAsyncDisposable
+internal sealed class BusRoot(string path, string uri, BusClient client, IReadingLoop loop, Action<BusSignal> emit, bool readOnly = false) : IAsyncDisposable
 {
     /// <summary>References remembered at most; above it the memory starts anew.</summary>
     private const int MaxReferences = 20000;
@@ -37,7 +38,7 @@ internal sealed class BusRoot(string path, string uri, BusClient client, Action<
 
     /// <summary>A connection and the end of a stream it is to carry, and nothing else: a slow reader holds up itself only.</summary>
     public async Task<(IVirtSession Session, IVirtStream Stream)> OpenStreamAsync(CancellationToken cancellation) =>
-        (await client.Open(uri, readOnly, static _ => { }, cancellation), client.NewStream());
+        (await client.Open(uri, readOnly, loop: null, static _ => { }, cancellation), client.NewStream());
 
     /// <summary>The connection, made when there is none.</summary>
     public Task<IVirtSession> SessionAsync()
@@ -121,8 +122,8 @@ internal sealed class BusRoot(string path, string uri, BusClient client, Action<
 
     private async Task<IVirtSession> OpenAsync(Opening opening)
     {
-        var session = await client.Open(uri, readOnly, message => Deliver(opening, message), _closing.Token);
-        // What follows calls through the new connection: not on the thread that reads it.
+        var session = await client.Open(uri, readOnly, loop, message => Deliver(opening, message), _closing.Token);
+        // Not under the lock of whoever asked for the connection first.
         await Task.Yield();
         try
         {

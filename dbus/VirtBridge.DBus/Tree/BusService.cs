@@ -39,7 +39,9 @@ internal sealed class BusService(BusTrees trees, CallerRights? rights, Action<Bu
     {
         try
         {
-            call.Reply(await AnswerAsync(call));
+            // Goes on on the bus thread, where the arguments can be read.
+            var tree = rights is null ? trees.Full : TreeOf(await rights.OfAsync(call.Sender, call.MayAsk));
+            call.Reply(await AnswerAsync(call, tree));
         }
         catch (Exception e)
         {
@@ -52,27 +54,12 @@ internal sealed class BusService(BusTrees trees, CallerRights? rights, Action<Bu
         }
     }
 
-    /// <summary>
-    /// Arguments must be read on the bus thread before anything is waited for, so rights that are not known yet are asked for first
-    /// and the call is taken up again on the bus thread.
-    /// </summary>
-    private async Task<BusReply> AnswerAsync(BusCall call)
+    private BusTree TreeOf(CallerAccess access) => access switch
     {
-        if (rights is null)
-        {
-            return await AnswerAsync(call, trees.Full);
-        }
-
-        var asked = rights.OfAsync(call.Sender, call.MayAsk);
-        var access = await asked;
-        var tree = access switch
-        {
-            CallerAccess.Full => trees.Full,
-            CallerAccess.ReadOnly => trees.ReadOnly,
-            _ => throw BusFault.AccessDenied("polkit does not let this caller use libvirt (org.libvirt.unix.manage or org.libvirt.unix.monitor)"),
-        };
-        return await await call.OnBusThread(() => AnswerAsync(call, tree).AsTask());
-    }
+        CallerAccess.Full => trees.Full,
+        CallerAccess.ReadOnly => trees.ReadOnly,
+        _ => throw BusFault.AccessDenied("polkit does not let this caller use libvirt (org.libvirt.unix.manage or org.libvirt.unix.monitor)"),
+    };
 
     private ValueTask<BusReply> AnswerAsync(BusCall call, BusTree tree)
     {

@@ -16,7 +16,7 @@ internal enum CallerAccess
 /// "org.libvirt.unix.monitor" a read-only connection, neither nothing. Root and the bridge's own user may do all. Where there is
 /// no polkit to ask, others may only look.
 /// </summary>
-internal sealed class CallerRights(Func<BusLoop> loop, TimeProvider clock, uint own)
+internal sealed class CallerRights(BusLoop loop, TimeProvider clock, uint own)
 {
     private const string Manage = "org.libvirt.unix.manage";
     private const string Monitor = "org.libvirt.unix.monitor";
@@ -59,7 +59,7 @@ internal sealed class CallerRights(Func<BusLoop> loop, TimeProvider clock, uint 
     {
         try
         {
-            var user = await s_user.AskAsync(loop(), w => w.String(sender), static r => r.UInt32(), s_patience);
+            var user = await s_user.AskAsync(loop, w => w.String(sender), static r => r.UInt32(), s_patience);
             if (user == 0 || user == own)
             {
                 return CallerAccess.Full;
@@ -80,7 +80,7 @@ internal sealed class CallerRights(Func<BusLoop> loop, TimeProvider clock, uint 
     }
 
     private Task<bool> IsAuthorizedAsync(string sender, string action, bool mayAsk) => s_check.AskAsync(
-        loop(),
+        loop,
         writer =>
         {
             writer.Open('r', "sa{sv}");

@@ -195,12 +195,12 @@ public sealed unsafe partial class RpcClientConnection
         }
         else if (header.Status == MessageStatus.Ok)
         {
-            waiter.Complete(new RpcAnswer(payload, fds), null);
+            Complete(waiter, new RpcAnswer(payload, fds), null);
         }
         else
         {
             Array.ForEach(fds, fd => fd.Dispose());
-            waiter.Complete(null, ReadError(payload));
+            Complete(waiter, null, ReadError(payload));
         }
     }
 
@@ -271,6 +271,12 @@ public sealed unsafe partial class RpcClientConnection
 
                 _bare.Reset();
                 var body = payload ?? _bare;
+                if (_options.LoopDriven)
+                {
+                    Keep(header.HasFds ? body.SealWithFds(header, fds.Length) : body.Seal(header), fds);
+                    return;
+                }
+
                 SendAll(header.HasFds ? body.SealWithFds(header, fds.Length) : body.Seal(header));
                 foreach (var fd in fds)
                 {
@@ -297,6 +303,17 @@ public sealed unsafe partial class RpcClientConnection
     // A keepalive must not wait for a sender that waits for the peer to read.
     private void SendUnlessBusy(in RpcHeader header)
     {
+        if (_options.LoopDriven)
+        {
+            lock (_send)
+            {
+                _bare.Reset();
+                Keep(_bare.Seal(header), default);
+            }
+
+            return;
+        }
+
         if (!_send.TryEnter())
         {
             _pongDue |= header.Procedure == KeepAlive.PongProcedure;
@@ -409,6 +426,7 @@ public sealed unsafe partial class RpcClientConnection
         lock (_send)
         {
             _bare.Dispose();
+            _unsent.Dispose();
             _channel.Dispose();
         }
     }

@@ -7,7 +7,7 @@ namespace VirtBridge.Rpc;
 /// <summary>
 /// The client's end of a connection. Any number of threads may call at the same time. Unless a reader thread was asked for,
 /// one of the waiting callers reads the socket and hands the others their replies, so that a lone call costs one send and
-/// one receive on the caller's own thread.
+/// one receive on the caller's own thread. A program with a loop may read in it instead.
 /// </summary>
 public sealed partial class RpcClientConnection : IFrameSink, IDisposable
 {
@@ -32,7 +32,7 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
     public RpcClientConnection(IByteChannel channel, RpcClientOptions? options = null)
     {
         (_channel, _options) = (channel, options ?? new());
-        if (!_options.CallerDriven)
+        if (!_options.CallerDriven && !_options.LoopDriven)
         {
             StartReader();
         }
@@ -51,7 +51,7 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
     public bool CanPassFds => _channel.CanPassFds;
 
     /// <summary>True while asynchronous calls complete on the caller's thread.</summary>
-    public bool CallsBlock => !Volatile.Read(ref _readerStarted);
+    public bool CallsBlock => !_options.LoopDriven && !Volatile.Read(ref _readerStarted);
 
     /// <summary>Why the connection ended, null while it is open.</summary>
     public VirtError? CloseError => Volatile.Read(ref _closed);
@@ -108,19 +108,16 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
         uint program, uint version, int procedure, XdrWriter? arguments,
         SafeFileHandle[]? fds = null, CancellationToken cancellation = default)
     {
-        if (CallsBlock)
+        try
         {
-            try
-            {
-                return new(Call(program, version, procedure, arguments, fds));
-            }
-            catch (VirtException failure)
-            {
-                return ValueTask.FromException<RpcAnswer>(failure);
-            }
+            return CallsBlock
+                ? new(Call(program, version, procedure, arguments, fds))
+                : new(BeginCall(program, version, procedure, arguments, fds, cancellation));
         }
-
-        return new(BeginCall(program, version, procedure, arguments, fds, cancellation));
+        catch (VirtException failure)
+        {
+            return ValueTask.FromException<RpcAnswer>(failure);
+        }
     }
 
     /// <summary>Sends one frame of an open stream.</summary>
@@ -181,6 +178,12 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
     private RpcAnswer Finish(
         in RpcHeader header, Waiter waiter, XdrWriter? arguments, ReadOnlySpan<SafeFileHandle> fds, TimeSpan? timeout)
     {
+        if (_options.LoopDriven)
+        {
+            Withdraw(header.Serial);
+            throw RpcErrors.Internal("nobody may wait on a connection that a loop drives");
+        }
+
         Send(header, arguments, fds);
         if (!Await(waiter, timeout ?? _options.CallTimeout ?? Timeout.InfiniteTimeSpan))
         {
@@ -192,19 +195,28 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
         return failure is null ? waiter.Reply! : throw failure.ToException();
     }
 
-    private async Task<RpcAnswer> BeginCall(
+    private Task<RpcAnswer> BeginCall(
         uint program, uint version, int procedure, XdrWriter? arguments, SafeFileHandle[]? fds, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var waiter = new Waiter { Task = new(_options.AnswersInline ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously) };
-        var header = Register(program, version, procedure, fds is { Length: > 0 }, waiter, stream: null);
+        if (cancellation.IsCancellationRequested)
+        {
+            return Task.FromCanceled<RpcAnswer>(cancellation);
+        }
+
+        var task = new TaskCompletionSource<RpcAnswer>(_options.LoopDriven ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously);
+        var header = Register(program, version, procedure, fds is { Length: > 0 }, new Waiter { Task = task }, stream: null);
         Send(header, arguments, fds);
+        return cancellation.CanBeCanceled && !task.Task.IsCompleted ? UntilCancelledAsync(task, header.Serial, cancellation) : task.Task;
+    }
+
+    private async Task<RpcAnswer> UntilCancelledAsync(TaskCompletionSource<RpcAnswer> task, uint serial, CancellationToken cancellation)
+    {
         await using var registration = cancellation.Register(() =>
         {
-            Withdraw(header.Serial);
-            waiter.Task.TrySetCanceled(cancellation);
+            Withdraw(serial);
+            task.TrySetCanceled(cancellation);
         }).ConfigureAwait(false);
-        return await waiter.Task.Task.ConfigureAwait(false);
+        return await task.Task.ConfigureAwait(false);
     }
 
     private RpcHeader Register(uint program, uint version, int procedure, bool withFds, Waiter waiter, IRpcStreamPeer? stream)

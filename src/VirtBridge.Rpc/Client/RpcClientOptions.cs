@@ -28,10 +28,11 @@ public sealed record RpcClientOptions
     public bool CallerDriven { get; init; } = true;
 
     /// <summary>
-    /// Who waits for an asynchronous call goes on where the reply was read, which saves waking another thread. It must not wait there
-    /// for anything, nor send more than a socket takes at once: nobody reads meanwhile.
+    /// True: a loop calls <see cref="RpcClientConnection.Drive"/> when the socket has something, and before it sleeps. Asynchronous calls do
+    /// not block, those made in one turn of the loop are sent together, and who waits goes on in <see cref="RpcClientConnection.Drive"/>,
+    /// which saves waking another thread. Calls are made on the loop's thread.
     /// </summary>
-    public bool AnswersInline { get; init; }
+    public bool LoopDriven { get; init; }
 
     /// <summary>How long a call may take when it does not say so itself; null: as long as it takes.</summary>
     public TimeSpan? CallTimeout { get; init; }

@@ -21,19 +21,30 @@ internal sealed class Waiter
     /// <summary>Ends the wait; the first outcome counts. Not under a lock of the connection.</summary>
     public void Complete(RpcAnswer? reply, VirtError? failure)
     {
+        Settle(reply, failure);
+        Tell();
+    }
+
+    /// <summary>Notes the outcome; who waits hears of it by <see cref="Tell"/>.</summary>
+    public void Settle(RpcAnswer? reply, VirtError? failure)
+    {
         (Reply, Failure) = (reply, failure);
         _done = true;
+    }
+
+    public void Tell()
+    {
         if (Task is null)
         {
             Signal();
         }
-        else if (failure is not null)
+        else if (Failure is not null)
         {
-            Task.TrySetException(failure.ToException());
+            Task.TrySetException(Failure.ToException());
         }
-        else if (!Task.TrySetResult(reply!))
+        else if (!Task.TrySetResult(Reply!))
         {
-            reply?.Dispose();
+            Reply?.Dispose();
         }
     }
 
