@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.Win32.SafeHandles;
 
 namespace VirtBridge.Rpc;
@@ -12,7 +11,7 @@ public sealed class RpcAnswer : IDisposable
     internal RpcAnswer(ReadOnlySpan<byte> payload, SafeFileHandle[] fds)
     {
         (_length, Fds) = (payload.Length, fds);
-        _buffer = _length == 0 ? [] : ArrayPool<byte>.Shared.Rent(_length);
+        _buffer = _length == 0 ? [] : FrameMemory.Rent(_length);
         payload.CopyTo(_buffer);
     }
 
@@ -35,10 +34,7 @@ public sealed class RpcAnswer : IDisposable
     public void Dispose()
     {
         Array.ForEach(TakeFds(), fd => fd.Dispose());
-        if (_buffer.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = [];
-        }
+        FrameMemory.Return(_buffer);
+        _buffer = [];
     }
 }

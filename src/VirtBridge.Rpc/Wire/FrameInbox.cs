@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using Microsoft.Win32.SafeHandles;
 using VirtBridge.Rpc.Native;
@@ -18,6 +17,9 @@ internal interface IFrameSink
 internal sealed class FrameInbox : IDisposable
 {
     private const int FirstPartial = 4096;
+
+    /// <summary>How many times more memory than bytes that have come a frame may get by announcing itself.</summary>
+    private const int Growth = 8;
     private readonly FdInbox _fds = new();
     private byte[] _partial = [];
     private int _have;
@@ -35,7 +37,7 @@ internal sealed class FrameInbox : IDisposable
 
         if (_have == _partial.Length)
         {
-            Enlarge(_partial.Length * 2);
+            Enlarge(Math.Min(_partial.Length * Growth, Math.Max(_partial.Length * 2L, Announced())));
         }
 
         var more = channel.Receive(_partial.AsSpan(_have), _fds, wait);
@@ -164,9 +166,12 @@ internal sealed class FrameInbox : IDisposable
         return fds <= RpcLimits.MaxFds;
     }
 
-    private void Enlarge(int size)
+    /// <summary>How long the unfinished frame says it is; frames are only kept when that is believable.</summary>
+    private long Announced() => BinaryPrimitives.ReadUInt32BigEndian(_partial);
+
+    private void Enlarge(long size)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(size);
+        var larger = FrameMemory.Rent((int)size);
         _partial.AsSpan(0, _have).CopyTo(larger);
         Release();
         _partial = larger;
@@ -174,10 +179,7 @@ internal sealed class FrameInbox : IDisposable
 
     private void Release()
     {
-        if (_partial.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(_partial);
-            _partial = [];
-        }
+        FrameMemory.Return(_partial);
+        _partial = [];
     }
 }
