@@ -53,9 +53,26 @@ public sealed class GrpcEmitter : IEmitter
 
     private static string Service(ContractModel model, Family family)
     {
-        var code = CodeText.CSharp("VirtBridge.Grpc", "Grpc.Core", "VirtBridge.Contract");
-        using (code.Block($"internal sealed class {family.Name}Service(SessionSource sessions) : V1.{family.Name}.{family.Name}Base"))
+        var code = CodeText.CSharp("VirtBridge.Grpc", "Google.Protobuf", "Grpc.Core", "VirtBridge.Contract");
+        using (code.Block($"internal sealed class {family.Name}Service(SessionSource sessions) : IContractService"))
         {
+            code.Line($"public Google.Protobuf.Reflection.ServiceDescriptor Descriptor => V1.{ProtoNames.Property(family.Name)}Reflection.Descriptor.Services[0];");
+            code.Line();
+            using (code.Block("public void Bind(MethodTable methods)"))
+            {
+                foreach (var operation in ProtoNames.Operations(family))
+                {
+                    var request = ProtoNames.Request(family, operation);
+                    code.Line($"methods.Unary(\"{ProtoNames.Rpc(operation)}\", (_, request, context) => {operation.Method}((V1.{request})request, context));");
+                }
+
+                foreach (var operation in ProtoNames.Streams(family))
+                {
+                    code.Line(Binding(family, operation));
+                }
+            }
+
+            code.Line();
             foreach (var operation in ProtoNames.Operations(family))
             {
                 Unary(code, model, family, operation);
@@ -72,10 +89,21 @@ public sealed class GrpcEmitter : IEmitter
         return code.ToString();
     }
 
+    private static string Binding(Family family, Operation operation)
+    {
+        var (name, request) = (ProtoNames.Rpc(operation), ProtoNames.Request(family, operation));
+        return operation.Procedure.Stream switch
+        {
+            StreamDirection.Read => $"methods.ServerStream(\"{name}\", (_, request, responses, context) => {operation.Method}((V1.{request})request, responses, context));",
+            StreamDirection.Write => $"methods.ClientStream(\"{name}\", (_, requests, context) => {operation.Method}(requests, context));",
+            _ => $"methods.Duplex(\"{name}\", (_, requests, responses, context) => {operation.Method}(requests, responses, context));",
+        };
+    }
+
     private static void Unary(CodeText code, ContractModel model, Family family, Operation operation)
     {
         var (request, response) = (ProtoNames.Request(family, operation), ProtoNames.Response(family, operation));
-        using (code.Block($"public override async Task<V1.{response}> {ProtoNames.Rpc(operation)}(V1.{request} request, ServerCallContext context)"))
+        using (code.Block($"private async Task<IMessage> {operation.Method}(V1.{request} request, ServerCallContext context)"))
         {
             using (code.Block("try"))
             {
@@ -106,20 +134,20 @@ public sealed class GrpcEmitter : IEmitter
     {
         var (request, response) = (ProtoNames.Request(family, operation), ProtoNames.Response(family, operation));
         var (fed, read) = (ProtoNames.IsFed(operation), operation.Procedure.Stream != StreamDirection.Write);
-        var parameters = new List<string> { fed ? $"IAsyncStreamReader<V1.{request}> requestStream" : $"V1.{request} request" };
+        var parameters = new List<string> { fed ? "IAsyncStreamReader<IMessage> requestStream" : $"V1.{request} request" };
         if (read)
         {
-            parameters.Add($"IServerStreamWriter<V1.{response}> responseStream");
+            parameters.Add("IServerStreamWriter<IMessage> responseStream");
         }
 
         parameters.Add("ServerCallContext context");
-        using (code.Block($"public override async Task{(read ? "" : $"<V1.{response}>")} {ProtoNames.Rpc(operation)}({string.Join(", ", parameters)})"))
+        using (code.Block($"private async Task{(read ? "" : "<IMessage>")} {operation.Method}({string.Join(", ", parameters)})"))
         {
             using (code.Block("try"))
             {
                 if (fed)
                 {
-                    code.Line("var request = await ByteStream.FirstAsync(requestStream, static m => m.Open, context);");
+                    code.Line($"var request = await ByteStream.FirstAsync(requestStream, static m => ((V1.{request})m).Open, context);");
                 }
 
                 code.Line("await using var bytes = await ByteStream.OpenAsync(sessions, context);");
@@ -140,8 +168,8 @@ public sealed class GrpcEmitter : IEmitter
                 code.Line(operation.Procedure.Stream switch
                 {
                     StreamDirection.Read => $"await bytes.CopyOutAsync(chunk => responseStream.WriteAsync(new V1.{response} {{ Chunk = chunk }}));",
-                    StreamDirection.Write => "await bytes.CopyInAsync(requestStream, static m => m.Chunk);",
-                    _ => $"await bytes.CopyBothAsync(requestStream, static m => m.Chunk, chunk => responseStream.WriteAsync(new V1.{response} {{ Chunk = chunk }}));",
+                    StreamDirection.Write => $"await bytes.CopyInAsync(requestStream, static m => ((V1.{request})m).Chunk);",
+                    _ => $"await bytes.CopyBothAsync(requestStream, static m => ((V1.{request})m).Chunk, chunk => responseStream.WriteAsync(new V1.{response} {{ Chunk = chunk }}));",
                 });
                 if (!read)
                 {
@@ -226,7 +254,7 @@ public sealed class GrpcEmitter : IEmitter
 
     private static string Registration(ContractModel model)
     {
-        var code = CodeText.CSharp("VirtBridge.Grpc", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Routing");
+        var code = CodeText.CSharp("VirtBridge.Grpc");
         using (code.Block("internal static class GeneratedServices"))
         {
             using (code.Block("public static IReadOnlyList<string> Names { get; } = new[]", "};"))
@@ -238,11 +266,11 @@ public sealed class GrpcEmitter : IEmitter
             }
 
             code.Line();
-            using (code.Block("public static void Map(IEndpointRouteBuilder routes)"))
+            using (code.Block("public static IReadOnlyList<IContractService> Of(SessionSource sessions) => new IContractService[]", "};"))
             {
                 foreach (var family in ProtoNames.Families(model))
                 {
-                    code.Line($"routes.MapGrpcService<{family.Name}Service>();");
+                    code.Line($"new {family.Name}Service(sessions),");
                 }
             }
         }

@@ -1,7 +1,11 @@
 using System.Diagnostics;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using Grpc.AspNetCore.Server.Model;
+using Grpc.Health.V1;
 using Grpc.HealthCheck;
+using Grpc.Reflection;
+using Grpc.Reflection.V1Alpha;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using VirtBridge.Client;
 using static Grpc.Health.V1.HealthCheckResponse.Types;
+using ServiceDescriptor = Google.Protobuf.Reflection.ServiceDescriptor;
 
 namespace VirtBridge.Grpc;
 
@@ -84,7 +89,6 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
             grpc.MaxReceiveMessageSize = MaxMessage;
             grpc.MaxSendMessageSize = MaxMessage;
         });
-        builder.Services.AddGrpcReflection();
         var log = new EventLog(_clock, Guid.NewGuid().ToString("N")[..16]);
         var health = new HealthServiceImpl();
         var client = new ClientOptions { ReadOnly = options.ReadOnly };
@@ -96,9 +100,13 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
         var counters = new GatewayCounters([.. GeneratedServices.Names, "Inventory"]);
         _statistics = new StatisticsReader(sessions.OpenSeparateAsync, _clock, s_statisticsPatience);
         builder.Services.AddSingleton(log).AddSingleton(sessions).AddSingleton(health).AddSingleton(counters).AddSingleton(_clock);
+        var services = new ContractServices(sessions);
+        builder.Services.AddSingleton(services).AddSingleton<IServiceMethodProvider<ContractServices>, ContractMethods>();
+        builder.Services.AddSingleton(_ => new ReflectionServiceImpl(Described(services))).AddSingleton(_ => new ReflectionV1ServiceImpl(Described(services)));
+        builder.Services.AddGrpcReflection();
         var app = builder.Build();
         app.Use((context, next) => MeasureAsync(counters, _memory, context, next));
-        GeneratedServices.Map(app);
+        app.MapGrpcService<ContractServices>();
         app.MapGrpcService<EventStreamService>();
         app.MapGrpcService<InventoryService>();
         app.MapGrpcService<HealthServiceImpl>();
@@ -108,6 +116,17 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
         app.MapGet("/metrics", (RequestDelegate)metrics.ServeAsync);
         return app;
     }
+
+    /// <summary>What the reflection service tells of.</summary>
+    private static IEnumerable<ServiceDescriptor> Described(ContractServices services) =>
+    [
+        .. services.All.Select(static s => s.Descriptor),
+        V1.EventStream.Descriptor,
+        V1.Inventory.Descriptor,
+        Health.Descriptor,
+        ServerReflection.Descriptor,
+        global::Grpc.Reflection.V1.ServerReflection.Descriptor,
+    ];
 
     private static void Report(HealthServiceImpl health, bool open)
     {

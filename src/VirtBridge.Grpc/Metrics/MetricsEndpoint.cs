@@ -10,9 +10,6 @@ internal sealed class MetricsEndpoint(StatisticsCache cache, MetricsPage page)
         var statistics = await cache.GetAsync(context.RequestAborted);
         var openMetrics = context.Request.Headers.Accept.ToString().Contains("application/openmetrics-text", StringComparison.Ordinal);
         context.Response.ContentType = MetricsText.ContentType(openMetrics);
-        var text = new MetricsText(context.Response.BodyWriter, openMetrics);
-        page.Write(text, statistics);
-        text.Finish();
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        await page.WriteAsync(context.Response.BodyWriter, openMetrics, statistics, context.RequestAborted);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Pipelines;
 using VirtBridge.Contract;
 
 namespace VirtBridge.Grpc;
@@ -6,58 +7,74 @@ namespace VirtBridge.Grpc;
 /// <summary>Everything a scrape shows.</summary>
 internal sealed class MetricsPage(GatewayCounters counters, EventLog log, TimeProvider clock)
 {
-    public void Write(MetricsText text, HypervisorStatistics statistics)
-    {
-        text.Single("libvirt_up", "gauge", "1 while the daemon answers", statistics.Connected ? 1 : 0);
-        Guests(text, statistics.Guests);
-        Items(text, statistics.Guests, Figures.Processor, static g => g.Processors, "vcpu", static (_, i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Items(text, statistics.Guests, Figures.Disk, static g => g.Disks, "target_device", static (d, _) => d.Name);
-        Items(text, statistics.Guests, Figures.Nic, static g => g.Nics, "target_device", static (n, _) => n.Name);
-        Metadata(text, statistics.Guests);
-        Pools(text, statistics.Pools);
-        Freshness(text, statistics);
-        Daemon(text, statistics.Daemon);
-        Gateway(text);
-    }
+    /// <summary>Bytes that may wait to be sent: the page of a thousand guests is megabytes, and memory once needed stays.</summary>
+    private const int MostUnsent = 64 * 1024;
 
-    private static void Guests(MetricsText text, IReadOnlyList<GuestSample> guests)
+    public async Task WriteAsync(PipeWriter output, bool openMetrics, HypervisorStatistics statistics, CancellationToken cancellation)
     {
-        for (var i = 0; i < Figures.Guest.All.Count; i++)
+        var text = new MetricsText(output, openMetrics);
+        foreach (var part in Parts(statistics))
         {
-            if (Figures.Guest.All[i] is { Metric: { } name } figure)
+            part(text);
+            if (output.UnflushedBytes > MostUnsent)
             {
-                text.Head(name, figure.Kind, figure.Help);
-                foreach (var guest in guests)
-                {
-                    if (guest.Values[i] is { } value)
-                    {
-                        text.Begin().Label("domain", guest.Reference.Name).End(value * figure.Scale);
-                    }
-                }
+                await output.FlushAsync(cancellation);
             }
         }
+
+        text.Finish();
+        await output.FlushAsync(cancellation);
     }
 
-    private static void Items(
-        MetricsText text, IReadOnlyList<GuestSample> guests, FigureSet set, Func<GuestSample, IReadOnlyList<ItemSample>> items, string label, Func<ItemSample, int, string> name)
+    /// <summary>The page in parts of whole families.</summary>
+    private IEnumerable<Action<MetricsText>> Parts(HypervisorStatistics statistics)
     {
-        for (var i = 0; i < set.All.Count; i++)
+        var guests = statistics.Guests;
+        return
+        [
+            text => text.Single("libvirt_up", "gauge", "1 while the daemon answers", statistics.Connected ? 1 : 0),
+            .. Guests(guests),
+            .. Items(guests, Figures.Processor, static g => g.Processors, "vcpu", static (_, i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            .. Items(guests, Figures.Disk, static g => g.Disks, "target_device", static (d, _) => d.Name),
+            .. Items(guests, Figures.Nic, static g => g.Nics, "target_device", static (n, _) => n.Name),
+            text => Metadata(text, guests),
+            text => Pools(text, statistics.Pools),
+            text => Freshness(text, statistics),
+            text => Daemon(text, statistics.Daemon),
+            Gateway,
+        ];
+    }
+
+    private static IEnumerable<Action<MetricsText>> Guests(IReadOnlyList<GuestSample> guests) =>
+        Figures.Guest.All.Index().Where(static f => f.Item.Metric is not null).Select(f => (Action<MetricsText>)(text =>
         {
-            var figure = set.All[i];
-            text.Head(figure.Metric!, figure.Kind, figure.Help);
+            text.Head(f.Item.Metric!, f.Item.Kind, f.Item.Help);
+            foreach (var guest in guests)
+            {
+                if (guest.Values[f.Index] is { } value)
+                {
+                    text.Begin().Label("domain", guest.Reference.Name).End(value * f.Item.Scale);
+                }
+            }
+        }));
+
+    private static IEnumerable<Action<MetricsText>> Items(
+        IReadOnlyList<GuestSample> guests, FigureSet set, Func<GuestSample, IReadOnlyList<ItemSample>> items, string label, Func<ItemSample, int, string> name) =>
+        set.All.Index().Select(f => (Action<MetricsText>)(text =>
+        {
+            text.Head(f.Item.Metric!, f.Item.Kind, f.Item.Help);
             foreach (var guest in guests)
             {
                 var own = items(guest);
                 for (var k = 0; k < own.Count; k++)
                 {
-                    if (own[k].Values[i] is { } value)
+                    if (own[k].Values[f.Index] is { } value)
                     {
-                        text.Begin().Label("domain", guest.Reference.Name).Label(label, name(own[k], k)).End(value * figure.Scale);
+                        text.Begin().Label("domain", guest.Reference.Name).Label(label, name(own[k], k)).End(value * f.Item.Scale);
                     }
                 }
             }
-        }
-    }
+        }));
 
     private static void Metadata(MetricsText text, IReadOnlyList<GuestSample> guests)
     {
