@@ -17,6 +17,7 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
 
     private readonly Lock _writing = new();
     private readonly byte[] _buffer = new byte[64 * 1024];
+    private readonly PduWriter _answer = new();
     private int _start;
     private int _end;
     /// <summary>Seconds the master waits for an answer (RFC 2741, o.timeout): a guest that is ended or started takes longer than the usual one.</summary>
@@ -176,8 +177,7 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
                 _ = CommitAsync(header);
                 break;
             default:
-                var (error, index, binds) = Outcome(header, payload);
-                Answer(header, error, index, binds);
+                Send(Answer(header, payload));
                 _answered = true;
                 break;
         }
@@ -201,7 +201,7 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
         var error = await handler.CommitAsync(header.Transaction, CancellationToken.None);
         try
         {
-            Answer(header, error, 0, []);
+            Send(Begin(new PduWriter(), header, error).Finish());
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
@@ -209,83 +209,87 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
         }
     }
 
-    private void Answer(PduHeader header, PduError error, ushort index, IReadOnlyList<VarBind> binds)
-    {
-        var writer = new PduWriter(PduType.Response, header.Session, header.Transaction, header.Packet);
-        writer.UInt32((uint)MibValue.Ticks(clock.GetUtcNow() - _started).Bits).UInt16((ushort)error).UInt16(index);
-        foreach (var bind in binds)
-        {
-            writer.VarBind(bind);
-        }
-
-        Send(writer.Finish());
-    }
-
-    private (PduError Error, ushort Index, IReadOnlyList<VarBind> Binds) Outcome(PduHeader header, ReadOnlySpan<byte> payload)
+    /// <summary>The response to a question, in memory that the next one uses again.</summary>
+    private ReadOnlyMemory<byte> Answer(PduHeader header, ReadOnlySpan<byte> payload)
     {
         try
         {
-            if ((header.Flags & PduHeader.NonDefaultContext) != 0)
-            {
-                return (PduError.UnsupportedContext, 0, []);
-            }
-
-            switch (header.Type)
-            {
-                case PduType.Get:
-                    return (PduError.None, 0, Ranges(header, payload).ConvertAll(r => handler.Get(r.Start)));
-                case PduType.GetNext:
-                    return (PduError.None, 0, Ranges(header, payload).ConvertAll(handler.Next));
-                case PduType.GetBulk:
-                    return (PduError.None, 0, Bulk(header, payload));
-                case PduType.TestSet:
-                    var (error, index) = handler.Test(header.Transaction, new PduReader(payload, header.BigEndian).VarBinds());
-                    return (error, index, []);
-                case PduType.UndoSet:
-                    handler.CleanUp(header.Transaction);
-                    return (PduError.None, 0, []);
-                default:
-                    return (PduError.ParseError, 0, []);
-            }
+            Fill(Begin(_answer, header, PduError.None), header, payload);
         }
         catch (AgentxException e)
         {
-            return (e.Error, 0, []);
+            Begin(_answer, header, e.Error);
+        }
+
+        return _answer.Finish();
+    }
+
+    private PduWriter Begin(PduWriter writer, PduHeader header, PduError error, ushort index = 0) =>
+        writer.Begin(PduType.Response, header.Session, header.Transaction, header.Packet)
+            .UInt32((uint)MibValue.Ticks(clock.GetUtcNow() - _started).Bits).UInt16((ushort)error).UInt16(index);
+
+    private void Fill(PduWriter answer, PduHeader header, ReadOnlySpan<byte> payload)
+    {
+        if ((header.Flags & PduHeader.NonDefaultContext) != 0)
+        {
+            throw new AgentxException("there is no context but the default one", PduError.UnsupportedContext);
+        }
+
+        var reader = new PduReader(payload, header.BigEndian);
+        switch (header.Type)
+        {
+            case PduType.Get or PduType.GetNext:
+                for (var count = 0; !reader.AtEnd; count++)
+                {
+                    PduReader.Bound(count);
+                    var range = reader.Range();
+                    answer.VarBind(header.Type == PduType.Get ? handler.Get(range.Start) : handler.Next(range));
+                }
+
+                break;
+            case PduType.GetBulk:
+                Bulk(answer, reader);
+                break;
+            case PduType.TestSet:
+                var (error, index) = handler.Test(header.Transaction, reader.VarBinds());
+                Begin(answer, header, error, index);
+                break;
+            case PduType.UndoSet:
+                handler.CleanUp(header.Transaction);
+                break;
+            default:
+                throw new AgentxException($"a master does not ask {header.Type}");
         }
     }
 
-    private static List<SearchRange> Ranges(PduHeader header, ReadOnlySpan<byte> payload) => new PduReader(payload, header.BigEndian).Ranges();
-
-    private List<VarBind> Bulk(PduHeader header, ReadOnlySpan<byte> payload)
+    private void Bulk(PduWriter answer, PduReader reader)
     {
-        var reader = new PduReader(payload, header.BigEndian);
         var (once, repetitions) = (reader.UInt16(), reader.UInt16());
         var ranges = reader.Ranges();
-        var found = new List<VarBind>();
         foreach (var range in ranges.Take(once))
         {
-            found.Add(handler.Next(range));
+            answer.VarBind(handler.Next(range));
         }
 
         var open = ranges.Skip(once).ToArray();
-        for (var i = 0; i < repetitions && open.Length > 0 && found.Count + open.Length <= PduReader.MaxVariables; i++)
+        var found = ranges.Count - open.Length;
+        for (var i = 0; i < repetitions && open.Length > 0 && found + open.Length <= PduReader.MaxVariables; i++)
         {
             var live = false;
             for (var k = 0; k < open.Length; k++)
             {
                 var next = handler.Next(open[k]);
-                found.Add(next);
+                answer.VarBind(next);
                 live |= next.Value.Type != MibType.EndOfMibView;
                 open[k] = open[k] with { Start = next.Name, Include = false };
             }
 
+            found += open.Length;
             if (!live)
             {
                 break;
             }
         }
-
-        return found;
     }
 
     private async Task RequestAsync(PduType type, Action<PduWriter> body, CancellationToken cancellation)

@@ -63,11 +63,16 @@ internal ref struct PduReader(ReadOnlySpan<byte> bytes, bool bigEndian)
         while (!AtEnd)
         {
             Bound(ranges.Count);
-            var (start, include) = Identifier();
-            ranges.Add(new(start, include, Identifier().Name));
+            ranges.Add(Range());
         }
 
         return ranges;
+    }
+
+    public SearchRange Range()
+    {
+        var (start, include) = Identifier();
+        return new(start, include, Identifier().Name);
     }
 
     public List<VarBind> VarBinds()
@@ -95,7 +100,8 @@ internal ref struct PduReader(ReadOnlySpan<byte> bytes, bool bigEndian)
         _ => throw new AgentxException($"there is no type {(ushort)type}"),
     };
 
-    private static void Bound(int count)
+    /// <summary>Refuses what comes after <see cref="MaxVariables"/>.</summary>
+    public static void Bound(int count)
     {
         if (count >= MaxVariables)
         {

@@ -1,20 +1,40 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace VirtBridge.Snmp.Agentx;
 
-/// <summary>Writes one message in network byte order.</summary>
+/// <summary>Writes messages in network byte order, one after the other into the same memory.</summary>
 internal sealed class PduWriter
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(256);
+    /// <summary>Memory above this is not kept for the next message.</summary>
+    private const int Kept = 64 * 1024;
 
-    public PduWriter(PduType type, uint session, uint transaction, uint packet)
+    private const int LengthPosition = 16;
+
+    private ArrayBufferWriter<byte> _bytes = new(512);
+
+    public PduWriter(PduType type, uint session, uint transaction, uint packet) => Begin(type, session, transaction, packet);
+
+    /// <summary>A writer whose messages are begun by <see cref="Begin"/>.</summary>
+    public PduWriter()
     {
-        Byte(PduHeader.Version).Byte((byte)type).Byte(PduHeader.NetworkByteOrder).Byte(0);
-        UInt32(session).UInt32(transaction).UInt32(packet).UInt32(0);
     }
 
     public int Length => _bytes.WrittenCount;
+
+    /// <summary>Forgets what was written and begins a message.</summary>
+    public PduWriter Begin(PduType type, uint session, uint transaction, uint packet)
+    {
+        if (_bytes.Capacity > Kept)
+        {
+            _bytes = new(512);
+        }
+
+        _bytes.ResetWrittenCount();
+        Byte(PduHeader.Version).Byte((byte)type).Byte(PduHeader.NetworkByteOrder).Byte(0);
+        return UInt32(session).UInt32(transaction).UInt32(packet).UInt32(0);
+    }
 
     public PduWriter Byte(byte value)
     {
@@ -93,11 +113,11 @@ internal sealed class PduWriter
         }
     }
 
-    /// <summary>The finished message with its length filled in.</summary>
+    /// <summary>The finished message with its length filled in; valid until the next one is begun.</summary>
     public ReadOnlyMemory<byte> Finish()
     {
-        var bytes = _bytes.WrittenMemory.ToArray();
-        BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(16), (uint)(bytes.Length - PduHeader.Size));
-        return bytes;
+        var message = _bytes.WrittenMemory;
+        BinaryPrimitives.WriteUInt32BigEndian(MemoryMarshal.AsMemory(message).Span[LengthPosition..], (uint)(message.Length - PduHeader.Size));
+        return message;
     }
 }

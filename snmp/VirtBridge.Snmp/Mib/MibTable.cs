@@ -39,8 +39,8 @@ internal sealed class MibTable<TRow> : IMibPart
             return MibValue.NoSuchObject;
         }
 
-        var row = Array.BinarySearch(_indexes, new Oid(name.Parts[(entry + 1)..].ToArray()));
-        return row >= 0 ? column.Value(_rows[row]) : MibValue.NoSuchInstance;
+        var (row, exact) = Find(name.Parts[(entry + 1)..]);
+        return exact ? column.Value(_rows[row]) : MibValue.NoSuchInstance;
     }
 
     public VarBind? Next(Oid name, bool include)
@@ -78,14 +78,33 @@ internal sealed class MibTable<TRow> : IMibPart
             return At(column, 0);
         }
 
-        var found = Array.BinarySearch(_indexes, new Oid(name.Parts[(entry + 1)..].ToArray()));
-        var row = found < 0 ? ~found : include ? found : found + 1;
+        var (found, exact) = Find(name.Parts[(entry + 1)..]);
+        var row = exact && !include ? found + 1 : found;
         if (row < _rows.Length)
         {
             return At(column, row);
         }
 
         return column + 1 < _shape.Columns.Count ? At(column + 1, 0) : null;
+    }
+
+    /// <summary>The first row at or after an index, and whether it is that index's.</summary>
+    private (int Row, bool Exact) Find(ReadOnlySpan<uint> index)
+    {
+        var (low, high) = (0, _indexes.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var order = _indexes[middle].Parts.SequenceCompareTo(index);
+            if (order == 0)
+            {
+                return (middle, true);
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return (low, false);
     }
 
     private VarBind At(int column, int row) =>
