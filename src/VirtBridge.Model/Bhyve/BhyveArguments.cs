@@ -4,53 +4,57 @@ using VirtBridge.Contract;
 namespace VirtBridge.Model;
 
 /// <summary>Reads the arguments of one bhyve command.</summary>
-internal sealed class BhyveArguments(MacAddress freshMac)
+internal sealed class BhyveArguments(Uuid uuid, MacAddress freshMac)
 {
     private readonly BhyveSlotReader _slots = new(freshMac);
     private readonly List<SerialDef> _serials = [];
+    private readonly HashSet<char> _switches = [];
+    private Uuid _uuid = uuid;
+    private ulong? _memory;
+    private uint _vcpus = 1;
+    private CpuTopology? _topology;
 
-    public DomainDef Read(IReadOnlyList<string> words, Uuid uuid)
+    public DomainDef Read(IReadOnlyList<string> words)
     {
         if (words.Count < 2 || words[^1].StartsWith('-'))
         {
             throw BhyveError.Failed("Failed to parse arguments: no VM name");
         }
 
-        var domain = new DomainDef
+        for (var i = 1; i < words.Count - 1; i++)
+        {
+            Apply(words, ref i);
+        }
+
+        return new DomainDef
         {
             VirtType = VirtType.Bhyve,
             Name = words[^1],
-            Uuid = uuid,
+            Uuid = _uuid,
             Os = new DomainOs { Type = OsType.Hvm },
-            Clock = new ClockDef { Offset = ClockOffset.Localtime },
+            Memory = new MemoryTotals { Initial = _memory, Current = _memory },
+            MemoryBacking = new MemoryBacking { Locked = _switches.Contains('S') },
+            Vcpus = new VcpuTotals { Max = _vcpus, Placement = Placement.Static },
+            Cpu = _topology is null ? null : new CpuDef { Topology = _topology },
+            Features = new DomainFeatures
+            {
+                Acpi = _switches.Contains('A'),
+                Apic = _switches.Contains('I') ? new ApicFeature(null) : null,
+                Msrs = _switches.Contains('w') ? MsrsUnknown.Ignore : null,
+            },
+            Clock = new ClockDef { Offset = _switches.Contains('u') ? ClockOffset.Utc : ClockOffset.Localtime },
             OnReboot = DomainLifecycleAction.Destroy,
-            Vcpus = new VcpuTotals { Max = 1, Placement = Placement.Static },
+            Devices = _slots.Devices with { Serials = _serials.OrderBy(serial => serial.Port).ToValueArray() },
         };
-        for (var i = 1; i < words.Count - 1; i++)
-        {
-            domain = Apply(domain, words, ref i);
-        }
-
-        return domain with { Devices = _slots.Devices with { Serials = _serials.OrderBy(serial => serial.Port).ToValueArray() } };
     }
 
-    private DomainDef Apply(DomainDef domain, IReadOnlyList<string> words, ref int i)
+    private void Apply(IReadOnlyList<string> words, ref int i)
     {
         var option = words[i];
-        switch (option)
+        if (option is "-A" or "-I" or "-S" or "-u" or "-w" or "-H" or "-P" or "-W" or "-Y" or "-a" or "-e" or "-x" or "-h" or "-C" or "-D")
         {
-            case "-A":
-                return domain with { Features = domain.Features with { Acpi = true } };
-            case "-I":
-                return domain with { Features = domain.Features with { Apic = new ApicFeature(null) } };
-            case "-S":
-                return domain with { MemoryBacking = domain.MemoryBacking with { Locked = true } };
-            case "-u":
-                return domain with { Clock = domain.Clock with { Offset = ClockOffset.Utc } };
-            case "-w":
-                return domain with { Features = domain.Features with { Msrs = MsrsUnknown.Ignore } };
-            case "-H" or "-P" or "-W" or "-Y" or "-a" or "-e" or "-x" or "-h" or "-C" or "-D":
-                return domain;
+            _switches.Add(option[1]);
+            return;
         }
 
         if (i + 1 >= words.Count - 1)
@@ -62,57 +66,63 @@ internal sealed class BhyveArguments(MacAddress freshMac)
         switch (option)
         {
             case "-c":
-                return WithCpus(domain, value);
+                ReadCpus(value);
+                break;
             case "-m":
-                var memory = BhyveCommandReader.Memory(value);
-                return domain with { Memory = new MemoryTotals { Initial = memory, Current = memory } };
+                _memory = BhyveCommandReader.Memory(value);
+                break;
             case "-U":
-                return domain with { Uuid = Uuid.TryParse(value, out var uuid) ? uuid : throw BhyveError.Failed($"Cannot parse UUID '{value}'") };
+                _uuid = Uuid.TryParse(value, out var given) ? given : throw BhyveError.Failed($"Cannot parse UUID '{value}'");
+                break;
             case "-s":
                 _slots.Read(value);
-                return domain;
+                break;
             case "-l":
                 ReadLpc(value);
-                return domain;
+                break;
             case "-p":
                 throw BhyveError.Failed("Failed to parse arguments: pinning of CPUs is not supported");
             case "-g" or "-G" or "-k" or "-K" or "-o" or "-r":
-                return domain;
+                break;
             default:
                 throw BhyveError.Failed($"Failed to parse arguments: unknown option '{option}'");
         }
     }
 
     /// <summary>"4", or "cpus=4,sockets=2,cores=2,threads=1".</summary>
-    private static DomainDef WithCpus(DomainDef domain, string value)
+    private void ReadCpus(string value)
     {
         uint count = 0;
-        var parts = new Dictionary<string, uint> { ["sockets"] = 1, ["cores"] = 1, ["threads"] = 1 };
-        var topology = false;
-        foreach (var item in value.Split(','))
+        var (sockets, cores, threads) = (1u, 1u, 1u);
+        var isTold = false;
+        foreach (var range in value.AsSpan().Split(','))
         {
+            var item = value.AsSpan(range);
             var equals = item.IndexOf('=');
-            var name = equals < 0 ? "cpus" : item[..equals];
             if (!uint.TryParse(item[(equals + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is 0 or > NumberSet.Limit)
             {
                 throw BhyveError.Failed("Failed to parse number of vCPUs");
             }
 
-            if (name == "cpus")
+            switch (equals < 0 ? "cpus" : item[..equals])
             {
-                count = number;
-            }
-            else if (parts.ContainsKey(name))
-            {
-                parts[name] = number;
-                topology = true;
+                case "cpus":
+                    count = number;
+                    break;
+                case "sockets":
+                    (sockets, isTold) = (number, true);
+                    break;
+                case "cores":
+                    (cores, isTold) = (number, true);
+                    break;
+                case "threads":
+                    (threads, isTold) = (number, true);
+                    break;
             }
         }
 
-        var product = (ulong)parts["sockets"] * parts["cores"] * parts["threads"];
-        count = count == 0 ? (uint)Math.Min(product, NumberSet.Limit) : count;
-        domain = domain with { Vcpus = domain.Vcpus with { Max = count } };
-        return topology ? domain with { Cpu = new CpuDef { Topology = new CpuTopology(parts["sockets"], 1, 1, parts["cores"], parts["threads"]) } } : domain;
+        _vcpus = count == 0 ? (uint)Math.Min((ulong)sockets * cores * threads, NumberSet.Limit) : count;
+        _topology = isTold ? new CpuTopology(sockets, 1, 1, cores, threads) : _topology;
     }
 
     /// <summary>"com1,/dev/nmdm0A"; the firmware is not told, it belongs to the host.</summary>

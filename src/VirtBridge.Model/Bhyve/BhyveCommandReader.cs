@@ -21,19 +21,24 @@ public static class BhyveCommandReader
             throw BhyveError.Failed($"commands are longer than {MaxLength} characters");
         }
 
-        var commands = ShellWords.Lines(text);
-        var bhyve = commands.FirstOrDefault(words => Program(words) == "bhyve") ?? throw BhyveError.Failed("Failed to find a bhyve command");
-        var domain = new BhyveArguments(freshMac).Read(bhyve, uuid);
-        foreach (var words in commands)
+        DomainDef? guest = null;
+        var loaders = new BhyveLoaderReader();
+        foreach (var words in ShellWords.Lines(text))
         {
-            if (!ReferenceEquals(words, bhyve))
+            if (guest is null && IsProgram(words, "bhyve"))
             {
-                domain = WithLoader(domain, words);
+                guest = new BhyveArguments(uuid, freshMac).Read(words);
+            }
+            else
+            {
+                loaders.Read(words);
             }
         }
 
-        return domain;
+        return loaders.Complete(guest ?? throw BhyveError.Failed("Failed to find a bhyve command"));
     }
+
+    internal static bool IsProgram(IReadOnlyList<string> words, string name) => words[0].AsSpan()[(words[0].LastIndexOf('/') + 1)..].SequenceEqual(name);
 
     /// <summary>A size in megabytes when it is small, in bytes otherwise, or with a unit; in kilobytes.</summary>
     internal static ulong Memory(string text)
@@ -53,58 +58,4 @@ public static class BhyveCommandReader
 
         return (digits.Length == text.Length && number < SmallestInBytes ? number << 20 : number << shift) / 1024;
     }
-
-    private static string Program(IReadOnlyList<string> words) => words[0][(words[0].LastIndexOf('/') + 1)..];
-
-    private static DomainDef WithLoader(DomainDef domain, IReadOnlyList<string> words)
-    {
-        if (Program(words) != "bhyveload" || !IsStandard(words))
-        {
-            return domain with { Bootloader = words[0], BootloaderArgs = string.Join(' ', words.Skip(1)) };
-        }
-
-        for (var i = 1; i + 1 < words.Count; i += 2)
-        {
-            if (words[i] == "-m" && Memory(words[i + 1]) != domain.Memory.Total)
-            {
-                throw BhyveError.Failed("Failed to parse arguments: memory size mismatch");
-            }
-
-            if (words[i] == "-d")
-            {
-                domain = BootingFrom(domain, words[i + 1]);
-            }
-        }
-
-        return words[^1] == domain.Name ? domain : throw BhyveError.Failed("Failed to parse arguments: VM name mismatch");
-    }
-
-    /// <summary>Options that a definition can express: memory and the disk to boot.</summary>
-    private static bool IsStandard(IReadOnlyList<string> words)
-    {
-        if (words.Count % 2 != 0)
-        {
-            return false;
-        }
-
-        for (var i = 1; i + 1 < words.Count; i += 2)
-        {
-            if (words[i] is not ("-m" or "-d"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static DomainDef BootingFrom(DomainDef domain, string path) => domain with
-    {
-        Devices = domain.Devices with
-        {
-            Disks = domain.Devices.Disks
-                .Select(disk => disk.Source.Path == path ? disk with { Info = disk.Info with { BootOrder = 1 } } : disk)
-                .ToValueArray(),
-        },
-    };
 }

@@ -7,10 +7,24 @@ internal sealed class BhyveSlotReader(MacAddress freshMac)
 {
     private const int MostDisksOfOneName = 26;
     private const string DefaultBridge = "virbr0";
+    private static readonly ValueArray<GraphicsListen> s_local = [new GraphicsListen(GraphicsListenType.Address) { Address = "127.0.0.1" }];
+
+    private readonly List<DiskDef> _disks = [];
+    private readonly List<InterfaceDef> _cards = [];
+    private readonly List<RngDef> _rngs = [];
+    private readonly List<GraphicsDef> _screens = [];
+    private readonly List<VideoDef> _videos = [];
     private int _virtioDisks;
     private int _sataDisks;
 
-    public DomainDevices Devices { get; private set; } = DomainDevices.None;
+    public DomainDevices Devices => new()
+    {
+        Disks = _disks.ToValueArray(),
+        Interfaces = _cards.ToValueArray(),
+        Rngs = _rngs.ToValueArray(),
+        Graphics = _screens.ToValueArray(),
+        Videos = _videos.ToValueArray(),
+    };
 
     public void Read(string value)
     {
@@ -20,30 +34,30 @@ internal sealed class BhyveSlotReader(MacAddress freshMac)
             throw BhyveError.Failed($"Failed to parse PCI device '{value}'");
         }
 
-        var info = new DeviceInfo { Address = new DeviceAddress.Pci(Slot(value[..comma], value)) };
-        var rest = value[(comma + 1)..];
+        var at = Slot(value.AsSpan(0, comma), value);
+        var rest = value.AsSpan(comma + 1);
         comma = rest.IndexOf(',');
         var emulation = comma < 0 ? rest : rest[..comma];
-        var config = comma < 0 ? null : rest[(comma + 1)..];
+        var config = comma < 0 ? null : rest[(comma + 1)..].ToString();
         switch (emulation)
         {
             case "virtio-blk":
-                AddDisk(info, DiskBus.Virtio, DiskDevice.Disk, config);
+                AddDisk(at, DiskBus.Virtio, DiskDevice.Disk, config);
                 break;
             case "ahci" or "ahci-hd":
-                AddDisk(info, DiskBus.Sata, DiskDevice.Disk, config);
+                AddDisk(at, DiskBus.Sata, DiskDevice.Disk, config);
                 break;
             case "ahci-cd":
-                AddDisk(info, DiskBus.Sata, DiskDevice.Cdrom, config);
+                AddDisk(at, DiskBus.Sata, DiskDevice.Cdrom, config);
                 break;
             case "virtio-net":
-                AddCard(info, "virtio", config);
+                AddCard(at, "virtio", config);
                 break;
             case "e1000":
-                AddCard(info, "e1000", config);
+                AddCard(at, "e1000", config);
                 break;
             case "virtio-rnd":
-                Devices = Devices with { Rngs = Devices.Rngs.Add(new RngDef { Model = VirtioModel.Virtio, Backend = new RngBackend.Random("/dev/random"), Info = info }) };
+                _rngs.Add(new RngDef { Model = VirtioModel.Virtio, Backend = new RngBackend.Random("/dev/random"), Info = At(at) });
                 break;
             case "fbuf":
                 AddDisplay(config ?? "");
@@ -51,24 +65,28 @@ internal sealed class BhyveSlotReader(MacAddress freshMac)
         }
     }
 
+    private static DeviceInfo At(PciAddress at) => new() { Address = new DeviceAddress.Pci(at) };
+
     /// <summary>"slot", "slot:function" or "bus:slot:function".</summary>
-    private static PciAddress Slot(string text, string value)
+    private static PciAddress Slot(ReadOnlySpan<char> text, string value)
     {
-        var parts = text.Split(':').Select(part =>
-            uint.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw BhyveError.Failed($"Failed to parse PCI slot of '{value}'")).ToArray();
-        var (bus, slot, function) = parts.Length switch
+        Span<uint> numbers = stackalloc uint[3];
+        var count = 0;
+        foreach (var part in text.Split(':'))
         {
-            1 => (0u, parts[0], 0u),
-            2 => (0u, parts[0], parts[1]),
-            3 => (parts[0], parts[1], parts[2]),
-            _ => throw BhyveError.Failed($"Failed to parse PCI slot of '{value}'"),
-        };
+            if (count == numbers.Length || !uint.TryParse(text[part], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[count++]))
+            {
+                throw BhyveError.Failed($"Failed to parse PCI slot of '{value}'");
+            }
+        }
+
+        var (bus, slot, function) = count == 3 ? (numbers[0], numbers[1], numbers[2]) : (0u, numbers[0], count == 2 ? numbers[1] : 0u);
         return bus <= byte.MaxValue && slot < 32 && function < 8
             ? new PciAddress(0, bus, slot, function)
             : throw BhyveError.Failed($"Failed to parse PCI slot of '{value}'");
     }
 
-    private void AddDisk(DeviceInfo info, DiskBus bus, DiskDevice device, string? config)
+    private void AddDisk(PciAddress at, DiskBus bus, DiskDevice device, string? config)
     {
         if (config is null)
         {
@@ -84,22 +102,19 @@ internal sealed class BhyveSlotReader(MacAddress freshMac)
                 return;
             }
 
-            Devices = Devices with
+            _disks.Add(new DiskDef
             {
-                Disks = Devices.Disks.Add(new DiskDef
+                Device = kind,
+                Bus = bus,
+                Target = DiskNames.Name(bus == DiskBus.Virtio ? "vd" : "sd", index),
+                Source = new StorageSource
                 {
-                    Device = kind,
-                    Bus = bus,
-                    Target = DiskNames.Name(bus == DiskBus.Virtio ? "vd" : "sd", index),
-                    Source = new StorageSource
-                    {
-                        Type = path.StartsWith("/dev/", StringComparison.Ordinal) ? StorageType.Block : StorageType.File,
-                        Path = path,
-                    },
-                    ReadOnly = false,
-                    Info = info,
-                }),
-            };
+                    Type = path.StartsWith("/dev/", StringComparison.Ordinal) ? StorageType.Block : StorageType.File,
+                    Path = path,
+                },
+                ReadOnly = false,
+                Info = At(at),
+            });
         }
     }
 
@@ -113,7 +128,7 @@ internal sealed class BhyveSlotReader(MacAddress freshMac)
             : marked.Select(item => (item[0] == 'c' ? DiskDevice.Cdrom : DiskDevice.Disk, item[3..]));
     }
 
-    private void AddCard(DeviceInfo info, string model, string? config)
+    private void AddCard(PciAddress at, string model, string? config)
     {
         var items = config?.Split(',') ?? [];
         if (items.Length == 0 || !items[0].StartsWith("tap", StringComparison.Ordinal))
@@ -132,33 +147,33 @@ internal sealed class BhyveSlotReader(MacAddress freshMac)
             mac = MacAddress.TryParse(items[1]["mac=".Length..], out var given) ? given : default;
         }
 
-        Devices = Devices with
+        _cards.Add(new InterfaceDef
         {
-            Interfaces = Devices.Interfaces.Add(new InterfaceDef
-            {
-                Source = new InterfaceSource.Bridge(DefaultBridge),
-                Mac = mac,
-                Model = model,
-                Target = items[0],
-                Info = info,
-            }),
-        };
+            Source = new InterfaceSource.Bridge(DefaultBridge),
+            Mac = mac,
+            Model = model,
+            Target = items[0],
+            Info = At(at),
+        });
     }
 
     private void AddDisplay(string config)
     {
-        var vnc = new GraphicsDef.Vnc { Port = 5900, Listens = [new GraphicsListen(GraphicsListenType.Address) { Address = "127.0.0.1" }] };
-        var video = new VideoDef { Type = VideoType.Gop, Heads = 1 };
+        string? host = null;
+        var port = 5900;
+        string? password = null;
+        VgaConf? vga = null;
         uint width = 0;
         uint height = 0;
-        foreach (var item in config.Split(','))
+        foreach (var range in config.AsSpan().Split(','))
         {
+            var item = config.AsSpan(range);
             var equals = item.IndexOf('=');
             var value = item[(equals + 1)..];
             switch (equals < 0 ? "" : item[..equals])
             {
                 case "tcp" or "rfb":
-                    vnc = Listening(vnc, value);
+                    port = Port(value, ref host);
                     break;
                 case "w":
                     width = Number(value);
@@ -167,38 +182,48 @@ internal sealed class BhyveSlotReader(MacAddress freshMac)
                     height = Number(value);
                     break;
                 case "password":
-                    vnc = vnc with { Password = new GraphicsPassword(value, null, null) };
+                    password = value.ToString();
                     break;
                 case "vga":
-                    video = video with
-                    {
-                        VgaConf = value switch { "on" => VgaConf.On, "off" => VgaConf.Off, "io" => VgaConf.Io, _ => throw BhyveError.Failed($"Failed to parse VGA mode '{value}'") },
-                    };
+                    vga = value switch { "on" => VgaConf.On, "off" => VgaConf.Off, "io" => VgaConf.Io, _ => throw BhyveError.Failed($"Failed to parse VGA mode '{value}'") };
                     break;
             }
         }
 
-        Devices = Devices with
+        _screens.Add(new GraphicsDef.Vnc
         {
-            Graphics = Devices.Graphics.Add(vnc),
-            Videos = Devices.Videos.Add(width > 0 && height > 0 ? video with { Resolution = new VideoResolution(width, height) } : video),
-        };
+            Port = port,
+            Listens = host is null ? s_local : [new GraphicsListen(GraphicsListenType.Address) { Address = host }],
+            Password = password is null ? GraphicsPassword.None : new GraphicsPassword(password, null, null),
+        });
+        _videos.Add(new VideoDef
+        {
+            Type = VideoType.Gop,
+            Heads = 1,
+            VgaConf = vga,
+            Resolution = width > 0 && height > 0 ? new VideoResolution(width, height) : null,
+        });
     }
 
-    private static GraphicsDef.Vnc Listening(GraphicsDef.Vnc vnc, string value)
+    /// <summary>"host:port" or a port alone, which leaves the host what it was.</summary>
+    private static int Port(ReadOnlySpan<char> value, ref string? host)
     {
         var colon = value.LastIndexOf(':');
-        var host = (colon < 0 ? "" : value[..colon]).Trim('[', ']');
-        var port = Number(colon < 0 ? value : value[(colon + 1)..]);
-        return port > ushort.MaxValue
-            ? throw BhyveError.Failed($"Failed to parse VNC port of '{value}'")
-            : vnc with
-            {
-                Port = (int)port,
-                Listens = host.Length == 0 ? vnc.Listens : [new GraphicsListen(GraphicsListenType.Address) { Address = host }],
-            };
+        var port = Number(value[(colon + 1)..]);
+        if (port > ushort.MaxValue)
+        {
+            throw BhyveError.Failed($"Failed to parse VNC port of '{value}'");
+        }
+
+        var given = value[..Math.Max(colon, 0)].Trim("[]");
+        if (!given.IsEmpty)
+        {
+            host = given.ToString();
+        }
+
+        return (int)port;
     }
 
-    private static uint Number(string text) =>
+    private static uint Number(ReadOnlySpan<char> text) =>
         uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw BhyveError.Failed($"Failed to parse number '{text}'");
 }

@@ -8,20 +8,25 @@ public static class ShellWords
 {
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create("\r\t\n !\"#$&'()*;<>?[\\]^`{|}~");
 
-    /// <summary>The words of every line that has some.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Lines(string text)
+    /// <summary>The words of every line that has some, one line after the other: the list is the same each time.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Lines(string text)
     {
-        var lines = new List<IReadOnlyList<string>>();
-        foreach (var line in text.Replace("\\\r\n", " ").Replace("\\\n", " ").Split('\n'))
+        text = text.Replace("\\\r\n", " ").Replace("\\\n", " ");
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (var start = 0; start < text.Length;)
         {
-            var words = Words(line);
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            words.Clear();
+            Split(text.AsSpan(start, end - start), words, word);
             if (words.Count > 0)
             {
-                lines.Add(words);
+                yield return words;
             }
-        }
 
-        return lines;
+            start = end + 1;
+        }
     }
 
     /// <summary>A word as a shell has to be given it.</summary>
@@ -31,7 +36,12 @@ public static class ShellWords
     public static IReadOnlyList<string> Words(string line)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
+        Split(line, words, new StringBuilder());
+        return words;
+    }
+
+    private static void Split(ReadOnlySpan<char> line, List<string> words, StringBuilder word)
+    {
         var began = false;
         var quote = '\0';
         for (var i = 0; i < line.Length; i++)
@@ -67,8 +77,7 @@ public static class ShellWords
         if (began)
         {
             words.Add(word.ToString());
+            word.Clear();
         }
-
-        return words;
     }
 }
