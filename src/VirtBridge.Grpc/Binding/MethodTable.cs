@@ -1,4 +1,6 @@
+using System.Buffers;
 using Google.Protobuf;
+using Google.Protobuf.Reflection;
 using Grpc.AspNetCore.Server.Model;
 using Grpc.Core;
 using Microsoft.AspNetCore.Routing;
@@ -27,13 +29,26 @@ internal sealed class MethodTable(ServiceMethodProviderContext<ContractServices>
     private Method<IMessage, IMessage> Method(string name, MethodType type)
     {
         var method = service.FindMethodByName(name);
-        return new(type, service.FullName, name, Marshaller(method.InputType.Parser), Marshaller(method.OutputType.Parser));
+        return new(type, service.FullName, name, Marshaller(method.InputType), Marshaller(method.OutputType));
     }
 
     private static List<object> Metadata() => [new HttpMethodMetadata(["POST"])];
 
-    private static Marshaller<IMessage> Marshaller(MessageParser parser) =>
-        Marshallers.Create<IMessage>(Serialize, context => parser.ParseFrom(context.PayloadAsReadOnlySequence()));
+    internal static Marshaller<IMessage> Marshaller(MessageDescriptor message) =>
+        Marshallers.Create<IMessage>(Serialize, context => Parse(message, context.PayloadAsReadOnlySequence()));
+
+    /// <summary>Bytes that are no such message are refused with the status gRPC has for that, not as a fault of ours.</summary>
+    private static IMessage Parse(MessageDescriptor message, ReadOnlySequence<byte> bytes)
+    {
+        try
+        {
+            return message.Parser.ParseFrom(bytes);
+        }
+        catch (InvalidProtocolBufferException wrong)
+        {
+            throw new RpcException(new(StatusCode.Internal, $"the request is no {message.FullName}: {wrong.Message}"));
+        }
+    }
 
     private static void Serialize(IMessage message, SerializationContext context)
     {
