@@ -49,7 +49,7 @@ echo "# SNMP"
 port=$((20000 + RANDOM % 10000))
 for n in 1 100 "$guests"; do
   "$bench/mk-test-config.sh" "$n" "$w/g$n.xml"
-  printf 'rocommunity public 127.0.0.1\nmaster agentx\nagentXSocket unix:%s/agentx%s\n' "$w" "$n" > "$w/snmpd.conf"
+  printf 'dontLogTCPWrappersConnects yes\nrocommunity public 127.0.0.1\nmaster agentx\nagentXSocket unix:%s/agentx%s\n' "$w" "$n" > "$w/snmpd.conf"
   start env SNMP_PERSISTENT_DIR="$w/persist" snmpd -f -Lf /dev/null -C -c "$w/snmpd.conf" -I -systemstats,-hw_mem "udp:127.0.0.1:$port"; master=$last
   wait_for test -S "$w/agentx$n"
   start out/bin/virtbridge-snmp --agentx "unix:$w/agentx$n" --connect "test+unix://$w/g$n.xml?socket=$w/lv/run/libvirt-sock"; agent=$last
