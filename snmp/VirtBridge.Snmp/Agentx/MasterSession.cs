@@ -15,6 +15,10 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_walkPause = TimeSpan.FromMicroseconds(100);
 
+    /// <summary>A turn given away for longer than this was not the master's: it was used for other work.</summary>
+    private static readonly TimeSpan s_foreignTurn = TimeSpan.FromMicroseconds(500);
+    private const int SleepsOnBusyHost = 500;
+
     private readonly Lock _writing = new();
     private readonly byte[] _buffer = new byte[64 * 1024];
     private readonly PduWriter _answer = new();
@@ -28,6 +32,7 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
     private uint _session;
     private int _packet;
     private bool _answered;
+    private int _sleeps;
 
     /// <summary>Opens the session and claims the subtrees. <see cref="Read"/> must be running.</summary>
     public async Task OpenAsync(Oid identity, string description, IEnumerable<Oid> subtrees, CancellationToken cancellation)
@@ -144,7 +149,8 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
 
     /// <summary>
     /// A walk asks again as soon as it has its answer: for that long it is cheaper to look than to sleep and be woken, which on a
-    /// virtual machine costs more than the answer.
+    /// virtual machine costs more than the answer. On a host with other work who looks gives its turn away and gets it back late,
+    /// while who sleeps is woken at once: then the next answers are followed by sleep.
     /// </summary>
     private void AwaitTheNext()
     {
@@ -154,11 +160,21 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
         }
 
         _answered = false;
+        if (_sleeps > 0)
+        {
+            _sleeps--;
+            return;
+        }
+
         var since = Stopwatch.GetTimestamp();
-        while (socket.Available == 0 && Stopwatch.GetElapsedTime(since) < s_walkPause)
+        var waited = TimeSpan.Zero;
+        while (socket.Available == 0 && waited < s_walkPause)
         {
             Thread.Yield();
+            waited = Stopwatch.GetElapsedTime(since);
         }
+
+        _sleeps = waited > s_foreignTurn ? SleepsOnBusyHost : 0;
     }
 
     private void TakeMessage(PduHeader header, ReadOnlySpan<byte> payload)
