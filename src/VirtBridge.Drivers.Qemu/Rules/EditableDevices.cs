@@ -202,8 +202,12 @@ internal sealed record EditableDevices
 
     private static List<T> ListOf<T>(ValueArray<T> devices)
     {
-        var list = new List<T>(devices.Count);
-        list.AddRange(devices.AsSpan());
+        List<T> list = [];
+        if (!devices.IsEmpty)
+        {
+            list.AddRange(devices.AsSpan());
+        }
+
         return list;
     }
 

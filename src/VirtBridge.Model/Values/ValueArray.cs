@@ -7,19 +7,20 @@ namespace VirtBridge.Model;
 [CollectionBuilder(typeof(ValueArray), nameof(ValueArray.Create))]
 public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T>>
 {
+    // Null where there are none: asking for the empty array of a type is dearer than asking for null.
     private readonly T[]? _items;
 
     internal ValueArray(T[] items) => _items = items;
 
     private T[] Items => _items ?? [];
 
-    public int Count => Items.Length;
+    public int Count => _items?.Length ?? 0;
 
-    public bool IsEmpty => Items.Length == 0;
+    public bool IsEmpty => Count == 0;
 
     public T this[int index] => Items[index];
 
-    public ReadOnlySpan<T> AsSpan() => Items;
+    public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <summary>The first item; the default of its type when there is none.</summary>
     public T? FirstOrDefault() => IsEmpty ? default : Items[0];
@@ -34,7 +35,7 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
 
     public int IndexOf(Func<T, bool> match)
     {
-        var items = Items;
+        var items = AsSpan();
         for (var i = 0; i < items.Length; i++)
         {
             if (match(items[i]))
@@ -51,7 +52,7 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
 
     public bool All(Func<T, bool> match)
     {
-        foreach (var item in Items)
+        foreach (var item in AsSpan())
         {
             if (!match(item))
             {
@@ -65,7 +66,7 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
     public T? FirstOrDefault(Func<T, bool> match) => IndexOf(match) is >= 0 and var index ? Items[index] : default;
 
     /// <summary>Whether both are one list, which is quicker to tell than whether they are equal.</summary>
-    public bool IsSame(ValueArray<T> other) => ReferenceEquals(Items, other.Items);
+    public bool IsSame(ValueArray<T> other) => ReferenceEquals(_items, other._items) || (IsEmpty && other.IsEmpty);
 
     public bool Equals(ValueArray<T> other) => Items.AsSpan().SequenceEqual(other.Items, EqualityComparer<T>.Default);
 
@@ -84,7 +85,7 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
 
     public override string ToString() => $"[{string.Join(", ", Items)}]";
 
-    public Enumerator GetEnumerator() => new(Items);
+    public Enumerator GetEnumerator() => new(_items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
@@ -97,18 +98,18 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
     /// <summary>Goes through the items without anything on the heap.</summary>
     public struct Enumerator
     {
-        private readonly T[] _items;
+        private readonly T[]? _items;
         private int _index;
 
-        internal Enumerator(T[] items)
+        internal Enumerator(T[]? items)
         {
             _items = items;
             _index = -1;
         }
 
-        public readonly T Current => _items[_index];
+        public readonly T Current => _items![_index];
 
-        public bool MoveNext() => ++_index < _items.Length;
+        public bool MoveNext() => _items is { } items && ++_index < items.Length;
     }
 }
 
@@ -124,12 +125,13 @@ public static class ValueArray
         where T : class
     {
         T[]? changed = null;
-        for (var i = 0; i < items.Count; i++)
+        var before = items.AsSpan();
+        for (var i = 0; i < before.Length; i++)
         {
-            var item = change(items[i]);
-            if (changed is null && !ReferenceEquals(item, items[i]))
+            var item = change(before[i]);
+            if (changed is null && !ReferenceEquals(item, before[i]))
             {
-                changed = [.. items.AsSpan()];
+                changed = before.ToArray();
             }
 
             if (changed is not null)

@@ -4,6 +4,9 @@ namespace VirtBridge.Xml;
 
 internal static class XmlCharacters
 {
+    /// <summary>Up to here going through the characters is quicker than a search for a set of them.</summary>
+    private const int ShortLength = 32;
+
     private static readonly SearchValues<char> AsciiName =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
 
@@ -36,11 +39,10 @@ internal static class XmlCharacters
     public static bool IsAllowed(uint value) =>
         value is 0x9 or 0xA or 0xD or (>= 0x20 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD) or (>= 0x10000 and <= 0x10FFFF);
 
-    /// <summary>What most names and values are. Longer ones are quicker searched with the whole set of what is forbidden.</summary>
+    /// <summary>What most names and values are: nothing in them is forbidden.</summary>
     public static bool IsShortAndPlain(ReadOnlySpan<char> span)
     {
-        const int most = 32;
-        if (span.Length > most)
+        if (span.Length > ShortLength)
         {
             return false;
         }
@@ -48,6 +50,25 @@ internal static class XmlCharacters
         foreach (var c in span)
         {
             if (c is not ((>= ' ' and <= '~') or '\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>As <see cref="IsShortAndPlain"/>, and nothing of it has to be escaped.</summary>
+    public static bool IsShortAndBare(ReadOnlySpan<char> span)
+    {
+        if (span.Length > ShortLength)
+        {
+            return false;
+        }
+
+        foreach (var c in span)
+        {
+            if (c is not (>= ' ' and <= '~') or '<' or '>' or '&' or '\'' or '"')
             {
                 return false;
             }

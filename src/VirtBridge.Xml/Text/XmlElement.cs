@@ -14,6 +14,9 @@ public sealed class XmlElement
     private readonly int _offset;
     private int _nodeCount;
 
+    // A bit for every name among the children, some of which share one: most lookups are for names that are not there.
+    private ulong _childNames;
+
     internal XmlElement(string source, int offset, string prefix, string name, string? namespaceUri, XmlAttribute[] attributes, XmlElement? parent)
     {
         _source = source;
@@ -104,6 +107,11 @@ public sealed class XmlElement
     /// <summary>The first child element of that name outside any namespace, or null.</summary>
     public XmlElement? Child(string name)
     {
+        if (!MayHaveChild(name))
+        {
+            return null;
+        }
+
         foreach (ref readonly var node in Nodes)
         {
             if (node.Element is { NamespaceUri: null } element && IsName(element.Name, name))
@@ -167,6 +175,11 @@ public sealed class XmlElement
         return null;
     }
 
+    /// <summary>False only where no child has that name.</summary>
+    internal bool MayHaveChild(string name) => (_childNames & BitOf(name)) != 0;
+
+    private static ulong BitOf(string name) => 1UL << (((name[0] * 5) + (name[^1] * 3) + name.Length) & 63);
+
     /// <summary>Most names that are compared differ in length, which needs no call to see.</summary>
     internal static bool IsName(string actual, string wanted) => actual.Length == wanted.Length && actual == wanted;
 
@@ -179,6 +192,7 @@ public sealed class XmlElement
         }
 
         _nodes[_nodeCount++] = node;
+        _childNames |= node.Element is { } element ? BitOf(element.Name) : 0;
     }
 
     private void AppendText(StringBuilder text)

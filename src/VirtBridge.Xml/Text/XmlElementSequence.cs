@@ -44,7 +44,7 @@ public readonly struct XmlElementSequence(XmlElement parent, string? name)
 
     public struct Enumerator(XmlElement parent, string? name)
     {
-        private int _index = -1;
+        private int _index = name is null || parent.MayHaveChild(name) ? -1 : parent.Nodes.Length;
 
         public readonly XmlElement Current => parent.Nodes[_index].Element!;
 

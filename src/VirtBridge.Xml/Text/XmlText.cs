@@ -337,6 +337,12 @@ public sealed class XmlText
 
     private void AppendEscaped(string text)
     {
+        if (XmlCharacters.IsShortAndBare(text))
+        {
+            Append(text);
+            return;
+        }
+
         var span = text.AsSpan();
         int stop;
         while ((stop = span.IndexOfAny(Special)) >= 0)
