@@ -10,6 +10,9 @@ namespace VirtBridge.Drivers.Qemu.Rules.Addresses;
 /// </summary>
 internal static class PciPlacement
 {
+    /// <summary>Bus numbers have eight bits. Checked before buses are made: every one below the highest would be.</summary>
+    private const uint HighestBus = 255;
+
     public static void Assign(EditableDevices devices, GuestMachine machine, PciNeeds needs)
     {
         if (!machine.HasPci(devices.Controllers))
@@ -129,7 +132,8 @@ internal static class PciPlacement
         {
             if (controller is { Type: ControllerType.Pci, Index: { } index })
             {
-                highest = Math.Max(highest, index);
+                highest = index <= HighestBus ? Math.Max(highest, index) : throw new VirtException(
+                    ErrorCode.ConfigUnsupported, ErrorDomain.Domain, $"PCI controller index {index} too high, maximum is {HighestBus}");
             }
         }
 
