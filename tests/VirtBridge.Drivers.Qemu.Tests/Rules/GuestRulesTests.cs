@@ -13,6 +13,7 @@ public sealed class GuestRulesTests
     [InlineData("<serial type='pty'><target type='isa-serial'><model name='pl011'/></target></serial>", "Target model 'pl011' requires target type 'system-serial'")]
     [InlineData("<console type='pty'><target type='lxc'/></console>", "unsupported console target type lxc")]
     [InlineData("<controller type='pci' index='1' model='pci-bridge'><model name='pxb'/></controller>", "Option 'modelName' has invalid value for PCI controller with index '1', model 'pci-bridge' and modelName 'pxb'")]
+    [InlineData("<controller type='pci' index='2000000' model='pci-bridge'/>", "PCI controller index 2000000 too high, maximum is 255")]
     [InlineData("<controller type='scsi' model='virtio-scsi'><driver queues='2'><iothreads><iothread id='4'/></iothreads></driver></controller>", "iothread '4' not defined in iothreadid")]
     [InlineData("<disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/><address type='drive'/></disk>", "virtio disk cannot have an address of type 'drive'")]
     [InlineData("<disk type='file'><driver queue_size='8'/><source file='/a'/><target dev='sda' bus='scsi'/></disk>", "queue_size attribute in disk driver is only supported for virtio bus")]
