@@ -37,6 +37,44 @@ public sealed class CLibrary : IDisposable
         Assert.Equal("test\n3\nrefused 42\n", result.Output);
     }
 
+    [Fact]
+    public void Threads_that_connect_at_once_each_get_their_answers()
+    {
+        var (source, program) = (Path.Combine(_daemon.Folder, "threads.c"), Path.Combine(_daemon.Folder, "threads"));
+        File.WriteAllText(
+            source,
+            """
+            #include <libvirt/libvirt.h>
+            #include <pthread.h>
+            #include <stdio.h>
+            static char *uri;
+            static void *run(void *answered) {
+                virConnectPtr c = virConnectOpen(uri);
+                virDomainPtr d = c ? virDomainLookupByName(c, "test") : NULL;
+                virDomainInfo info;
+                for (int i = 0; d && i < 500; i++) if (virDomainGetInfo(d, &info) == 0) ++*(int *)answered;
+                if (d) virDomainFree(d);
+                if (c) virConnectClose(c);
+                return NULL;
+            }
+            int main(int argc, char **argv) {
+                pthread_t threads[8]; int answered[8] = {0}, all = 0;
+                uri = argv[argc - 1];
+                for (int i = 0; i < 8; i++) pthread_create(&threads[i], NULL, run, &answered[i]);
+                for (int i = 0; i < 8; i++) { pthread_join(threads[i], NULL); all += answered[i]; }
+                printf("%d answers\n", all);
+                return 0;
+            }
+            """);
+        Tool.Run("gcc", ["-O1", "-o", program, source, "-lvirt", "-lpthread"]).Succeeded();
+
+        // What starting the library does to the process must not be felt by those that are in the middle of a call.
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.Equal("4000 answers\n", Tool.Run(program, [_daemon.TestUri], OnOurLibrary).Succeeded().Output);
+        }
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

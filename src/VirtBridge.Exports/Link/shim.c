@@ -1,5 +1,6 @@
 /* What C# cannot give: a data symbol, code before the runtime starts, and a credentials callback with C's stdio. */
 #define _GNU_SOURCE
+#include <fcntl.h>
 #include <libvirt/libvirt.h>
 #include <libvirt/virterror.h>
 #include <link.h>
@@ -27,35 +28,68 @@ void vb_restore_signals(void)
     sigaction(SIGPIPE, &vb_sigpipe, NULL);
 }
 
-/* Gives back the read-only pages of the object that holds this function: they are clean, and come back from the file when they are used. */
-static int vb_drop_pages(struct dl_phdr_info *object, size_t size, void *found)
+/*
+ * Gives back the pages from start to end that are as they are in the file. The runtime writes into some of its read-only pages when it starts
+ * (the value that guards stacks is in one): given back, they would be what they were before, and every thread that is in a guarded function would
+ * abort. The kernel says which page is the file's (Documentation/admin-guide/mm/pagemap.rst: bit 63 present, bit 61 of a file).
+ */
+static void vb_drop_clean(int pagemap, uintptr_t start, uintptr_t end, uintptr_t page)
 {
-    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE) - 1, self = (uintptr_t)&vb_drop_pages, start, end;
+    const uint64_t clean = (1ULL << 63) | (1ULL << 61);
+    uint64_t entries[256];
+    uintptr_t from = 0;
+
+    for (uintptr_t at = start; at < end;) {
+        ssize_t got = pread(pagemap, entries, sizeof(entries), (off_t)(at / page * sizeof(uint64_t)));
+        if (got < (ssize_t)sizeof(uint64_t))
+            return;
+        for (size_t i = 0; i < (size_t)got / sizeof(uint64_t) && at < end; i++, at += page) {
+            int droppable = (entries[i] & clean) == clean;
+            if (droppable && from == 0)
+                from = at;
+            if (from != 0 && (!droppable || at + page >= end)) {
+                madvise((void *)from, (droppable ? at + page : at) - from, MADV_DONTNEED);
+                from = 0;
+            }
+        }
+        if (from != 0) {
+            madvise((void *)from, at - from, MADV_DONTNEED);
+            from = 0;
+        }
+    }
+}
+
+/* Gives back what the object that holds this function read of its file: the pages come back from there when they are used. */
+static int vb_drop_pages(struct dl_phdr_info *object, size_t size, void *pagemap)
+{
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), self = (uintptr_t)&vb_drop_pages;
+    int ours = 0;
 
     (void)size;
     for (int pass = 0; pass < 2; pass++)
         for (int i = 0; i < object->dlpi_phnum; i++) {
             const ElfW(Phdr) *part = &object->dlpi_phdr[i];
+            uintptr_t start = object->dlpi_addr + part->p_vaddr, end = start + part->p_memsz;
             if (part->p_type != PT_LOAD || (part->p_flags & PF_W))
                 continue;
-            start = object->dlpi_addr + part->p_vaddr;
-            end = start + part->p_memsz;
-            if (pass == 0 && self >= start && self < end)
-                *(int *)found = 1;
-            if (pass == 1 && *(int *)found)
-                madvise((void *)(start & ~page), ((end + page) & ~page) - (start & ~page), MADV_DONTNEED);
+            if (pass == 0)
+                ours |= self >= start && self < end;
+            else if (ours)
+                vb_drop_clean(*(int *)pagemap, start & ~(page - 1), (end + page - 1) & ~(page - 1), page);
         }
-    return *(int *)found;
+    return ours;
 }
 
 /* Half of what starting the runtime read is never read again. Once, after the first connection is open. */
 void vb_started(void)
 {
     static atomic_flag done = ATOMIC_FLAG_INIT;
-    int found = 0;
+    int pagemap;
 
-    if (!atomic_flag_test_and_set(&done))
-        dl_iterate_phdr(vb_drop_pages, &found);
+    if (atomic_flag_test_and_set(&done) || (pagemap = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC)) < 0)
+        return;
+    dl_iterate_phdr(vb_drop_pages, &pagemap);
+    close(pagemap);
 }
 
 static char *vb_read_line(int echo)
