@@ -16,6 +16,7 @@ public sealed class DomainRegistry
     private volatile DomainObject[]? _all;
     private readonly List<DomainObject?> _order = [];
     private int _lastId;
+    private int _removed;
 
     public int Count => _byUuid.Count;
 
@@ -33,7 +34,7 @@ public sealed class DomainRegistry
         {
             lock (_change)
             {
-                _order.RemoveAll(d => d is null || d.Removed);
+                DropRemoved();
                 all = [.. _order!];
                 _all = all;
             }
@@ -73,6 +74,12 @@ public sealed class DomainRegistry
         {
             var view = domain.View;
             domain.Removed = true;
+            if (++_removed > _order.Count / 2)
+            {
+                // Also where nobody ever lists them.
+                DropRemoved();
+            }
+
             _byUuid.TryRemove(new(view.Uuid, domain));
             _byName.TryRemove(new(view.Name, domain));
             if (view.Id >= 0)
@@ -117,4 +124,10 @@ public sealed class DomainRegistry
     public void Started(DomainObject domain, int id) => _byId[id] = domain;
 
     public void Stopped(DomainObject domain, int id) => _byId.TryRemove(new(id, domain));
+
+    private void DropRemoved()
+    {
+        _order.RemoveAll(d => d is null || d.Removed);
+        _removed = 0;
+    }
 }
