@@ -38,8 +38,6 @@ public sealed class StorageDriver : IPoolFacet, IPoolTypesFacet, IVolumeFacet
         };
     }
 
-    public ErrorDomain From => ErrorDomain.Storage;
-
     /// <summary>Headers read from files so far; a look at what did not change adds none.</summary>
     public long HeadersRead => _scan.Opened;
 

@@ -18,8 +18,6 @@ public sealed class TestStorage : IPoolFacet, IVolumeFacet, IPoolTypesFacet
     private readonly Dictionary<string, List<StorageVolumeDef>> _volumes = [];
     private readonly ConcurrentDictionary<string, byte[]> _bytes = new();
 
-    public ErrorDomain From => ErrorDomain.Test;
-
     public StoragePoolDef Complete(StoragePoolDef definition) => definition with { Capacity = PoolCapacity, Available = PoolCapacity };
 
     public Task BuildAsync(StoragePoolDef pool, StoragePoolBuildFlags flags, CancellationToken cancellation) => Task.CompletedTask;

@@ -1,5 +1,8 @@
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.CommandLine;
+using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Drivers.Qemu.Rules;
+using VirtBridge.Model;
 using VirtBridge.Model.Qemu;
 using VirtBridge.Xml;
 
@@ -9,6 +12,7 @@ namespace VirtBridge.Tests;
 internal sealed class OneQemu : IQemuCatalog
 {
     public const string Path = "/usr/bin/qemu-system-x86_64";
+    private const string GuestDirectory = "/run/guest";
 
     public static QemuCapabilities Capabilities { get; } = Read();
 
@@ -19,6 +23,15 @@ internal sealed class OneQemu : IQemuCatalog
     public QemuCapabilities? Find(string emulator) => emulator == Path ? Capabilities : null;
 
     public Uuid NewUuid() => Uuid.Empty;
+
+    /// <summary>What its QEMU is started with for a guest.</summary>
+    public static IReadOnlyList<string> CommandLine(DomainDef domain) => QemuCommandLine.Build(new CommandLineInput
+    {
+        Domain = LaunchPlanner.Plan(domain, 1, GuestDirectory, () => 5900),
+        Capabilities = Capabilities,
+        Host = new HostFacts { GuestDirectory = GuestDirectory, MasterKeyFile = GuestDirectory + "/key" },
+        Descriptors = new UnopenedDescriptors(),
+    });
 
     private static QemuCapabilities Read()
     {

@@ -1,5 +1,3 @@
-using VirtBridge.Drivers.Qemu.CommandLine;
-using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Drivers.Qemu.Rules;
 using VirtBridge.Model;
 using VirtBridge.Tests;
@@ -10,7 +8,6 @@ namespace VirtBridge.Fuzz;
 /// <summary>Guests all the way to their command lines, as QEMU 7.2 of Debian would run them on a host with nothing else.</summary>
 internal static class QemuGuests
 {
-    private const string Directory = "/run/guest";
     private static readonly QemuDomainRules s_rules = new(new OneQemu());
 
     public static void Plan(string text)
@@ -36,12 +33,6 @@ internal static class QemuGuests
             return;
         }
 
-        _ = QemuCommandLine.Build(new CommandLineInput
-        {
-            Domain = LaunchPlanner.Plan(domain, 1, Directory, () => 5900),
-            Capabilities = OneQemu.Capabilities,
-            Host = new HostFacts { GuestDirectory = Directory, MasterKeyFile = Directory + "/key" },
-            Descriptors = new UnopenedDescriptors(),
-        });
+        _ = OneQemu.CommandLine(domain);
     }
 }

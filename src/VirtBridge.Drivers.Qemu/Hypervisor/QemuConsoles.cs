@@ -81,8 +81,7 @@ internal sealed class QemuConsoles(QemuHost host) : IConsoleFacet
 
         const string name = "graphicsfd";
         var monitor = GuestRuntime.Of(guest).Guest.Monitor;
-        var handle = (int)files.Sent[0].DangerousGetHandle();
-        using var copy = new Descriptor(Libc.Fcntl(handle, Linux.DuplicateCloseOnExec, 0));
+        using var copy = Descriptor.DuplicateOf(files.Sent[0]);
         await monitor.ExecuteAsync(new GetFd(name), [copy], cancellation);
         await monitor.ExecuteAsync(new AddClient("vnc", name, (flags & DomainOpenGraphicsFlags.Skipauth) != 0, null), cancellation);
     }

@@ -124,7 +124,7 @@ internal static class SaveImage
     private static async Task PassAsync(QemuGuest guest, FileStream file, CancellationToken cancellation)
     {
         // A copy, because the descriptor and the stream would each close the other's.
-        using var copy = new Descriptor(Libc.Fcntl((int)file.SafeFileHandle.DangerousGetHandle(), Linux.DuplicateCloseOnExec, 0));
+        using var copy = Descriptor.DuplicateOf(file.SafeFileHandle);
         await guest.Monitor.ExecuteAsync(new GetFd(DescriptorName), [copy], cancellation);
     }
 

@@ -27,12 +27,12 @@ internal sealed unsafe class Descriptor : SafeHandle
     /// <summary>Another number for the same open file, close-on-exec.</summary>
     public static Descriptor DuplicateOf(SafeHandle open)
     {
-        var number = Libc.FileControl((int)open.DangerousGetHandle(), Linux.DuplicateCloseOnExec, 0);
+        var number = Libc.Fcntl((int)open.DangerousGetHandle(), Linux.DuplicateCloseOnExec, 0);
         return number >= 0 ? new Descriptor(number) : throw SystemFailure.Last("cannot duplicate file descriptor");
     }
 
     /// <summary>Whether an open file may be written to.</summary>
-    public static bool IsWritable(SafeHandle open) => (Libc.FileControl((int)open.DangerousGetHandle(), Linux.GetFileFlags, 0) & Linux.AccessModes) != 0;
+    public static bool IsWritable(SafeHandle open) => (Libc.Fcntl((int)open.DangerousGetHandle(), Linux.GetFileFlags, 0) & Linux.AccessModes) != 0;
 
     /// <summary>Appends to a log file, which is created readable by its owner only.</summary>
     public static Descriptor OpenLog(string path) =>

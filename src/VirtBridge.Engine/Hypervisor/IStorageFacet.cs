@@ -9,9 +9,6 @@ public sealed record PoolContent(StoragePoolDef Pool, VolumeSet Volumes);
 /// <summary>Makes pools available and looks into them.</summary>
 public interface IPoolFacet
 {
-    /// <summary>Whose words errors about pools are.</summary>
-    ErrorDomain From { get; }
-
     /// <summary>Fills in what the owner left to the host, or refuses a type this host knows no means for.</summary>
     StoragePoolDef Complete(StoragePoolDef definition);
 

@@ -33,6 +33,9 @@ public sealed class InterfaceRoom(VirtHost host)
 
     public VirtHost Host => host;
 
+    /// <summary>Where errors of interfaces come from.</summary>
+    public ErrorDomain From => host.Hypervisor.OriginOf(ErrorDomain.Interface);
+
     public IEnumerable<HostInterface> All => (Scanner?.Scan() ?? Volatile.Read(ref _all).Values).Where(i => !i.IsPort);
 
     public HostInterface Find(string name) =>
@@ -63,7 +66,7 @@ public sealed class InterfaceRoom(VirtHost host)
         var found = Find(name);
         if (found.Active == up)
         {
-            throw new VirtException(ErrorCode.OperationInvalid, host.Hypervisor.OriginOf(ErrorDomain.Interface), null);
+            throw new VirtException(ErrorCode.OperationInvalid, From, null);
         }
 
         Replace(all => all.ContainsKey(name) ? all.SetItem(name, found with { Active = up }) : all);
@@ -74,7 +77,7 @@ public sealed class InterfaceRoom(VirtHost host)
         RequireKept("virInterfaceChangeBegin");
         lock (_change)
         {
-            _before = _before is null ? _all : throw Refuse.Invalid(host.Hypervisor.OriginOf(ErrorDomain.Interface), "there is another transaction running.");
+            _before = _before is null ? _all : throw Refuse.Invalid(From, "there is another transaction running.");
         }
     }
 
@@ -84,7 +87,7 @@ public sealed class InterfaceRoom(VirtHost host)
         lock (_change)
         {
             _before = _before is null
-                ? throw Refuse.Invalid(host.Hypervisor.OriginOf(ErrorDomain.Interface), "no transaction running, nothing to be committed.")
+                ? throw Refuse.Invalid(From, "no transaction running, nothing to be committed.")
                 : null;
         }
     }
@@ -94,7 +97,7 @@ public sealed class InterfaceRoom(VirtHost host)
         RequireKept("virInterfaceChangeRollback");
         lock (_change)
         {
-            _all = _before ?? throw Refuse.Invalid(host.Hypervisor.OriginOf(ErrorDomain.Interface), "no transaction running, nothing to rollback.");
+            _all = _before ?? throw Refuse.Invalid(From, "no transaction running, nothing to rollback.");
             _before = null;
         }
     }
@@ -109,7 +112,7 @@ public sealed class InterfaceRoom(VirtHost host)
         }
     }
 
-    private VirtException Missing(string text) => new(ErrorCode.NoInterface, host.Hypervisor.OriginOf(ErrorDomain.Interface), text);
+    private VirtException Missing(string text) => new(ErrorCode.NoInterface, From, text);
 
     private void Replace(Func<ImmutableDictionary<string, HostInterface>, ImmutableDictionary<string, HostInterface>> change)
     {

@@ -31,8 +31,8 @@ public sealed class InterfacesService(InterfaceRoom room) : InterfacesBase
         return found.Length switch
         {
             1 => new(found[0].Ref),
-            0 => throw new VirtException(ErrorCode.NoInterface, room.Host.Hypervisor.OriginOf(ErrorDomain.Interface), $"no interface with matching mac '{mac}'"),
-            _ => throw new VirtException(ErrorCode.MultipleInterfaces, room.Host.Hypervisor.OriginOf(ErrorDomain.Interface), null),
+            0 => throw new VirtException(ErrorCode.NoInterface, room.From, $"no interface with matching mac '{mac}'"),
+            _ => throw new VirtException(ErrorCode.MultipleInterfaces, room.From, null),
         };
     }
 

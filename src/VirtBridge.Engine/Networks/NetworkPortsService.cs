@@ -28,7 +28,7 @@ public sealed class NetworkPortsService(NetworkRoom room) : NetworkPortsBase
         using var job = await target.Jobs.AcquireAsync("virNetworkPortCreateXML", cancellation).ConfigureAwait(false);
         if (!target.View.Active)
         {
-            throw NetworkErrors.NotActive(room.Host.Hypervisor.OriginOf(ErrorDomain.Network), target.View.Name);
+            throw NetworkErrors.NotActive(room.From, target.View.Name);
         }
 
         var port = NetworkPortXml.Parse(xml);

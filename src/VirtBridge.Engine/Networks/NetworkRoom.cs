@@ -14,6 +14,9 @@ public sealed class NetworkRoom(VirtHost host)
 
     public VirtHost Host => host;
 
+    /// <summary>Where errors of networks come from.</summary>
+    public ErrorDomain From => host.Hypervisor.OriginOf(ErrorDomain.Network);
+
     public ObjectRegistry<NetworkDef> Networks { get; } = new();
 
     public INetworkFacet Driver { get; } = host.Facet<INetworkFacet>() ?? new UnconnectedNetworks();
@@ -39,7 +42,7 @@ public sealed class NetworkRoom(VirtHost host)
     }
 
     public HostObject<NetworkDef> Find(NetworkRef reference) =>
-        Networks.TryGet(reference.Uuid, out var found) ? found : throw NetworkErrors.NoUuid(host.Hypervisor.OriginOf(ErrorDomain.Network), reference.Uuid);
+        Networks.TryGet(reference.Uuid, out var found) ? found : throw NetworkErrors.NoUuid(From, reference.Uuid);
 
     /// <summary>Reads what is stored; a definition that cannot be read is left alone and its name reported.</summary>
     public IReadOnlyList<string> Load()
@@ -129,7 +132,7 @@ public sealed class NetworkRoom(VirtHost host)
         using var job = await network.Jobs.AcquireAsync("virNetworkCreate", cancellation).ConfigureAwait(false);
         if (network.View.Active)
         {
-            throw Refuse.Invalid(host.Hypervisor.OriginOf(ErrorDomain.Network), $"Network '{network.View.Name}' is already running");
+            throw Refuse.Invalid(From, $"Network '{network.View.Name}' is already running");
         }
 
         var live = await Driver.StartAsync(network.View.Next, cancellation).ConfigureAwait(false);
@@ -143,7 +146,7 @@ public sealed class NetworkRoom(VirtHost host)
         using var job = await network.Jobs.AcquireAsync("virNetworkDestroy", cancellation).ConfigureAwait(false);
         if (network.View.Live is not { } live)
         {
-            throw NetworkErrors.NotActive(host.Hypervisor.OriginOf(ErrorDomain.Network), network.View.Name);
+            throw NetworkErrors.NotActive(From, network.View.Name);
         }
 
         var persistent = network.View.Persistent;
@@ -169,7 +172,7 @@ public sealed class NetworkRoom(VirtHost host)
         var view = network.View;
         if (view.Active && !Driver.MayUndefineActive)
         {
-            throw Refuse.Invalid(host.Hypervisor.OriginOf(ErrorDomain.Network), $"Network '{view.Name}' is still running");
+            throw Refuse.Invalid(From, $"Network '{view.Name}' is still running");
         }
 
         if (!view.Persistent)

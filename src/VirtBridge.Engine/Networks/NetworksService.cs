@@ -27,10 +27,10 @@ public sealed class NetworksService(NetworkRoom room) : NetworksBase
     }
 
     public override ValueTask<NetworkRef> LookupByNameAsync(string name, CancellationToken cancellation) =>
-        _networks.TryGet(name, out var found) ? new(NetworkRoom.RefOf(found)) : throw NetworkErrors.NoName(room.Host.Hypervisor.OriginOf(ErrorDomain.Network), name);
+        _networks.TryGet(name, out var found) ? new(NetworkRoom.RefOf(found)) : throw NetworkErrors.NoName(room.From, name);
 
     public override ValueTask<NetworkRef> LookupByUuidAsync(Uuid uuid, CancellationToken cancellation) =>
-        _networks.TryGet(uuid, out var found) ? new(NetworkRoom.RefOf(found)) : throw NetworkErrors.NoUuid(room.Host.Hypervisor.OriginOf(ErrorDomain.Network), uuid);
+        _networks.TryGet(uuid, out var found) ? new(NetworkRoom.RefOf(found)) : throw NetworkErrors.NoUuid(room.From, uuid);
 
     public override ValueTask<NetworkRef> DefineXmlAsync(string xml, CancellationToken cancellation) => room.DefineAsync(xml, cancellation);
 
@@ -60,7 +60,7 @@ public sealed class NetworksService(NetworkRoom room) : NetworksBase
         var view = room.Find(net).View;
         return view.Current.Bridge.Name is { } name
             ? new(name)
-            : throw Refuse.Internal(room.Host.Hypervisor.OriginOf(ErrorDomain.Network), $"network '{view.Name}' does not have a bridge name.");
+            : throw Refuse.Internal(room.From, $"network '{view.Name}' does not have a bridge name.");
     }
 
     public override ValueTask<int> GetAutostartAsync(NetworkRef net, CancellationToken cancellation) =>

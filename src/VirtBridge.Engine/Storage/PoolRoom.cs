@@ -26,7 +26,7 @@ public sealed class PoolRoom
     public VolumeUses Uses { get; }
 
     /// <summary>Whose words errors are.</summary>
-    public ErrorDomain From => Host.Facet<IPoolFacet>()?.From ?? Host.ErrorDomain;
+    public ErrorDomain From => Host.Hypervisor.OriginOf(ErrorDomain.Storage);
 
     public IPoolFacet Driver(string function) => Host.Facet<IPoolFacet>() ?? throw Refused.NoSupport(function);
 

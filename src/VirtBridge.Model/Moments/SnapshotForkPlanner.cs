@@ -55,7 +55,7 @@ public static class SnapshotForkPlanner
     private static StorageSource Overlay(
         PlanDraft draft, SnapshotDef snapshot, string name, DiskDef disk, Func<StorageSource, ImageLocation> place, Func<string, bool> taken)
     {
-        var below = draft.Require(disk.Source, $"what snapshot '{snapshot.Name}' keeps of disk '{disk.Target}'");
+        var below = draft.RequireWhole(disk.Source, $"what snapshot '{snapshot.Name}' keeps of disk '{disk.Target}'");
         var directory = below.Location.IsFile ? below.Path[..below.Path.LastIndexOf('/')]
             : draft.Policy.OverlayDirectory
             ?? throw Refused(snapshot, disk, $"is kept in '{below.Path}', which is no file: there is no place beside it for the new domain's image");

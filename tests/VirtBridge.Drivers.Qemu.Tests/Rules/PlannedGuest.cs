@@ -1,5 +1,3 @@
-using VirtBridge.Drivers.Qemu.CommandLine;
-using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Drivers.Qemu.Rules;
 using VirtBridge.Model;
 using VirtBridge.Tests;
@@ -17,11 +15,5 @@ internal static class PlannedGuest
         """,
         new DomainParseOptions { Inactive = true, AbiUpdate = true, Rules = new QemuDomainRules(new OneQemu()) });
 
-    public static string Argv(DomainDef domain) => string.Join('\n', QemuCommandLine.Build(new CommandLineInput
-    {
-        Domain = LaunchPlanner.Plan(domain, 1, "/run/guest", () => 5900),
-        Capabilities = OneQemu.Capabilities,
-        Host = new HostFacts { GuestDirectory = "/run/guest" },
-        Descriptors = new UnopenedDescriptors(),
-    }));
+    public static string Argv(DomainDef domain) => string.Join('\n', OneQemu.CommandLine(domain));
 }

@@ -125,7 +125,7 @@ internal sealed class PlanDraft
     }
 
     /// <summary>The facts of an image, or a refusal that says who needs it.</summary>
-    public ImageFacts Require(StorageSource source, string purpose)
+    private ImageFacts Require(StorageSource source, string purpose)
     {
         if (Locate(source) is { } location && Graph.TryGet(location, out var image))
         {
@@ -165,7 +165,11 @@ internal sealed class PlanDraft
             }
         }
 
-        return top;
+        // An overlay is as large as what is below it.
+        return top is not { Remote: not null, Capacity: 0 } ? top : throw new VirtException(
+            ErrorCode.OperationInvalid,
+            ErrorDomain.Storage,
+            $"image '{top.Path}' cannot be built on: neither the guest that has it open nor its server said how large it is; it belongs to {purpose}: try again when they answer");
     }
 
     public static string SourceName(StorageSource source) => source.Path ?? source.Volume?.Volume ?? source.Type.ToString();
