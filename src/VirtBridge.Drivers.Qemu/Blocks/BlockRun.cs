@@ -12,6 +12,7 @@ internal sealed class BlockRun
     private readonly Lock _change = new();
     private readonly List<ClientJob> _jobs = [];
     private readonly Dictionary<string, GuestNews.BlockJobMoved> _results = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _followed = new(StringComparer.Ordinal);
     private uint _lastNumber;
     private bool _counted;
 
@@ -61,12 +62,64 @@ internal sealed class BlockRun
         }
     }
 
-    /// <summary>How a job ended that QEMU forgets at once.</summary>
+    /// <summary>From now on, until QEMU has forgotten it, the state of a job that is about to start is known without asking.</summary>
+    public void Follow(string id)
+    {
+        lock (_change)
+        {
+            _followed[id] = "created";
+        }
+    }
+
+    /// <summary>A job that did not start.</summary>
+    public void Unfollow(string id)
+    {
+        lock (_change)
+        {
+            _followed.Remove(id);
+        }
+    }
+
+    /// <summary>Nobody tells any more how jobs go: who asks now is told why.</summary>
+    public void UnfollowAll()
+    {
+        lock (_change)
+        {
+            _followed.Clear();
+        }
+    }
+
+    /// <summary>QEMU's word for the state a followed job is in; null for others.</summary>
+    public string? StatusOf(string id)
+    {
+        lock (_change)
+        {
+            return _followed.GetValueOrDefault(id);
+        }
+    }
+
+    public void Note(GuestNews.JobChanged changed)
+    {
+        lock (_change)
+        {
+            if (changed.Status == "null")
+            {
+                _followed.Remove(changed.Id);
+            }
+            else if (_followed.ContainsKey(changed.Id) && !(changed.Status == "concluded" && NodeJobName.Parse(changed.Id) is { Kind: NodeJobKind.Pull }))
+            {
+                // A pull that has concluded is forgotten in the same moment: there is nothing to dismiss.
+                _followed[changed.Id] = changed.Status;
+            }
+        }
+    }
+
+    /// <summary>How a job ended that QEMU forgets at once, or whose end is told before anybody asks.</summary>
     public void Note(GuestNews.BlockJobMoved ended)
     {
         lock (_change)
         {
-            if (NodeJobName.Parse(ended.Device) is { Kind: NodeJobKind.Pull })
+            if (_followed.ContainsKey(ended.Device) || NodeJobName.Parse(ended.Device) is { Kind: NodeJobKind.Pull })
             {
                 _results[ended.Device] = ended;
             }

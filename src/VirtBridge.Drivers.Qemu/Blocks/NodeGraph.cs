@@ -29,7 +29,7 @@ internal sealed class NodeGraph
     private readonly Dictionary<(string Parent, string Link), string> _links = [];
     private readonly Dictionary<string, string> _tops = new(StringComparer.Ordinal);
 
-    public NodeGraph(JsonElement devices, JsonElement graph, JsonElement nodes)
+    public NodeGraph(JsonElement graph, JsonElement nodes)
     {
         foreach (var node in nodes.EnumerateArray())
         {
@@ -42,20 +42,25 @@ internal sealed class NodeGraph
             };
         }
 
-        var names = graph.Items("nodes").Where(n => n.Text("type") == "block-driver").ToDictionary(n => n.Number("id") ?? 0, n => n.Text("name") ?? "");
+        // Between a device and its topmost node there is a backend, which has the device's name.
+        var named = graph.Items("nodes").ToLookup(n => n.Text("type"), n => (Id: n.Number("id") ?? 0, Name: n.Text("name") ?? ""));
+        var names = named["block-driver"].ToDictionary(n => n.Id, n => n.Name);
+        var devices = named["block-backend"].Where(n => n.Name.Length > 0).ToDictionary(n => n.Id, n => n.Name);
         foreach (var edge in graph.Items("edges"))
         {
-            if (names.TryGetValue(edge.Number("parent") ?? 0, out var parent) && names.TryGetValue(edge.Number("child") ?? 0, out var child))
+            if (!names.TryGetValue(edge.Number("child") ?? 0, out var child))
+            {
+                continue;
+            }
+
+            var above = edge.Number("parent") ?? 0;
+            if (names.TryGetValue(above, out var parent))
             {
                 _links[(parent, edge.Text("name") ?? "")] = child;
             }
-        }
-
-        foreach (var device in devices.EnumerateArray())
-        {
-            if (device.Text("qdev") is { } path && device.Member("inserted")?.Text("node-name") is { } top)
+            else if (devices.TryGetValue(above, out var device))
             {
-                _tops[path] = top;
+                _tops[device] = child;
             }
         }
     }
@@ -65,14 +70,13 @@ internal sealed class NodeGraph
     /// <summary>The highest number a node has, whoever made it.</summary>
     public uint HighestNumber => _nodes.Keys.Select(NumberOf).DefaultIfEmpty(0u).Max();
 
-    /// <summary>Asks for all three views at once, so that they belong together: QEMU answers one monitor in order.</summary>
+    /// <summary>Asks for both views at once, so that they belong together: QEMU answers one monitor in order.</summary>
     public static async Task<NodeGraph> AskAsync(QmpClient monitor, CancellationToken cancellation)
     {
-        var devices = monitor.ExecuteAsync(new QueryBlock(), cancellation);
         var graph = monitor.ExecuteAsync(new QueryBlockGraph(), cancellation);
         var nodes = monitor.ExecuteAsync(new QueryNamedBlockNodes(Flat: true), cancellation);
-        await Task.WhenAll(devices, graph, nodes);
-        return new(await devices, await graph, await nodes);
+        await Task.WhenAll(graph, nodes);
+        return new(await graph, await nodes);
     }
 
     /// <summary>The size of a node in a reply to query-named-block-nodes.</summary>

@@ -77,4 +77,12 @@ internal sealed record NodeJobName(NodeJobKind Kind, string Disk, uint Upper, ui
     /// <summary>The images of the chain it is about.</summary>
     public (StorageSource Upper, StorageSource? Lower) In(IReadOnlyList<StorageSource> chain) =>
         (chain.First(image => image.Index == Upper), chain.FirstOrDefault(image => image.Index == Lower && Lower != 0));
+
+    /// <summary>What is left of the chain when a pull or a commit has succeeded: a pull keeps its upper image, a commit its lower one.</summary>
+    public IReadOnlyList<StorageSource> After(IReadOnlyList<StorageSource> chain)
+    {
+        var above = chain.TakeWhile(image => image.Index != Upper);
+        var kept = Kind == NodeJobKind.Pull ? above.Append(In(chain).Upper) : above;
+        return [.. kept, .. Lower == 0 ? [] : chain.SkipWhile(image => image.Index != Lower)];
+    }
 }

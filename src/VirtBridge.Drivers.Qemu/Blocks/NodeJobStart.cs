@@ -43,7 +43,7 @@ internal static class NodeJobStart
             new BlockCommit(name.ToString(), BlockNodes.TopNode(chain[0]))
             {
                 BaseNode = BlockNodes.TopNode(lower!),
-                TopNode = BlockNodes.TopNode(upper),
+                TopNode = active ? null : BlockNodes.TopNode(upper),
                 BackingFile = above is null ? null : BackingText.For(above, lower!, stored),
                 Speed = speed,
 

@@ -15,7 +15,7 @@ internal static class NodeJobs
         {
             // Asked before the question, so a change after the answer is not missed.
             var next = runtime.NextAsync(news => news is GuestNews.JobChanged job && job.Id == id && (states.Contains(job.Status) || job.Status is "null"));
-            var job = await FindAsync(runtime, id, cancellation);
+            var job = runtime.Blocks.StatusOf(id) is { } status ? new JobInfo(id, "", status, 0, 0, null) : await FindAsync(runtime, id, cancellation);
             if (job is null || states.Contains(job.Status))
             {
                 return job;
@@ -46,23 +46,33 @@ internal static class NodeJobs
         _ => null,
     };
 
-    /// <summary>Waits for the end, forgets the job, and tells why it failed.</summary>
-    public static async Task ConcludeAsync(GuestRuntime runtime, string id, CancellationToken cancellation)
+    /// <summary>Waits for the end, forgets the job, and throws when it failed; false when nobody knows whether it did.</summary>
+    public static async Task<bool> ConcludeAsync(GuestRuntime runtime, string id, CancellationToken cancellation)
     {
-        string? error;
-        if (await WaitAsync(runtime, id, ["concluded"], cancellation) is { } job)
+        var job = await WaitAsync(runtime, id, ["concluded"], cancellation);
+        var result = runtime.Blocks.TakeResult(id);
+        if (job is not null)
         {
-            error = job.Error;
-            await runtime.Guest.Monitor.ExecuteAsync(new JobDismiss(id), cancellation);
-        }
-        else
-        {
-            error = ErrorOf(runtime.Blocks.TakeResult(id));
+            job = result is null ? await FindAsync(runtime, id, cancellation) ?? job : job;
+
+            // Nobody waits until QEMU has forgotten it: whatever is told to it later comes after that.
+            _ = DismissAsync(runtime, id);
         }
 
-        if (error is not null)
+        return (job?.Error ?? ErrorOf(result)) is { } error
+            ? throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{id}' failed: {error}")
+            : job is not null || result is not null;
+    }
+
+    private static async Task DismissAsync(GuestRuntime runtime, string id)
+    {
+        try
         {
-            throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"job '{id}' failed: {error}");
+            await runtime.Guest.Monitor.ExecuteAsync(new JobDismiss(id), CancellationToken.None);
+        }
+        catch (VirtException)
+        {
+            return;
         }
     }
 }

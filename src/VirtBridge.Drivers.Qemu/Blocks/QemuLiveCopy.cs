@@ -81,9 +81,9 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
             await Monitor.ExecuteAsync(new JobFinalize(Id), cancellation);
         }
 
-        await NodeJobs.ConcludeAsync(runtime, Id, cancellation);
-        var graph = await NodeGraph.AskAsync(Monitor, cancellation);
-        var source = graph.SourceOf(disk, before);
+        var source = await NodeJobs.ConcludeAsync(runtime, Id, cancellation)
+            ? DiskImages.Chain(what.After(before))
+            : (await NodeGraph.AskAsync(Monitor, cancellation)).SourceOf(disk, before);
         var after = DiskImages.Of(source);
         var gone = before.Where(image => after.All(kept => kept.Index != image.Index)).ToList();
         RefuseUnmoved(after);
@@ -100,19 +100,17 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
 
     public async Task CancelAsync(CancellationToken cancellation)
     {
-        if (await NodeJobs.FindAsync(runtime, Id, cancellation) is not { } job)
+        if (await NodeJobs.FindAsync(runtime, Id, cancellation) is { } job)
         {
-            return;
-        }
+            if (job.Status != "concluded")
+            {
+                await Monitor.ExecuteAsync(new JobCancel(Id), cancellation);
+            }
 
-        if (job.Status != "concluded")
-        {
-            await Monitor.ExecuteAsync(new JobCancel(Id), cancellation);
-        }
-
-        if (await NodeJobs.WaitAsync(runtime, Id, ["concluded"], cancellation) is not null)
-        {
-            await Monitor.ExecuteAsync(new JobDismiss(Id), cancellation);
+            if (await NodeJobs.WaitAsync(runtime, Id, ["concluded"], cancellation) is not null)
+            {
+                await Monitor.ExecuteAsync(new JobDismiss(Id), cancellation);
+            }
         }
 
         runtime.Blocks.TakeResult(Id);

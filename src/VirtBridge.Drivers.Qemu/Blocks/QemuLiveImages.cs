@@ -63,8 +63,8 @@ internal sealed class QemuLiveImages : ILiveImageFacet
             live = DiskImages.With(live, overlay.Disk, image);
         }
 
-        // All in one go: QEMU works them off in order, and without its nodes the transaction refuses itself.
-        sent.Add(monitor.ExecuteAsync(new Transaction(actions), cancellation));
+        // All in one go: QEMU works them off in order, and without its nodes the switch refuses itself.
+        sent.Add(monitor.ExecuteAsync(actions is [var only] ? only : new Transaction(actions), cancellation));
         try
         {
             await Task.WhenAll(sent);
@@ -88,8 +88,7 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         var upper = At(chain, disk, child);
         var lower = newBase is { } location ? At(chain, disk, location) : null;
         var name = new NodeJobName(NodeJobKind.Pull, disk, upper.Index!.Value, lower?.Index ?? 0);
-        await NodeJobStart.PullAsync(runtime.Guest.Monitor, chain, name, null, relative: false, cancellation);
-        return new QemuLiveCopy(name, guest, runtime);
+        return await FollowedAsync(guest, runtime, name, () => NodeJobStart.PullAsync(runtime.Guest.Monitor, chain, name, null, relative: false, cancellation));
     }
 
     public async Task<ILiveCopy> CommitDownAsync(
@@ -100,8 +99,8 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         var lower = At(chain, disk, into);
         var kind = upper.Index == chain[0].Index ? NodeJobKind.ActiveCommit : NodeJobKind.Commit;
         var name = new NodeJobName(kind, disk, upper.Index!.Value, lower.Index!.Value);
-        await NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, null, relative: false, held: true, cancellation);
-        return new QemuLiveCopy(name, guest, runtime);
+        return await FollowedAsync(
+            guest, runtime, name, () => NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, null, relative: false, held: true, cancellation));
     }
 
     public async Task<IReadOnlyList<ILiveCopy>> FindCopiesAsync(DomainObject guest, CancellationToken cancellation)
@@ -115,6 +114,22 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         QemuSaves.WriteMemoryAsync(GuestRuntime.Of(guest), path, header, cancellation);
 
     public Task ReclaimAsync(DomainObject guest, CancellationToken cancellation) => QemuSaves.ReclaimAsync(GuestRuntime.Of(guest), cancellation);
+
+    private static async Task<ILiveCopy> FollowedAsync(DomainObject guest, GuestRuntime runtime, NodeJobName name, Func<Task> start)
+    {
+        runtime.Blocks.Follow(name.ToString());
+        try
+        {
+            await start();
+        }
+        catch
+        {
+            runtime.Blocks.Unfollow(name.ToString());
+            throw;
+        }
+
+        return new QemuLiveCopy(name, guest, runtime);
+    }
 
     private static (GuestRuntime Runtime, List<StorageSource> Chain) Open(DomainObject guest, string disk) =>
         (GuestRuntime.Of(guest), [.. DiskImages.Of(Disk(guest.View.Live!, disk).Source)]);

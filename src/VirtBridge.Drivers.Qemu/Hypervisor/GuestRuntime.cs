@@ -72,6 +72,14 @@ internal sealed class GuestRuntime(QemuGuest guest, string name, string director
         {
             Blocks.Note(ended);
         }
+        else if (news is GuestNews.JobChanged changed)
+        {
+            Blocks.Note(changed);
+        }
+        else if (news is GuestNews.Ended or GuestNews.MonitorLost)
+        {
+            Blocks.UnfollowAll();
+        }
 
         lock (_gate)
         {

@@ -12,7 +12,8 @@ namespace VirtBridge.Drivers.Qemu.Images;
 
 /// <summary>
 /// One storage daemon for one piece of work on closed images. It dies with this process, so that after a crash nobody holds
-/// locks on images that are to be repaired.
+/// locks on images that are to be repaired. What it is told to do it does in order, and what came of it is seen with the next
+/// thing somebody waits for: it is not asked after each.
 /// </summary>
 internal sealed class ImageWorker : IAsyncDisposable
 {
@@ -29,7 +30,7 @@ internal sealed class ImageWorker : IAsyncDisposable
     private readonly Descriptor _life;
     private readonly string _log;
     private readonly Channel<string> _states = Channel.CreateUnbounded<string>();
-    private readonly Stack<string> _nodes = new();
+    private readonly List<Task> _sent = [];
     private QmpClient _monitor = null!;
 
     private ImageWorker(QemuHost host, GuestProcess process, Descriptor life, string log)
@@ -73,7 +74,7 @@ internal sealed class ImageWorker : IAsyncDisposable
         }
     }
 
-    public Task AddSecretAsync(string id, byte[] value, CancellationToken cancellation) => ExecuteAsync(
+    public void AddSecret(string id, byte[] value, CancellationToken cancellation) => Send(
         new ObjectAdd(new JsonObject
         {
             ["qom-type"] = "secret",
@@ -83,44 +84,40 @@ internal sealed class ImageWorker : IAsyncDisposable
         }),
         cancellation);
 
-    public async Task AddAsync(JsonObject node, CancellationToken cancellation)
-    {
-        await ExecuteAsync(new BlockdevAdd(node), cancellation);
-        _nodes.Push((string)node["node-name"]!);
-    }
+    public void Add(JsonObject node, CancellationToken cancellation) => Send(new BlockdevAdd(node), cancellation);
 
     /// <summary>Opens a node read-only, which writes all it still has in mind and reports when that fails.</summary>
-    public Task FlushAsync(JsonObject node, CancellationToken cancellation)
+    public void Flush(JsonObject node, CancellationToken cancellation)
     {
         var settled = node.DeepClone().AsObject();
         settled["read-only"] = true;
-        return ExecuteAsync(new BlockdevReopen([settled]), cancellation);
+        Send(new BlockdevReopen([settled]), cancellation);
     }
 
     /// <summary>What the image of an open node is like, as query-named-block-nodes puts it.</summary>
     public async Task<JsonElement> DescribeAsync(string node, CancellationToken cancellation)
     {
-        var nodes = await ExecuteAsync(new QueryNamedBlockNodes(Flat: true), cancellation);
-        return nodes.EnumerateArray().First(open => open.Text("node-name") == node).Member("image") ?? default;
-    }
-
-    public async Task RemoveAsync(string node, CancellationToken cancellation)
-    {
-        await ExecuteAsync(new BlockdevDel(node), cancellation);
-        _nodes.Pop();
+        var asked = ExecuteAsync(new QueryNamedBlockNodes(Flat: true), cancellation);
+        await ArriveAsync();
+        return (await asked).EnumerateArray().First(open => open.Text("node-name") == node).Member("image") ?? default;
     }
 
     /// <summary>Runs a job until it is in one of <paramref name="states"/>; throws when it ends before.</summary>
     public async Task RunAsync(
         QmpAction start, string job, IReadOnlyList<string> states, IProgress<ImageProgress>? progress, CancellationToken cancellation)
     {
-        await ExecuteAsync(start, cancellation);
+        while (_states.Reader.TryRead(out _))
+        {
+            // Of a job before this one.
+        }
+
+        Send(start, cancellation);
+        await ArriveAsync();
         while (true)
         {
             var state = await NextStateAsync(job, progress, cancellation);
             if (states.Contains(state))
             {
-                await ReportAsync(job, progress, cancellation);
                 return;
             }
 
@@ -135,12 +132,13 @@ internal sealed class ImageWorker : IAsyncDisposable
     /// <summary>Ends a job in whatever way it still can, keeping what it copied.</summary>
     public async Task StopAsync(string job, CancellationToken cancellation)
     {
-        await ExecuteAsync(new JobCancel(job), cancellation);
+        Send(new JobCancel(job), cancellation);
+        await ArriveAsync();
         while (await NextStateAsync(job, null, cancellation) is not ("concluded" or "null"))
         {
         }
 
-        await ExecuteAsync(new JobDismiss(job), cancellation);
+        Send(new JobDismiss(job), cancellation);
     }
 
     /// <summary>Takes note of a job that ended by itself; throws when it failed.</summary>
@@ -157,12 +155,8 @@ internal sealed class ImageWorker : IAsyncDisposable
     /// <summary>Closes every image and waits until the process is gone; throws when it does not end well.</summary>
     public async Task EndAsync(CancellationToken cancellation)
     {
-        while (_nodes.TryPeek(out var node))
-        {
-            await RemoveAsync(node, cancellation);
-        }
-
-        await ExecuteAsync(new Quit(), cancellation);
+        Send(new Quit(), cancellation);
+        await ArriveAsync();
         var exit = await _process.Exited.WaitAsync(_host.KillPatience, _host.Clock, cancellation);
         if (exit.Status != 0)
         {
@@ -199,6 +193,20 @@ internal sealed class ImageWorker : IAsyncDisposable
         Descriptors = [new PassedDescriptor(monitor, MonitorDescriptor), new PassedDescriptor(life, LifeDescriptor)],
         LogFile = log,
     };
+
+    private void Send(QmpAction command, CancellationToken cancellation) => _sent.Add(ExecuteAsync(command, cancellation));
+
+    /// <summary>Waits for all that was sent. The first that failed is the reason; the others' refusals follow from it.</summary>
+    private async Task ArriveAsync()
+    {
+        Task[] sent = [.. _sent];
+        _sent.Clear();
+        await Task.WhenAll(sent).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        foreach (var command in sent)
+        {
+            await command;
+        }
+    }
 
     private async Task<TReply> ExecuteAsync<TReply>(QmpCommand<TReply> command, CancellationToken cancellation)
     {

@@ -41,7 +41,7 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
     private async Task PullUpAsync(List<ImageFacts> chain, int? floor, IProgress<ImageProgress> progress, CancellationToken cancellation)
     {
         await using var worker = await ImageWorker.StartAsync(host, cancellation);
-        var nodes = await OpenAsync(worker, chain, writable: 0, cancellation);
+        var nodes = Open(worker, chain, writable: 0, cancellation);
         var stream = new BlockStream(Job, WorkerNodes.Image(0))
         {
             BaseNode = floor is { } at ? WorkerNodes.Image(at) : null,
@@ -52,7 +52,7 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
 
         // Giving the job up here keeps what it copied and does not move the reference, which finishing it would do.
         await worker.StopAsync(Job, cancellation);
-        await worker.FlushAsync(nodes[0], cancellation);
+        worker.Flush(nodes[0], cancellation);
         await worker.EndAsync(cancellation);
     }
 
@@ -64,7 +64,7 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
         try
         {
             await using var worker = await ImageWorker.StartAsync(host, either.Token);
-            await OpenAsync(worker, [image], writable: NoneWritable, either.Token);
+            Open(worker, [image], writable: NoneWritable, either.Token);
             return reading.Described(image, await worker.DescribeAsync(WorkerNodes.Image(0), either.Token));
         }
         catch (VirtException e)
@@ -122,13 +122,11 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
     private async Task CommitDownAsync(List<ImageFacts> chain, IProgress<ImageProgress> progress, CancellationToken cancellation)
     {
         await using var worker = await ImageWorker.StartAsync(host, cancellation);
-        var nodes = await OpenAsync(worker, chain, writable: 1, cancellation);
+        var nodes = Open(worker, chain, writable: 1, cancellation);
         var commit = new Qmp.Commands.BlockCommit(Job, WorkerNodes.Image(0)) { BaseNode = WorkerNodes.Image(1), AutoDismiss = false };
         await worker.RunAsync(commit, Job, ["ready"], progress, cancellation);
         await worker.StopAsync(Job, cancellation);
-        await worker.RemoveAsync(WorkerNodes.Image(0), cancellation);
-        await worker.RemoveAsync(WorkerNodes.Storage(0), cancellation);
-        await worker.FlushAsync(nodes[1], cancellation);
+        worker.Flush(nodes[1], cancellation);
         await worker.EndAsync(cancellation);
     }
 
@@ -137,8 +135,8 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
     {
         var encryption = overlay.Place.Encryption ?? overlay.Below.Encryption;
         await using var worker = await ImageWorker.StartAsync(host, cancellation);
-        await worker.AddSecretAsync("key", Unlock(encryption, overlay.Below.Path), cancellation);
-        await worker.AddAsync(new() { ["driver"] = "file", ["node-name"] = WorkerNodes.Storage(0), ["filename"] = path }, cancellation);
+        worker.AddSecret("key", Unlock(encryption, overlay.Below.Path), cancellation);
+        worker.Add(new() { ["driver"] = "file", ["node-name"] = WorkerNodes.Storage(0), ["filename"] = path }, cancellation);
         var options = new JsonObject
         {
             ["driver"] = "qcow2",
@@ -211,7 +209,7 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
         return chain[1..floor].TrueForAll(image => image.Capacity >= seen && ImageReading.MapsNothing(image));
     }
 
-    private async Task<IReadOnlyList<JsonObject>> OpenAsync(ImageWorker worker, List<ImageFacts> chain, int writable, CancellationToken cancellation)
+    private JsonObject[] Open(ImageWorker worker, List<ImageFacts> chain, int writable, CancellationToken cancellation)
     {
         var nodes = new JsonObject[chain.Count];
         for (var i = chain.Count - 1; i >= 0; i--)
@@ -220,10 +218,10 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
             if (chain[i].Encrypted)
             {
                 key = $"key{i}";
-                await worker.AddSecretAsync(key, Unlock(chain[i].Encryption, chain[i].Path), cancellation);
+                worker.AddSecret(key, Unlock(chain[i].Encryption, chain[i].Path), cancellation);
             }
 
-            await worker.AddAsync(WorkerNodes.StorageOf(chain[i], i, i == writable), cancellation);
+            worker.Add(WorkerNodes.StorageOf(chain[i], i, i == writable), cancellation);
             nodes[i] = WorkerNodes.ImageOf(chain[i], i, i == writable, i + 1 < chain.Count, key);
             if (chain[i].Remote is not null && i + 1 == chain.Count && DiskNodes.CanBeBacked(chain[i].Format))
             {
@@ -231,7 +229,7 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
                 nodes[i]["backing"] = null;
             }
 
-            await worker.AddAsync(nodes[i], cancellation);
+            worker.Add(nodes[i], cancellation);
         }
 
         return nodes;

@@ -3,14 +3,18 @@ using System.Text.Json.Nodes;
 
 namespace VirtBridge.Drivers.Qemu.Qmp;
 
-/// <summary>Writes members of a command's <c>arguments</c> object; a null value writes nothing.</summary>
+/// <summary>
+/// Writes members of a command's <c>arguments</c> object; a null value writes nothing, and without any member there is no object.
+/// </summary>
 internal sealed class QmpArguments(Utf8JsonWriter json)
 {
+    private bool _begun;
+
     public QmpArguments Add(string name, string? value)
     {
         if (value is not null)
         {
-            json.WriteString(name, value);
+            Begun().WriteString(name, value);
         }
 
         return this;
@@ -20,7 +24,7 @@ internal sealed class QmpArguments(Utf8JsonWriter json)
     {
         if (value is { } number)
         {
-            json.WriteNumber(name, number);
+            Begun().WriteNumber(name, number);
         }
 
         return this;
@@ -30,7 +34,7 @@ internal sealed class QmpArguments(Utf8JsonWriter json)
     {
         if (value is { } number)
         {
-            json.WriteNumber(name, number);
+            Begun().WriteNumber(name, number);
         }
 
         return this;
@@ -40,7 +44,7 @@ internal sealed class QmpArguments(Utf8JsonWriter json)
     {
         if (value is { } truth)
         {
-            json.WriteBoolean(name, truth);
+            Begun().WriteBoolean(name, truth);
         }
 
         return this;
@@ -50,8 +54,8 @@ internal sealed class QmpArguments(Utf8JsonWriter json)
     {
         if (value is not null)
         {
-            json.WritePropertyName(name);
-            value.WriteTo(json);
+            Begun().WritePropertyName(name);
+            value.WriteTo(Begun());
         }
 
         return this;
@@ -61,13 +65,13 @@ internal sealed class QmpArguments(Utf8JsonWriter json)
     {
         if (values is not null)
         {
-            json.WriteStartArray(name);
+            Begun().WriteStartArray(name);
             foreach (var value in values)
             {
-                json.WriteStringValue(value);
+                Begun().WriteStringValue(value);
             }
 
-            json.WriteEndArray();
+            Begun().WriteEndArray();
         }
 
         return this;
@@ -76,9 +80,9 @@ internal sealed class QmpArguments(Utf8JsonWriter json)
     /// <summary>A nested object; <paramref name="members"/> writes what is inside.</summary>
     public QmpArguments AddObject(string name, Action<QmpArguments> members)
     {
-        json.WriteStartObject(name);
+        Begun().WriteStartObject(name);
         members(this);
-        json.WriteEndObject();
+        Begun().WriteEndObject();
         return this;
     }
 
@@ -90,15 +94,15 @@ internal sealed class QmpArguments(Utf8JsonWriter json)
             return this;
         }
 
-        json.WriteStartArray(name);
+        Begun().WriteStartArray(name);
         foreach (var item in items)
         {
-            json.WriteStartObject();
+            Begun().WriteStartObject();
             members(this, item);
-            json.WriteEndObject();
+            Begun().WriteEndObject();
         }
 
-        json.WriteEndArray();
+        Begun().WriteEndArray();
         return this;
     }
 
@@ -107,17 +111,37 @@ internal sealed class QmpArguments(Utf8JsonWriter json)
     {
         foreach (var (name, value) in members ?? [])
         {
-            json.WritePropertyName(name);
+            Begun().WritePropertyName(name);
             if (value is null)
             {
-                json.WriteNullValue();
+                Begun().WriteNullValue();
             }
             else
             {
-                value.WriteTo(json);
+                value.WriteTo(Begun());
             }
         }
 
         return this;
+    }
+
+    /// <summary>No member comes any more.</summary>
+    public void End()
+    {
+        if (_begun)
+        {
+            json.WriteEndObject();
+        }
+    }
+
+    private Utf8JsonWriter Begun()
+    {
+        if (!_begun)
+        {
+            _begun = true;
+            json.WriteStartObject("arguments");
+        }
+
+        return json;
     }
 }

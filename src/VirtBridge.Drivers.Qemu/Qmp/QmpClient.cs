@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using VirtBridge.Contract;
@@ -93,14 +94,15 @@ internal sealed class QmpClient : IQmpConversation, IDisposable
     /// <summary>Passes a whole command through and returns QEMU's reply line, refusals included.</summary>
     public Task<string> PassThroughAsync(JsonObject command, CancellationToken cancellation)
     {
-        var entry = new PendingLine(NextId());
+        // Who asks sees the id, and finds it as libvirt writes it.
+        var entry = new PendingLine($"libvirt-{NextId()}");
         var name = command["execute"]?.ToString() ?? "monitor command";
         return AwaitAsync(entry, entry.Done, QmpMessage.Write(command, entry.Id), [], name, null, cancellation);
     }
 
     public void Dispose() => _lane.Dispose();
 
-    private string NextId() => $"libvirt-{Interlocked.Increment(ref _serial)}";
+    private string NextId() => Interlocked.Increment(ref _serial).ToString(CultureInfo.InvariantCulture);
 
     private async Task<TReply> AwaitAsync<TReply>(
         PendingReplies.Entry entry,

@@ -6,7 +6,9 @@ using VirtBridge.Contract;
 
 namespace VirtBridge.Drivers.Qemu.Qmp;
 
-/// <summary>The text form of QMP: one JSON object a line.</summary>
+/// <summary>
+/// The text form of QMP: one JSON object a line. QEMU reads its monitor byte by byte, at some microseconds each: what need not be said is left out.
+/// </summary>
 internal static class QmpMessage
 {
     private static readonly JsonWriterOptions Style = new()
@@ -23,9 +25,9 @@ internal static class QmpMessage
         {
             json.WriteStartObject();
             json.WriteString(outOfBand ? "exec-oob" : "execute", command.Name);
-            json.WriteStartObject("arguments");
-            command.WriteArguments(new QmpArguments(json));
-            json.WriteEndObject();
+            var arguments = new QmpArguments(json);
+            command.WriteArguments(arguments);
+            arguments.End();
             json.WriteString("id", id);
             json.WriteEndObject();
         }
@@ -84,7 +86,7 @@ internal static class QmpMessage
 
     private static ReadOnlyMemory<byte> EndLine(ArrayBufferWriter<byte> buffer)
     {
-        buffer.Write("\r\n"u8);
+        buffer.Write("\n"u8);
         return buffer.WrittenMemory;
     }
 }

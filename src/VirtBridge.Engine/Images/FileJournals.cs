@@ -90,10 +90,10 @@ public sealed class FileJournals(string directory, TimeProvider clock) : IJourna
             }
         }
 
-        public void Remove()
+        public void Remove(bool durable)
         {
             Dispose();
-            DurableFile.Delete(path);
+            DurableFile.Delete(path, durable);
         }
 
         public void Dispose()

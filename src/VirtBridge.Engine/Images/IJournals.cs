@@ -24,8 +24,10 @@ public interface IJournalFile : IDisposable
     /// <summary>Drops what follows the first <paramref name="length"/> bytes: half a record would hide every later one.</summary>
     void Cut(int length);
 
-    /// <summary>Removes it for good; needs no room on the disk.</summary>
-    void Remove();
+    /// <summary>
+    /// Removes it; needs no room on the disk. Unless <paramref name="durable"/>, a power cut may bring it back with all that was durable in it.
+    /// </summary>
+    void Remove(bool durable);
 }
 
 /// <summary>Journals that live as long as the process, for hosts whose domains do.</summary>
@@ -51,7 +53,7 @@ public sealed class ForgetfulJournals : IJournals
         {
         }
 
-        public void Remove()
+        public void Remove(bool durable)
         {
         }
 

@@ -34,20 +34,10 @@ public sealed class ImageIndex : IImageIndex, IDisposable
 
     public async Task<ImageSurvey> SurveyAsync(DomainObject domain, CancellationToken cancellation)
     {
-        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
-        ImageSurvey survey;
-        try
-        {
-            Refresh([]);
-            Refresh(Involved(domain));
-            survey = Survey();
-        }
-        finally
-        {
-            _turn.Release();
-        }
-
-        return survey with { Open = await OpenAsync(cancellation).ConfigureAwait(false) };
+        // Guests think about their answer while headers are read.
+        var open = OpenAsync(cancellation);
+        var survey = await LookAtAsync(domain, cancellation).ConfigureAwait(false);
+        return survey with { Open = await open.ConfigureAwait(false) };
     }
 
     /// <summary>What is known now, from memory where that is known to be current; without asking guests.</summary>
@@ -76,6 +66,21 @@ public sealed class ImageIndex : IImageIndex, IDisposable
     {
         _shelf?.Dispose();
         _turn.Dispose();
+    }
+
+    private async Task<ImageSurvey> LookAtAsync(DomainObject domain, CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            Refresh([]);
+            Refresh(Involved(domain));
+            return Survey();
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     private ImageSurvey Survey() => new(_graph!, _pins, [])

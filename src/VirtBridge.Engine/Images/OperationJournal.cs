@@ -20,13 +20,15 @@ internal sealed class OperationJournal(IJournalFile file) : IDisposable
             Aside = plan.Steps.OfType<PlanStep.SetAside>().Select(step => new JournalImage(step.Path, step.Location, null, "")).ToValueArray(),
             Entries = plan.Steps.SelectMany(Entries).ToValueArray(),
         };
-        return Begin(journals, begin);
+
+        // Before a step that changes something; what a point of no return writes takes this record to the disk with it.
+        return Begin(journals, begin, durable: plan.Steps is not [PlanStep.PointOfNoReturn, ..]);
     }
 
-    public static OperationJournal Begin(IJournals journals, JournalRecord.Begin begin)
+    public static OperationJournal Begin(IJournals journals, JournalRecord.Begin begin, bool durable)
     {
         var journal = new OperationJournal(journals.Create(begin.Domain.ToString())) { Begun = begin };
-        journal.Write(begin, durable: true);
+        journal.Write(begin, durable);
         return journal;
     }
 
@@ -34,7 +36,7 @@ internal sealed class OperationJournal(IJournalFile file) : IDisposable
 
     /// <summary>
     /// The operation is over; what the journal says does not matter any more. That is on the disk before the journal goes: where it cannot be
-    /// removed, or the process dies in between, a later power cut must not bring back a journal that is followed once more.
+    /// removed, the process dies in between, or a later power cut brings it back, it must not be followed once more.
     /// </summary>
     public void End(string outcome)
     {
@@ -45,11 +47,11 @@ internal sealed class OperationJournal(IJournalFile file) : IDisposable
         catch (VirtException)
         {
             // A full disk: to remove the journal says the same and needs no room.
-            file.Remove();
+            file.Remove(durable: true);
             return;
         }
 
-        file.Remove();
+        file.Remove(durable: false);
     }
 
     public void Dispose() => file.Dispose();

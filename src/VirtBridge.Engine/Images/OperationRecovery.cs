@@ -28,7 +28,7 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
                 var records = JournalCodec.Read(bytes, out var whole);
                 if (records.Count == 0 || records[0] is not JournalRecord.Begin begin || records[^1] is JournalRecord.End)
                 {
-                    file.Remove();
+                    file.Remove(durable: false);
                     return;
                 }
 
@@ -123,7 +123,7 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
 
         DropUndoneState(left, domain);
         left.File.Append(JournalCodec.Frame(new JournalRecord.End("recovered")), durable: true);
-        left.File.Remove();
+        left.File.Remove(durable: false);
     }
 
     /// <summary>Held for its memory to be written, and whoever held it is gone: it runs on, or stays paused where somebody had paused it before.</summary>

@@ -40,12 +40,15 @@ internal static partial class DurableFile
         }
     }
 
-    public static void Delete(string path)
+    public static void Delete(string path, bool durable = true)
     {
         try
         {
             File.Delete(path);
-            SyncDirectory(Path.GetDirectoryName(path)!);
+            if (durable)
+            {
+                SyncDirectory(Path.GetDirectoryName(path)!);
+            }
         }
         catch (DirectoryNotFoundException)
         {

@@ -30,6 +30,18 @@ public sealed class BlockPlanTests
     [InlineData("merge-pull-1-0-f")]
     public void Other_names_are_not_ours(string text) => Assert.Null(NodeJobName.Parse(text));
 
+    [Theory]
+    [InlineData("merge-active-vda-1-3-f", "3 4")]
+    [InlineData("merge-active-vda-1-2-f", "2 3 4")]
+    [InlineData("merge-commit-vda-2-4-f", "1 4")]
+    [InlineData("merge-pull-vda-1-4-f", "1 4")]
+    [InlineData("merge-pull-vda-2-0-f", "1 2")]
+    public void What_a_job_leaves_of_a_chain_is_known_without_asking(string job, string left)
+    {
+        var chain = Enumerable.Range(1, 4).Select(number => new StorageSource { Path = $"/d/{number}", Index = (uint)number }).ToList();
+        Assert.Equal(left, string.Join(' ', NodeJobName.Parse(job)!.After(chain).Select(image => image.Index)));
+    }
+
     [Fact]
     public void An_overlay_is_opened_on_nothing_and_with_what_is_said_of_its_disk() => Assert.Equal(
         """

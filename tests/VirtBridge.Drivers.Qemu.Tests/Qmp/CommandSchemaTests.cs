@@ -11,6 +11,7 @@ namespace VirtBridge.Drivers.Qemu.Tests.Qmp;
 public sealed class CommandSchemaTests : IDisposable
 {
     private const string Binary = "/usr/bin/qemu-system-x86_64";
+    private static readonly JsonElement s_none = JsonDocument.Parse("{}").RootElement;
 
     private readonly Poller _poller = new();
 
@@ -49,7 +50,7 @@ public sealed class CommandSchemaTests : IDisposable
             var write = typeof(QmpMessage).GetMethods().Single(method => method.Name == "Write" && method.IsGenericMethod);
             var line = (ReadOnlyMemory<byte>)write.MakeGenericMethod(Reply(type)).Invoke(null, [command, "1", false])!;
             var message = JsonDocument.Parse(line).RootElement;
-            yield return (message.GetProperty("execute").GetString()!, message.GetProperty("arguments"));
+            yield return (message.GetProperty("execute").GetString()!, message.TryGetProperty("arguments", out var arguments) ? arguments : s_none);
         }
     }
 

@@ -38,11 +38,11 @@ public sealed class QmpClientTests : IDisposable
         {
             var status = client.ExecuteAsync(new QueryStatus(), Cancellation);
             var target = client.ExecuteAsync(new QueryTarget(), Cancellation);
-            Assert.Equal("""{"execute":"query-status","arguments":{},"id":"libvirt-2"}""", await peer.HearAsync(Cancellation));
-            Assert.Equal("""{"execute":"query-target","arguments":{},"id":"libvirt-3"}""", await peer.HearAsync(Cancellation));
-            await peer.SayAsync("""{"return": {"arch": "x86_64"}, "id": "libvirt-3"}""");
+            Assert.Equal("""{"execute":"query-status","id":"2"}""", await peer.HearAsync(Cancellation));
+            Assert.Equal("""{"execute":"query-target","id":"3"}""", await peer.HearAsync(Cancellation));
+            await peer.SayAsync("""{"return": {"arch": "x86_64"}, "id": "3"}""");
             await peer.SayAsync("""{"timestamp": {"seconds": 1700000000, "microseconds": 250000}, "event": "STOP"}""");
-            await peer.SayAsync("""{"return": {"status": "paused", "singlestep": false, "running": false}, "id": "libvirt-2"}""");
+            await peer.SayAsync("""{"return": {"status": "paused", "singlestep": false, "running": false}, "id": "2"}""");
 
             Assert.Equal(new RunStatus(false, "paused"), await status);
             Assert.Equal("x86_64", await target);
@@ -63,7 +63,7 @@ public sealed class QmpClientTests : IDisposable
         using (peer)
         {
             var cont = client.ExecuteAsync(new Cont(), Cancellation);
-            await peer.SayAsync("{\"id\": \"libvirt-2\", \"error\": {\"class\": \"" + kind + "\", \"desc\": \"no\"}}");
+            await peer.SayAsync("{\"id\": \"2\", \"error\": {\"class\": \"" + kind + "\", \"desc\": \"no\"}}");
             var failure = await Assert.ThrowsAsync<VirtException>(() => cont);
             Assert.Equal(code, failure.Code);
             Assert.Equal(message, failure.Message);
@@ -83,8 +83,8 @@ public sealed class QmpClientTests : IDisposable
             await impatience.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
             var second = client.ExecuteAsync(new QueryTarget(), Cancellation);
-            await peer.SayAsync("""{"return": {"status": "paused", "running": false}, "id": "libvirt-2"}""");
-            await peer.SayAsync("""{"return": {"arch": "aarch64"}, "id": "libvirt-3"}""");
+            await peer.SayAsync("""{"return": {"status": "paused", "running": false}, "id": "2"}""");
+            await peer.SayAsync("""{"return": {"arch": "aarch64"}, "id": "3"}""");
             Assert.Equal("aarch64", await second);
         }
     }
@@ -147,7 +147,7 @@ public sealed class QmpClientTests : IDisposable
         using (client)
         using (peer)
         {
-            await peer.SayAsync("{\"return\": " + new string('[', 30) + new string(']', 30) + ", \"id\": \"libvirt-2\"}");
+            await peer.SayAsync("{\"return\": " + new string('[', 30) + new string(']', 30) + ", \"id\": \"2\"}");
             Assert.Equal("internal error: QEMU monitor broke the protocol: a line that is not JSON", (await client.Closed).Message);
         }
     }
@@ -174,7 +174,7 @@ public sealed class QmpClientTests : IDisposable
         using (peer)
         {
             var status = client.ExecuteAsync(new QueryStatus(), Cancellation);
-            await peer.SayAsync("""{"return": {"running": "maybe"}, "id": "libvirt-2"}""");
+            await peer.SayAsync("""{"return": {"running": "maybe"}, "id": "2"}""");
             Assert.Equal(ErrorCode.InternalError, (await Assert.ThrowsAsync<VirtException>(() => status)).Code);
             Assert.False(client.Closed.IsCompleted);
         }
@@ -202,10 +202,10 @@ public sealed class QmpClientTests : IDisposable
             var big = new string('x', 3_000_000);
             var first = client.ExecuteAsync("big", new JsonObject { ["text"] = big }, Cancellation);
             var second = client.ExecuteAsync(new QueryTarget(), Cancellation);
-            Assert.Equal($$$"""{"execute":"big","arguments":{"text":"{{{big}}}"},"id":"libvirt-2"}""", await peer.HearAsync(Cancellation));
-            Assert.Equal("""{"execute":"query-target","arguments":{},"id":"libvirt-3"}""", await peer.HearAsync(Cancellation));
-            await peer.SayAsync("""{"return": 1, "id": "libvirt-2"}""");
-            await peer.SayAsync("""{"return": {"arch": "x86_64"}, "id": "libvirt-3"}""");
+            Assert.Equal($$$"""{"execute":"big","arguments":{"text":"{{{big}}}"},"id":"2"}""", await peer.HearAsync(Cancellation));
+            Assert.Equal("""{"execute":"query-target","id":"3"}""", await peer.HearAsync(Cancellation));
+            await peer.SayAsync("""{"return": 1, "id": "2"}""");
+            await peer.SayAsync("""{"return": {"arch": "x86_64"}, "id": "3"}""");
             Assert.Equal(1, (await first).GetInt32());
             Assert.Equal("x86_64", await second);
         }

@@ -3,10 +3,11 @@ using VirtBridge.Contract;
 
 namespace VirtBridge.Engine.Tests;
 
-/// <summary>Journals whose last bytes a crash may tear, and whose unflushed ones a power cut drops.</summary>
+/// <summary>Journals whose last bytes a crash may tear, whose unflushed ones a power cut drops, and which it may bring back.</summary>
 public sealed class SimulatedJournals(Action<string> step) : IJournals
 {
     private readonly SortedDictionary<string, Entry> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _removed = [];
     private int _last;
 
     public int Count => _files.Count;
@@ -21,9 +22,15 @@ public sealed class SimulatedJournals(Action<string> step) : IJournals
 
     public IReadOnlyList<IJournalFile> Left() => [.. _files.Keys.Select(name => new File(this, name, step))];
 
-    /// <summary>The power goes: what was not flushed is gone.</summary>
+    /// <summary>The power goes: what was not flushed is gone, and what was removed without that being on the disk is there again.</summary>
     public void PowerCut()
     {
+        foreach (var (name, entry) in _removed)
+        {
+            _files[name] = entry;
+        }
+
+        _removed.Clear();
         foreach (var entry in _files.Values)
         {
             entry.Bytes.RemoveRange(entry.Durable, entry.Bytes.Count - entry.Durable);
@@ -56,6 +63,12 @@ public sealed class SimulatedJournals(Action<string> step) : IJournals
                 step("appended");
                 if (durable)
                 {
+                    if (entry.Durable == 0)
+                    {
+                        // The directory is written with a new name, and so is what went out of it.
+                        owner._removed.Clear();
+                    }
+
                     entry.Durable = entry.Bytes.Count;
                     step("flushed");
                 }
@@ -76,10 +89,13 @@ public sealed class SimulatedJournals(Action<string> step) : IJournals
             entry.Durable = Math.Min(entry.Durable, length);
         }
 
-        public void Remove()
+        public void Remove(bool durable)
         {
             step("remove journal");
-            owner._files.Remove(name);
+            if (owner._files.Remove(name, out var entry) && !durable)
+            {
+                owner._removed[name] = entry;
+            }
         }
 
         public void Dispose()
