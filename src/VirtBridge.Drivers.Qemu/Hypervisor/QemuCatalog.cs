@@ -24,6 +24,7 @@ internal sealed class QemuCatalog(QemuDriverOptions options, IQemuDocuments docu
     private static readonly string[] s_directories = ["/usr/bin", "/usr/local/bin", "/usr/libexec"];
 
     private readonly ConcurrentDictionary<QemuBinary, Lazy<Task<QemuCapabilities>>> _known = new();
+    private readonly ConcurrentDictionary<string, QemuBinary> _seen = new(StringComparer.Ordinal);
     private readonly RandomIdentities _identities = new();
     private readonly ConcurrentDictionary<string, string?> _emulators = new(StringComparer.Ordinal);
 
@@ -74,7 +75,7 @@ internal sealed class QemuCatalog(QemuDriverOptions options, IQemuDocuments docu
     /// <summary>What a binary can do, as it is now.</summary>
     public Task<QemuCapabilities> OfAsync(string emulator)
     {
-        var binary = QemuBinary.Read(emulator);
+        var binary = _seen[emulator] = QemuBinary.Read(emulator, _seen.GetValueOrDefault(emulator));
         var answer = _known.GetOrAdd(binary, key => new Lazy<Task<QemuCapabilities>>(() => Task.Run(() => LearnAsync(key))));
         if (answer.Value.IsFaulted)
         {

@@ -12,8 +12,8 @@ internal sealed record QemuBinary(string Path, long Size, long ModifiedNanosecon
     private const int MaxProgramHeaders = 128;
     private const int MaxNotes = 64 * 1024;
 
-    /// <summary>Looks at the file; a missing one is an error that names it.</summary>
-    public static unsafe QemuBinary Read(string path)
+    /// <summary>Looks at the file, and into it unless it is still the <paramref name="known"/> one; a missing one is an error that names it.</summary>
+    public static unsafe QemuBinary Read(string path, QemuBinary? known = null)
     {
         // struct statx: size at 40, change time at 96, modification time at 112.
         var facts = stackalloc byte[256];
@@ -25,7 +25,10 @@ internal sealed record QemuBinary(string Path, long Size, long ModifiedNanosecon
             }
         }
 
-        return new QemuBinary(path, *(long*)(facts + 40), Time(facts + 112), Time(facts + 96), ReadBuildId(path));
+        var (size, modified, changed) = (*(long*)(facts + 40), Time(facts + 112), Time(facts + 96));
+        return known is not null && known.Size == size && known.ModifiedNanoseconds == modified && known.ChangedNanoseconds == changed
+            ? known
+            : new QemuBinary(path, size, modified, changed, ReadBuildId(path));
     }
 
     private static unsafe long Time(byte* time) => *(long*)time * 1_000_000_000 + *(uint*)(time + 8);

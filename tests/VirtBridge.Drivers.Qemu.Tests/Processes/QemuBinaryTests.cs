@@ -16,9 +16,10 @@ public sealed class QemuBinaryTests : IDisposable
         File.Copy("/bin/sh", path);
         var before = QemuBinary.Read(path);
         Assert.Equal(before, QemuBinary.Read(path));
+        Assert.Same(before, QemuBinary.Read(path, before));
         Assert.Matches("^[0-9a-f]{40}$", before.BuildId);
         File.AppendAllText(path, "x");
-        Assert.NotEqual(before, QemuBinary.Read(path));
+        Assert.NotEqual(before, QemuBinary.Read(path, before));
         Assert.Equal(before.BuildId, QemuBinary.Read(path).BuildId);
     }
 
