@@ -28,7 +28,8 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
                 var records = JournalCodec.Read(bytes, out var whole);
                 if (records.Count == 0 || records[0] is not JournalRecord.Begin begin || records[^1] is JournalRecord.End)
                 {
-                    file.Remove(durable: false);
+                    // Whoever wrote its end may have died before that was on the disk: without it, it would be followed once more.
+                    file.Remove(durable: true);
                     return;
                 }
 
