@@ -33,6 +33,7 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
     private WebApplication? _app;
     private SessionSource? _sessions;
     private StatisticsReader? _statistics;
+    private StatisticsCache? _cache;
 
     public async Task RunAsync()
     {
@@ -48,6 +49,11 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
         }
 
         var keeping = _sessions!.KeepAsync(_closing.Token);
+        if (options.MetricsAddress is not null || options.MetricsSocket is not null)
+        {
+            _cache!.Prepare();
+        }
+
         // Putting all services together takes much that is never needed again.
         _memory.Worked();
         await app.WaitForShutdownAsync();
@@ -62,6 +68,7 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
             await _app.DisposeAsync();
         }
 
+        _cache?.Dispose();
         if (_statistics is not null)
         {
             await _statistics.DisposeAsync();
@@ -111,8 +118,8 @@ internal sealed class Gateway(GatewayOptions options) : IAsyncDisposable
         app.MapGrpcService<InventoryService>();
         app.MapGrpcService<HealthServiceImpl>();
         app.MapGrpcReflectionService();
-        var cache = new StatisticsCache(_statistics, new HostReader(sessions, options.Uri, _clock, s_statisticsPatience), _clock, options.MetricsInterval);
-        var metrics = new MetricsEndpoint(cache, new MetricsPage(counters, log, _clock));
+        _cache = new StatisticsCache(_statistics, new HostReader(sessions, options.Uri, _clock, s_statisticsPatience), _clock, options.MetricsInterval);
+        var metrics = new MetricsEndpoint(_cache, new MetricsPage(counters, log, _clock));
         app.MapGet("/metrics", (RequestDelegate)metrics.ServeAsync);
         return app;
     }

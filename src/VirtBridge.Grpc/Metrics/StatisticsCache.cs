@@ -20,7 +20,7 @@ internal sealed record HypervisorStatistics
 /// </summary>
 internal sealed class StatisticsCache(StatisticsReader reader, HostReader host, TimeProvider clock, TimeSpan interval) : IDisposable
 {
-    /// <summary>A scrape is answered within this, whatever the guests do; the first one may take longer, it has nothing else.</summary>
+    /// <summary>A scrape is answered within this, whatever the guests do; before anything was read it may take longer, there is nothing else.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan s_firstPatience = TimeSpan.FromSeconds(2);
 
@@ -33,13 +33,14 @@ internal sealed class StatisticsCache(StatisticsReader reader, HostReader host, 
     private Task _reading = Task.CompletedTask;
     private long _readAt;
     private bool _readBefore;
+    private volatile bool _readWell;
 
     public async Task<HypervisorStatistics> GetAsync(CancellationToken cancellation)
     {
         var reading = Refresh();
         try
         {
-            await reading.WaitAsync(ReferenceEquals(_known, HypervisorStatistics.Nothing) ? s_firstPatience : s_patience, clock, cancellation);
+            await reading.WaitAsync(_readWell ? s_patience : s_firstPatience, clock, cancellation);
         }
         catch (TimeoutException)
         {
@@ -48,6 +49,9 @@ internal sealed class StatisticsCache(StatisticsReader reader, HostReader host, 
 
         return _known;
     }
+
+    /// <summary>Reads before anybody looks, so that the first who does need not wait.</summary>
+    public void Prepare() => Refresh();
 
     public void Dispose() => _closing.Cancel();
 
@@ -76,6 +80,8 @@ internal sealed class StatisticsCache(StatisticsReader reader, HostReader host, 
             _known = _known with { Connected = round.Connected, Guests = round.Guests, Took = clock.GetElapsedTime(started) };
             if (round.Connected)
             {
+                _readWell = true;
+
                 // After the guests are known: a pool on a server that is away must not hold them up.
                 var (pools, daemon) = await host.ReadAsync(_closing.Token);
                 _known = _known with { Pools = pools, Daemon = daemon };
