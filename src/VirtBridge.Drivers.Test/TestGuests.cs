@@ -4,7 +4,7 @@ using VirtBridge.Engine;
 namespace VirtBridge.Drivers.Test;
 
 /// <summary>Starting and stopping test guests; everything happens at once.</summary>
-public sealed class TestGuests(TimeProvider clock) : ILifecycleFacet, IGuestEventSource
+public sealed class TestGuests(TimeProvider clock, TestLiveImages images) : ILifecycleFacet, IGuestEventSource
 {
     private IGuestEventSink? _sink;
 
@@ -20,7 +20,11 @@ public sealed class TestGuests(TimeProvider clock) : ILifecycleFacet, IGuestEven
 
     public Task StopAsync(DomainObject guest, bool graceful, DomainShutoffReason reason, CancellationToken cancellation) => Task.CompletedTask;
 
-    public Task CleanUpAsync(DomainObject guest, CancellationToken cancellation) => Task.CompletedTask;
+    public Task CleanUpAsync(DomainObject guest, CancellationToken cancellation)
+    {
+        images.Gone(guest.Uuid);
+        return Task.CompletedTask;
+    }
 
     public Task SuspendAsync(DomainObject guest, CancellationToken cancellation) => Task.CompletedTask;
 

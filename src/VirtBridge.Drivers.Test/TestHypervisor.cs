@@ -19,9 +19,10 @@ public sealed class TestHypervisor : IHypervisor
 
     public TestHypervisor(TestMachine machine, TimeProvider clock, string saveDirectory)
     {
-        var guests = new TestGuests(clock);
         var disk = new TestDisk { Assume = true };
         var images = new TestImages(disk);
+        var live = new TestLiveImages(disk, images);
+        var guests = new TestGuests(clock, live);
         _facets =
         [
             guests,
@@ -46,7 +47,7 @@ public sealed class TestHypervisor : IHypervisor
             new TestNetworks(),
             new TestMoments(),
             images,
-            new TestLiveImages(disk, images),
+            live,
             new TestNodeDevices(),
             new TestDevices(),
             new TestMigration(),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using VirtBridge.Contract;
 using VirtBridge.Engine;
 using VirtBridge.Model;
@@ -7,8 +8,10 @@ namespace VirtBridge.Drivers.Test;
 /// <summary>What running guests do with images in memory. A guest's own view outlives whoever started it.</summary>
 public sealed class TestLiveImages(TestDisk store, TestImages images) : ILiveImageFacet, ISnapshotFacet
 {
-    private readonly Dictionary<(Uuid Guest, int Id), Dictionary<string, string>> _tops = [];
-    private readonly Dictionary<(Uuid Guest, int Id), List<TestLiveCopy>> _copies = [];
+    private readonly ConcurrentDictionary<Uuid, Run> _runs = new();
+
+    /// <summary>How many guests have images open.</summary>
+    public int Guests => _runs.Count;
 
     public Task<IReadOnlyList<LiveImage>> OpenImagesAsync(DomainObject guest, CancellationToken cancellation)
     {
@@ -93,34 +96,15 @@ public sealed class TestLiveImages(TestDisk store, TestImages images) : ILiveIma
     }
 
     /// <summary>The image each store of a guest writes to.</summary>
-    public Dictionary<string, string> Tops(DomainObject guest)
-    {
-        var key = (guest.Uuid, guest.View.Id);
-        if (!_tops.TryGetValue(key, out var tops))
-        {
-            tops = (guest.View.Live?.Devices.Disks ?? []).Where(d => d.Target is not null && d.Source.Path is not null)
-                .ToDictionary(d => d.Target!, d => d.Source.Path!);
-            _tops[key] = tops;
-        }
-
-        return tops;
-    }
+    public Dictionary<string, string> Tops(DomainObject guest) => Of(guest).Tops;
 
     /// <summary>True while the guest may not write to a store, because a copy has caught up with it.</summary>
     public bool Drained(DomainObject guest, string target) => Copies(guest).Exists(copy => copy.Disk == target && copy.Pending);
 
     /// <summary>The guest is gone, and what it was doing with it.</summary>
-    public void Gone(Uuid guest, int id)
-    {
-        _tops.Remove((guest, id));
-        _copies.Remove((guest, id));
-    }
+    public void Gone(Uuid guest) => _runs.TryRemove(guest, out _);
 
-    internal List<TestLiveCopy> Copies(DomainObject guest)
-    {
-        var key = (guest.Uuid, guest.View.Id);
-        return _copies.TryGetValue(key, out var copies) ? copies : _copies[key] = [];
-    }
+    internal List<TestLiveCopy> Copies(DomainObject guest) => Of(guest).Copies;
 
     internal DomainDef Definition(DomainObject guest)
     {
@@ -140,6 +124,23 @@ public sealed class TestLiveImages(TestDisk store, TestImages images) : ILiveIma
         return Task.FromResult<ILiveCopy>(copy);
     }
 
+    private Run Of(DomainObject guest)
+    {
+        var view = guest.View;
+        if (_runs.TryGetValue(view.Uuid, out var known) && known.Id == view.Id)
+        {
+            return known;
+        }
+
+        var tops = (view.Live?.Devices.Disks ?? []).Where(d => d.Target is not null && d.Source.Path is not null)
+            .ToDictionary(d => d.Target!, d => d.Source.Path!);
+        var run = new Run(view.Id, tops, []);
+        return view.Active ? _runs[view.Uuid] = run : run;
+    }
+
     private IEnumerable<TestImage> Inside(DomainObject guest, IEnumerable<string> disks) =>
         disks.Select(target => Tops(guest).GetValueOrDefault(target)).OfType<string>().Select(store.Find).OfType<TestImage>();
+
+    /// <summary>One life of a guest, from its start to its end.</summary>
+    private sealed record Run(int Id, Dictionary<string, string> Tops, List<TestLiveCopy> Copies);
 }

@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Test;
 using VirtBridge.Embedded;
 using VirtBridge.Model;
 using Xunit;
@@ -115,6 +116,25 @@ public sealed class Moments : IAsyncLifetime
         await Snapshots.CreateXmlAsync(_domain, "<domainsnapshot><name>ext</name></domainsnapshot>", DomainSnapshotCreateFlags.DiskOnly, None);
         Assert.Contains("<source file='/guest/diskimage1.ext'/>", await _session.Domains.GetXmlDescAsync(_domain, 0, None));
         Assert.Equal(1, await Snapshots.NumAsync(_domain, DomainSnapshotListFlags.External | DomainSnapshotListFlags.DiskOnly, None));
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_of_runs_that_have_ended()
+    {
+        var rooms = TestHosts.Default(TimeProvider.System);
+        var open = (TestLiveImages)rooms.Host.Hypervisor.Facet<ILiveImageFacet>()!;
+        await using var session = new EngineSession(rooms, new() { Uri = "test:///default" });
+        var domain = await session.Domains.LookupByNameAsync("test", None);
+        var snapshot = await session.DomainSnapshots.CreateXmlAsync(domain, "<domainsnapshot><name>s1</name></domainsnapshot>", 0, None);
+        for (var i = 0; i < 3; i++)
+        {
+            await session.DomainSnapshots.RevertToSnapshotAsync(snapshot, 0, None);
+        }
+
+        await session.DomainSnapshots.CreateXmlAsync(domain, "<domainsnapshot><name>s2</name></domainsnapshot>", 0, None);
+        Assert.Equal(1, open.Guests);
+        await session.Domains.DestroyAsync(domain, None);
+        Assert.Equal(0, open.Guests);
     }
 
     private Task Take(string name) =>

@@ -28,7 +28,7 @@ public sealed class SimulatedHypervisor(World world, TestImages images, TestLive
         world.Step("start guest");
 
         // A number may be given out again by a daemon that never knew who had it before.
-        live.Gone(start.Guest.Uuid, start.Id);
+        live.Gone(start.Guest.Uuid);
         foreach (var disk in start.Definition.Devices.Disks)
         {
             var image = world.Disk.Find(disk.Source.Path!) ?? throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"no image {disk.Source.Path}");

@@ -217,9 +217,9 @@ public sealed class World
 
     public void Die(Uuid domain)
     {
-        if (Guests.Remove(domain, out var guest))
+        if (Guests.Remove(domain))
         {
-            _live.Gone(domain, guest.Id);
+            _live.Gone(domain);
         }
     }
 
