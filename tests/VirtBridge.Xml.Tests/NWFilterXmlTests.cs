@@ -13,6 +13,14 @@ public sealed class NWFilterXmlTests
     public void A_match_is_written_in_its_canonical_form(string given, string expected) =>
         Assert.Contains(expected, NWFilterXml.Format(NWFilterXml.Parse(Filter(given))));
 
+    [Theory]
+    [InlineData("<tcp match='no' dstportstart='1'/>", "<tcp dstportstart='1'/>")]
+    [InlineData("<tcp match='no' srcportstart='2' dstportstart='1'/>", "<tcp match='no' srcportstart='2' dstportstart='1'/>")]
+    [InlineData("<ip match='no' protocol='6' dstportstart='1'/>", "<ip match='no' protocol='tcp' dstportstart='1'/>")]
+    [InlineData("<icmp type='3'/><icmp match='no' code='4'/>", "<icmp type='3' code='4'/>")]
+    public void What_belongs_to_another_value_is_turned_round_with_it(string given, string expected) =>
+        Assert.Contains(expected, NWFilterXml.Format(NWFilterXml.Parse(Filter(given))));
+
     [Fact]
     public void An_illegal_value_names_its_field() => Assert.Equal(
         "internal error: dscp has illegal value 64",

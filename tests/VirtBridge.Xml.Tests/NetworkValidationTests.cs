@@ -20,6 +20,11 @@ public sealed class NetworkValidationTests
         Private + "<portgroup name='a'><bandwidth><inbound average='1'/></bandwidth></portgroup>",
         "Unsupported <bandwidth> element in network 'n' in portgroup 'a' with forward mode='private'")]
     [InlineData(Private + "<vlan><tag id='5'/></vlan>", "<vlan> element specified for network n, whose type doesn't support vlan configuration")]
+    [InlineData("<vlan><tag id='5'/></vlan>", "<vlan> element specified for network n, whose type doesn't support vlan configuration")]
+    [InlineData("<domain name='d' register='yes'/>", "attribute 'register=yes' in <domain> element requires 'localOnly=yes' in network n")]
+    [InlineData(
+        "<forward mode='hostdev' dev='e'/>",
+        "hostdev network 'n' lists 'e' in the device pool, but hostdev networks require all devices to be listed by PCI address, not network device name")]
     [InlineData("<portgroup name='a'/><portgroup name='a'/>", "multiple <portgroup> elements with the same name (a) in network 'n'")]
     [InlineData(
         "<portgroup name='a' default='yes'/><portgroup name='b' default='yes'/>",

@@ -22,6 +22,16 @@ public sealed class NetworkXmlTests
         """;
 
     [Fact]
+    public void An_open_network_needs_no_address() =>
+        Assert.Equal(NetworkForwardMode.Open, NetworkXml.Parse("<network><name>n</name><forward mode='open'/></network>").Forward.Mode);
+
+    [Fact]
+    public void Booting_alone_is_no_service_for_addresses() => Assert.DoesNotContain(
+        "dhcp",
+        NetworkXml.Format(NetworkXml.Parse("<network><name>n</name><ip address='10.1.1.1' prefix='24'><dhcp><bootp file='f'/></dhcp></ip></network>")),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_canonical_network_is_its_own_format() => Assert.Equal(Nat, NetworkXml.Format(NetworkXml.Parse(Nat)));
 
     [Theory]
@@ -33,6 +43,22 @@ public sealed class NetworkXmlTests
     [InlineData(
         "<network><name>n</name><dns enable='no'><txt name='a' value='b'/></dns></network>",
         "XML error: Extra data in disabled network 'n'")]
+    [InlineData(
+        "<network><name>n</name><forward mode='private'/><bridge zone='z'/></network>",
+        "XML error: bridge zone not allowed in private mode (network 'n')")]
+    [InlineData(
+        "<network><name>n</name><forward mode='open' dev='e'/></network>",
+        "XML error: forward dev not allowed for network 'n' with forward mode='open'")]
+    [InlineData(
+        "<network><name>n</name><ip address='2001:DB8::1'/></network>",
+        "unsupported configuration: no family specified for non-IPv4 address '2001:DB8::1' in network 'n'")]
+    [InlineData(
+        "<network><name>n</name><forward mode='nat'><nat><address start='10.0.0.1' end='10.1.0.1'/></nat></forward></network>",
+        "internal error: range 10.0.0.1 - 10.1.0.1 is too large (> 65535)")]
+    [InlineData("<network><name>n</name><title>a\nb</title></network>", "XML error: Network title can't contain newlines")]
+    [InlineData(
+        "<network><name>n</name><dns><host ip='x'/></dns></network>",
+        "Missing hostname in network 'n' DNS HOST record")]
     [InlineData("<pool/>", "XML error: expecting root element of 'network', not 'pool'")]
     public void A_refusal_says_what_users_know(string xml, string message) =>
         Assert.Equal(message, Assert.Throws<VirtException>(() => NetworkXml.Parse(xml)).Message);

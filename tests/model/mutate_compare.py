@@ -3,6 +3,7 @@
 
   mutate_compare.py --shared SHARED --theirs URI --ours URI --out FOLDER [--count 5000] [--seed 1] [--element NAME] [--arch x86_64] [--show 40]
   mutate_compare.py --theirs URI --ours URI --replay FILE...     the answers of both to the documents given
+  --kind network, pool, nwfilter, secret, snapshot, checkpoint, cpu: documents of that kind instead of domains
 
 A change sets, adds, drops or doubles what the schemas allow at that place, sets a value nobody allows, or brings a device of another document.
 Answers that differ are put together by what differs; FOLDER gets a document of each kind and both answers, most frequent first.
@@ -13,6 +14,7 @@ import collections
 import copy
 import difflib
 import glob
+import itertools
 import json
 import os
 import random
@@ -187,14 +189,66 @@ class Mutation:
         return 'foreign %s' % device.tag
 
 
+UUID = '9d37b878-a7cc-9f9a-b78f-49b3abad25a8'
+SUBJECT = """<domain type='qemu'><name>subject</name><uuid>%s</uuid><memory>65536</memory><os><type arch='x86_64' machine='pc'>hvm</type></os><devices>
+<emulator>/usr/bin/qemu-system-x86_64</emulator>%s</devices></domain>""" % (UUID, ''.join(
+    "<disk type='file'><driver type='qcow2'/><source file='/tmp/%s.qcow2'/><target dev='%s'/></disk>" % (name, name)
+    for name in ('hda', 'hdb', 'vda', 'vdb', 'vdc', 'vdd', 'vde')))
+
+
+class Kind:
+    """How documents that are no domains get to a daemon, and back."""
+
+    def __init__(self, datasets, schema, define, show, drop):
+        self.datasets, self.schema, self.define, self.show, self.drop = datasets, schema, define, show, drop
+
+
+KINDS_OF_DOCUMENT = {
+    'network': Kind(['networkxml2xml', 'networkconf', 'networkfirewall'], 'network.rng', lambda c, x: c.networkDefineXML(x),
+                    lambda o: o.XMLDesc(libvirt.VIR_NETWORK_XML_INACTIVE), lambda o: o.undefine()),
+    'pool': Kind(['poolxml2xml', 'poolxml2argv'], 'storagepool.rng', lambda c, x: c.storagePoolDefineXML(x),
+                 lambda o: o.XMLDesc(libvirt.VIR_STORAGE_XML_INACTIVE), lambda o: o.undefine()),
+    'nwfilter': Kind(['nwfilterxml2xml', 'nwfilterfirewall'], 'nwfilter.rng', lambda c, x: c.nwfilterDefineXML(x), lambda o: o.XMLDesc(0), lambda o: o.undefine()),
+    'secret': Kind(['secretxml2xml'], 'secret.rng', lambda c, x: c.secretDefineXML(x), lambda o: o.XMLDesc(0), lambda o: o.undefine()),
+    'snapshot': Kind(['snapshotxml2xml'], 'domainsnapshot.rng',
+                     lambda c, x: c.lookupByName('subject').snapshotCreateXML(x, libvirt.VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE),
+                     lambda o: o.getXMLDesc(libvirt.VIR_DOMAIN_SNAPSHOT_XML_SECURE), lambda o: o.delete(libvirt.VIR_DOMAIN_SNAPSHOT_DELETE_METADATA_ONLY)),
+    'checkpoint': Kind(['checkpointxml2xml'], 'domaincheckpoint.rng',
+                       lambda c, x: c.lookupByName('subject').checkpointCreateXML(x, libvirt.VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE),
+                       lambda o: o.getXMLDesc(libvirt.VIR_DOMAIN_CHECKPOINT_XML_SECURE), lambda o: o.delete(libvirt.VIR_DOMAIN_CHECKPOINT_DELETE_METADATA_ONLY)),
+    # At test+unix URIs of both.
+    'vol': Kind(['volxml2xml', 'volxml2argv'], 'storagevol.rng', lambda c, x: c.storagePoolLookupByName('default-pool').createXML(x), lambda o: o.XMLDesc(), lambda o: o.delete()),
+    'interface': Kind(['interfacexml2xml'], 'interface.rng', lambda c, x: c.interfaceDefineXML(x), lambda o: o.XMLDesc(), lambda o: o.undefine()),
+    'cpu': Kind([], 'cpu.rng', lambda c, x: c.baselineCPU([x], 0), lambda o: o, lambda o: None),
+}
+
+
 class Side:
     """One daemon: what it prints for a document and which command line it makes."""
 
-    def __init__(self, uri, state=None):
-        self.connection, self.state = libvirt.open(uri), state
+    def __init__(self, uri, state=None, kind=None):
+        self.connection, self.state, self.kind = libvirt.open(uri), state, kind
+        if kind in (KINDS_OF_DOCUMENT['snapshot'], KINDS_OF_DOCUMENT['checkpoint']):
+            self.connection.defineXML(SUBJECT)
 
     def answers(self, text):
-        return self.printed(text), self.command(text)
+        return (self.shown(text), None) if self.kind else (self.printed(text), self.command(text))
+
+    def shown(self, text):
+        """A document of another kind, kept and printed."""
+        try:
+            kept = self.kind.define(self.connection, text)
+        except libvirt.libvirtError as error:
+            return Side.refusal(error)
+        try:
+            return ('ok', self.kind.show(kept))
+        except libvirt.libvirtError as error:
+            return Side.refusal(error)
+        finally:
+            try:
+                self.kind.drop(kept)
+            except libvirt.libvirtError as error:
+                print('not dropped: %s' % error)
 
     def printed(self, text):
         try:
@@ -228,7 +282,13 @@ def neutral_xml(text, given):
     return re.sub(r'(?:[0-9a-f]{2}:){5}[0-9a-f]{2}', lambda m: m.group() if m.group() in given.lower() else 'MAC', text).strip().split('\n')
 
 
+def neutral_other(text, given):
+    return neutral_xml(text, given)
+
+
 def neutral_argv(text, given):
+    text = re.sub(r"'?\bPATH=[^ ]*( (?=[^A-Z-])[^ ]*)*", 'PATH', text)
+    text = re.sub(r'port=59\d\d', 'port=FREE', text)
     # Files, sockets and devices that are opened for a guest are named where nothing is opened.
     text = re.sub(r'(fd=\d+|path=[^, ]*),server=on,wait=off', 'LISTENING', text)
     text = re.sub(r'-add-fd [^ ]* ', '', text)
@@ -247,7 +307,10 @@ def neutral_argv(text, given):
     text = re.sub(r'domain-(-1|\d+)-', 'domain-N-', text)
     text = re.sub(r'"data":"[^"]*","keyid":"masterKey0","iv":"[^"]*"', '"data":"X"', text)
     text = re.sub(r'-uuid [0-9a-f-]{36}', '-uuid X', text) if '<uuid>' not in given else text
-    words = shlex.split(text)
+    try:
+        words = shlex.split(text)
+    except ValueError:
+        words = text.split(' ')
     lines, option = [], None
     for word in words:
         if option and not word.startswith('-'):
@@ -282,7 +345,7 @@ def said(answer):
 
 
 def difference(kind, one, two, given, neutral):
-    if 'refused' in (one[0], two[0]) and any(HOST.search(answer[1]) for answer in (one, two) if answer[0] == 'refused'):
+    if neutral is not neutral_other and 'refused' in (one[0], two[0]) and any(HOST.search(answer[1]) for answer in (one, two) if answer[0] == 'refused'):
         return None
     if one[0] != two[0]:
         return '%s: only %s: %s' % (kind, 'theirs takes' if one[0] == 'ok' else 'ours takes', general(two[1] if one[0] == 'ok' else one[1]))
@@ -314,6 +377,44 @@ def documents(shared, arch):
         if arch in (caps.get('arch'), 'any') and not caps.get('variant'):
             seen[case['in']['xml']] = os.path.join(root, 'data', case['in']['xml'])
     return [(name, without_identity(open(path).read())) for name, path in sorted(seen.items())]
+
+
+def other_documents(shared, kind):
+    """Documents of a kind that are no domains, of the sets whose inputs they are."""
+    root = os.path.join(shared, 'data/golden')
+    seen = {}
+    for case in json.load(open(os.path.join(root, 'cases.json')))['cases']:
+        path = case.get('in', {}).get('xml')
+        if case['dataset'] in kind.datasets and case['expect']['result'] == 'ok' and isinstance(path, str):
+            seen[path] = os.path.join(root, 'data', path)
+    if not kind.datasets:
+        seen = {path: path for path in glob.glob(os.path.join(root, 'data/cputestdata/x86*.xml'))}
+    for name, path in sorted(seen.items()):
+        tree = ET.parse(path).getroot()
+        for domain in tree.iter('domain'):
+            for uuid in domain.findall('uuid'):
+                uuid.text = UUID
+            for title in domain.findall('name'):
+                title.text = 'subject'
+        if tree.tag in ('network', 'pool'):
+            for gone in tree.findall('name'):
+                tree.remove(gone)
+            ET.SubElement(tree, 'name').text = 'subject'
+        if tree.tag in ('network', 'pool', 'filter'):
+            for gone in tree.findall('uuid'):
+                tree.remove(gone)
+        if kind in (KINDS_OF_DOCUMENT['snapshot'], KINDS_OF_DOCUMENT['checkpoint']):
+            for gone in tree.findall('parent'):
+                tree.remove(gone)
+            for wanted, value in (('name', 'moment'), ('creationTime', '1272917631')) + ((('state', 'shutoff'),) if tree.tag == 'domainsnapshot' else ()):
+                if tree.find(wanted) is None:
+                    ET.SubElement(tree, wanted).text = value
+            if tree.find('domain') is None:
+                tree.append(ET.fromstring(SUBJECT))
+        for cpu in tree.iter('cpu'):
+            if not kind.datasets and cpu.find('arch') is None:
+                ET.SubElement(cpu, 'arch').text = 'x86_64'
+        yield from ((name, ET.tostring(part, encoding='unicode')) for part in ([tree] if kind.datasets else tree.iter('cpu')))
 
 
 def without_identity(text):
@@ -380,10 +481,12 @@ def sweep(places, originals, wanted, times):
                     yield name, 'add %s/%s/%s' % (place + (child,)), ET.tostring(changed, encoding='unicode')
 
 
-def replay(theirs, ours, paths):
+def replay(theirs, ours, paths, neutrals):
     for path in paths:
         text = open(path).read()
-        for kind, one, two, neutral in zip(('define', 'native'), theirs.answers(text), ours.answers(text), (neutral_xml, neutral_argv)):
+        for kind, one, two, neutral in zip(('define', 'native'), theirs.answers(text), ours.answers(text), neutrals):
+            if one is None:
+                break
             same = difference(kind, one, two, text, neutral)
             print('%s %s: %s' % (path, kind, same or 'same (%s)' % one[0]))
             if same and one[0] != two[0]:
@@ -403,29 +506,35 @@ def main():
     options.add_argument('--arch', default='x86_64')
     options.add_argument('--count', type=int, default=5000)
     options.add_argument('--seed', type=int, default=1)
+    options.add_argument('--skip', type=int, default=0, help='so many changes of the sweep were looked at before')
     options.add_argument('--seconds', type=float, default=0, help='no longer than this')
     options.add_argument('--changes', type=int, default=2)
     options.add_argument('--element')
+    options.add_argument('--kind', choices=sorted(KINDS_OF_DOCUMENT))
     options.add_argument('--sweep', type=int, default=0, help='instead of at random: every value and element of the schema, at so many places each')
     options.add_argument('--show', type=int, default=40)
     options.add_argument('--only', help='tell only differences like this')
     options.add_argument('--kinds', nargs='*', default=KINDS, help='kinds of changes')
     options.add_argument('--replay', nargs='*')
     options = options.parse_args()
-    theirs, ours = Side(options.theirs), Side(options.ours, options.state)
+    kind = KINDS_OF_DOCUMENT.get(options.kind)
+    theirs, ours = Side(options.theirs, kind=kind), Side(options.ours, options.state, kind)
+    neutrals = (neutral_other, None) if kind else (neutral_xml, neutral_argv)
     if options.replay:
-        return replay(theirs, ours, options.replay)
-    originals = documents(options.shared, options.arch)
-    places = Places(Schema(os.path.join(options.shared, 'data/schemas'), 'domain.rng'))
+        return replay(theirs, ours, options.replay, neutrals)
+    originals = list(other_documents(options.shared, kind)) if kind else documents(options.shared, options.arch)
+    places = Places(Schema(os.path.join(options.shared, 'data/schemas'), kind.schema if kind else 'domain.rng'))
     mutation = Mutation(places, originals, options.element, options.kinds)
     tally, example, figures = collections.Counter(), {}, collections.Counter()
     changed = sweep(places, originals, options.element, options.sweep) if options.sweep else random_changes(mutation, originals, options)
     began = time.monotonic()
-    for name, changes, text in changed:
+    for name, changes, text in itertools.islice(changed, options.skip, options.skip + options.count):
         if options.seconds and time.monotonic() - began > options.seconds:
             break
         one, two = theirs.answers(text), ours.answers(text)
-        for kind, a, b, neutral in zip(('define', 'native'), one, two, (neutral_xml, neutral_argv)):
+        for kind, a, b, neutral in zip(('define', 'native'), one, two, neutrals):
+            if a is None:
+                break
             figures[kind, a[0], b[0]] += 1
             told = difference(kind, a, b, text, neutral)
             if told:

@@ -62,6 +62,8 @@ public sealed record NWFilterProtocol(string Name, NWFilterLayer Layer, ValueArr
         new("dstportend", NWFilterFieldKind.Word, "srcportstart"),
     ];
 
+    private static readonly NWFilterField[] EthernetPorts = Array.ConvertAll(Ports, port => port with { BelongsTo = null });
+
     private static readonly NWFilterProtocol[] Protocols = [.. Ethernet(), .. OverIp(false), .. OverIp(true)];
 
     public static IReadOnlyList<NWFilterProtocol> All => Protocols;
@@ -122,11 +124,11 @@ public sealed record NWFilterProtocol(string Name, NWFilterLayer Layer, ValueArr
         yield return new("rarp", NWFilterLayer.Ethernet, arp.ToValueArray());
         yield return new("ip", NWFilterLayer.Ethernet,
         [
-            .. Macs, .. Addresses(false), new("protocol", NWFilterFieldKind.IpProtocol), .. Ports, new("dscp", NWFilterFieldKind.Dscp), Remark,
+            .. Macs, .. Addresses(false), new("protocol", NWFilterFieldKind.IpProtocol), .. EthernetPorts, new("dscp", NWFilterFieldKind.Dscp), Remark,
         ]);
         yield return new("ipv6", NWFilterLayer.Ethernet,
         [
-            .. Macs, .. Addresses(true), new("protocol", NWFilterFieldKind.IpProtocol), .. Ports,
+            .. Macs, .. Addresses(true), new("protocol", NWFilterFieldKind.IpProtocol), .. EthernetPorts,
             new("type", NWFilterFieldKind.Byte), new("typeend", NWFilterFieldKind.Byte, "type"),
             new("code", NWFilterFieldKind.Byte, "type"), new("codeend", NWFilterFieldKind.Byte, "type"), Remark,
         ]);

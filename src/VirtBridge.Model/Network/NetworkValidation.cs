@@ -12,6 +12,12 @@ public static class NetworkValidation
             CheckForeign(network);
         }
 
+        if (network.DomainRegister == true && network.DomainLocalOnly != true)
+        {
+            throw Unsupported($"attribute 'register=yes' in <domain> element requires 'localOnly=yes' in network {network.Name}");
+        }
+
+        CheckDevices(network);
         CheckPortGroups(network);
         CheckVlan(network);
         CheckDhcp(network, ipv6: false);
@@ -48,6 +54,23 @@ public static class NetworkValidation
         }
     }
 
+    /// <summary>Devices are given to guests by their place, and are lent by their name.</summary>
+    private static void CheckDevices(NetworkDef network)
+    {
+        var given = network.Forward.Mode == NetworkForwardMode.Hostdev;
+        if (given && !network.Forward.Interfaces.IsEmpty)
+        {
+            throw Unsupported($"hostdev network '{network.Name}' lists '{network.Forward.Interfaces[0].Device}' in the device pool, "
+                + "but hostdev networks require all devices to be listed by PCI address, not network device name");
+        }
+
+        if (!given && !network.Forward.PciDevices.IsEmpty)
+        {
+            throw Unsupported($"network '{network.Name}' has forward mode '{Mode(network)}' but lists a device by PCI address in the device pool. "
+                + "This is only supported for networks with forward mode 'hostdev'");
+        }
+    }
+
     private static void CheckPortGroups(NetworkDef network)
     {
         NetworkPortGroup? preferred = null;
@@ -72,7 +95,8 @@ public static class NetworkValidation
     /// <summary>Tags are set by bridges, by Open vSwitch, and on functions of cards; macvtap devices have none.</summary>
     private static void CheckVlan(NetworkDef network)
     {
-        if (network.OwnsBridge || IsOfBridge(network) || network.Forward.Mode is NetworkForwardMode.Hostdev or NetworkForwardMode.Passthrough)
+        if (IsOfBridge(network) || network.Forward.Mode is NetworkForwardMode.Hostdev or NetworkForwardMode.Passthrough
+            || network.VirtualPort?.Type == VirtualPortType.OpenVSwitch)
         {
             return;
         }

@@ -13,10 +13,9 @@ internal static class InterfacePortsXml
         var element = parent.Child("bridge") ?? throw XmlRefusal.Error("bridge interface misses the bridge element");
         bool? stp = element.Attribute("stp") switch
         {
-            null => null,
             "on" => true,
             "off" => false,
-            var other => throw XmlRefusal.Error($"bridge interface stp should be on or off got {other}"),
+            _ => null,
         };
         return new(stp, element.Attribute("delay"), Ports(element, HostInterfaceType.Bridge));
     }
@@ -91,7 +90,7 @@ internal static class InterfacePortsXml
         return new(
             interval,
             target,
-            validate is null or "none" or "active" or "backup" or "all"
+            validate is null or "active" or "backup" or "all"
                 ? validate
                 : throw XmlRefusal.Error($"unknown arp bonding validate {validate}"));
     }
@@ -132,7 +131,7 @@ internal static class InterfacePortsXml
             using var child = xml.Element("arpmon");
             xml.Attribute("interval", arp.Interval);
             xml.Attribute("target", arp.Target);
-            xml.OptionalAttribute("validate", arp.Validate is "none" ? null : arp.Validate);
+            xml.OptionalAttribute("validate", arp.Validate);
         }
 
         foreach (var port in bond.Ports)

@@ -103,7 +103,7 @@ public static class InterfaceXml
         var speed = element.UInt("speed") ?? 0;
         var state = element.Attribute("state");
         return state is null || Array.IndexOf(LinkStates, state) >= 0
-            ? new(speed, state is "unknown" ? null : state)
+            ? new(speed, state)
             : throw XmlValueError.InvalidValue(element, "state", state);
     }
 

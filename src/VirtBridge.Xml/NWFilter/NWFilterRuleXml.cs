@@ -161,8 +161,9 @@ internal static class NWFilterRuleXml
         {
             if (matches.TryGetValue(field.Name, out var match))
             {
-                var leader = field.BelongsTo is { } other && matches.TryGetValue(other, out var found) ? found : null;
-                ordered.Add(leader is { Negated: true } ? match with { Negated = true } : match);
+                // What belongs to another value is turned round with it and never alone.
+                ordered.Add(field.BelongsTo is not { } other ? match
+                    : match with { Negated = matches.TryGetValue(other, out var leader) && leader.Negated });
             }
         }
 

@@ -14,8 +14,8 @@ public static class BandwidthXml
         }
 
         var classId = ReadClassId(element, allowFloor);
-        var inbound = Only(element, "inbound");
-        var outbound = Only(element, "outbound");
+        var inbound = element.Child("inbound");
+        var outbound = element.Child("outbound");
         var result = new Bandwidth
         {
             ClassId = classId,
@@ -68,10 +68,6 @@ public static class BandwidthXml
         return NumberText.TryUInt(text, out var id) ? id : throw XmlRefusal.Internal($"Unable to parse class id '{text}'");
     }
 
-    private static XmlElement? Only(XmlElement element, string child) => element.CountOf(child) > 1
-        ? throw XmlRefusal.Detail($"Only one child <{child}> element allowed")
-        : element.Child(child);
-
     private static BandwidthRate ReadRate(XmlElement element)
     {
         if (!element.Has("average") && !element.Has("floor"))
@@ -94,9 +90,7 @@ public static class BandwidthXml
     }
 
     private static ulong Number(XmlElement element, string name) =>
-        element.Attribute(name) is not { } text ? 0
-        : NumberText.TryULong(text, 10, out var value) ? value
-        : throw XmlRefusal.Unsupported($"could not convert bandwidth {name} value '{text}'");
+        element.ULong(name) ?? 0;
 
     private static void WriteRate(XmlText xml, string name, BandwidthRate? rate)
     {

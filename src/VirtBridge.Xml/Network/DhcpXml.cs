@@ -150,6 +150,11 @@ internal static class DhcpXml
             CheckInside(start, end, address, prefix);
         }
 
+        CheckSpan(start, end);
+    }
+
+    internal static void CheckSpan(IpAddress start, IpAddress end)
+    {
         if (start.Bits > end.Bits)
         {
             throw XmlRefusal.Internal($"range {start} - {end} is reversed ");

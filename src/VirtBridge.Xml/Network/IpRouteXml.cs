@@ -19,8 +19,8 @@ public static class IpRouteXml
             Netmask = element.Attribute("netmask") is { } mask ? Parse(mask, "netmask", owner) : null,
             Gateway = Parse(gateway, "gateway", owner),
         };
-        CheckFamily(route, owner);
-        CheckSize(route, owner);
+        CheckFamily(route, owner, address, gateway);
+        CheckSize(route, owner, address);
         return route;
     }
 
@@ -40,7 +40,7 @@ public static class IpRouteXml
             ? address
             : throw XmlRefusal.Error($"{owner}: Bad {what} address '{text}' in route definition");
 
-    private static void CheckFamily(IpRoute route, string owner)
+    private static void CheckFamily(IpRoute route, string owner, string address, string gateway)
     {
         switch (route.Family)
         {
@@ -48,32 +48,32 @@ public static class IpRouteXml
                 if (route.Address.IsV6)
                 {
                     throw XmlRefusal.Error(route.Family is null
-                        ? $"{owner}: No family specified for non-IPv4 address '{route.Address}' in route definition"
-                        : $"{owner}: IPv4 family specified for non-IPv4 address '{route.Address}' in route definition");
+                        ? $"{owner}: No family specified for non-IPv4 address '{address}' in route definition"
+                        : $"{owner}: IPv4 family specified for non-IPv4 address '{address}' in route definition");
                 }
 
                 if (route.Gateway.IsV6)
                 {
                     throw XmlRefusal.Error(route.Family is null
-                        ? $"{owner}: No family specified for non-IPv4 gateway '{route.Address}' in route definition"
-                        : $"{owner}: IPv4 family specified for non-IPv4 gateway '{route.Address}' in route definition");
+                        ? $"{owner}: No family specified for non-IPv4 gateway '{address}' in route definition"
+                        : $"{owner}: IPv4 family specified for non-IPv4 gateway '{address}' in route definition");
                 }
 
                 break;
             case "ipv6":
                 if (route.Address.IsV4)
                 {
-                    throw XmlRefusal.Error($"{owner}: ipv6 family specified for non-IPv6 address '{route.Address}' in route definition");
+                    throw XmlRefusal.Error($"{owner}: ipv6 family specified for non-IPv6 address '{address}' in route definition");
                 }
 
                 if (route.Netmask is not null)
                 {
-                    throw XmlRefusal.Error($"{owner}: Specifying netmask invalid for IPv6 address '{route.Address}' in route definition");
+                    throw XmlRefusal.Error($"{owner}: Specifying netmask invalid for IPv6 address '{address}' in route definition");
                 }
 
                 if (route.Gateway.IsV4)
                 {
-                    throw XmlRefusal.Error($"{owner}: ipv6 specified for non-IPv6 gateway address '{route.Gateway}' in route definition");
+                    throw XmlRefusal.Error($"{owner}: ipv6 specified for non-IPv6 gateway address '{gateway}' in route definition");
                 }
 
                 break;
@@ -82,7 +82,7 @@ public static class IpRouteXml
         }
     }
 
-    private static void CheckSize(IpRoute route, string owner)
+    private static void CheckSize(IpRoute route, string owner, string address)
     {
         if (route is { Netmask: not null, Prefix: not null })
         {
@@ -96,7 +96,7 @@ public static class IpRouteXml
 
         if (route.PrefixLength < 0 || route.Address.Network(route.PrefixLength) != route.Address)
         {
-            throw XmlRefusal.Error($"{owner}: Address '{route.Address}' in route definition is not a network address");
+            throw XmlRefusal.Error($"{owner}: Address '{address}' in route definition is not a network address");
         }
     }
 }

@@ -103,6 +103,19 @@ internal static class NetworkDnsXml
 
     public static DnsHost ReadHost(XmlElement element, string network, bool partial)
     {
+        var names = new List<string>();
+        foreach (var child in element.Children("hostname"))
+        {
+            names.Add(child.Text is { Length: > 0 } name
+                ? name
+                : throw XmlRefusal.Detail($"Missing hostname in network '{network}' DNS HOST record"));
+        }
+
+        if (names.Count == 0 && !partial)
+        {
+            throw XmlRefusal.Detail($"Missing hostname in network '{network}' DNS HOST record");
+        }
+
         var text = element.Attribute("ip");
         if (text is null && !partial)
         {
@@ -115,19 +128,6 @@ internal static class NetworkDnsXml
             ip = IpAddress.TryParse(text, out var address)
                 ? address
                 : throw XmlRefusal.Detail($"Invalid IP address in network '{network}' DNS HOST record");
-        }
-
-        var names = new List<string>();
-        foreach (var child in element.Children("hostname"))
-        {
-            names.Add(child.Text is { Length: > 0 } name
-                ? name
-                : throw XmlRefusal.Detail($"Missing hostname in network '{network}' DNS HOST record"));
-        }
-
-        if (names.Count == 0 && !partial)
-        {
-            throw XmlRefusal.Detail($"Missing hostname in network '{network}' DNS HOST record");
         }
 
         return ip is null && names.Count == 0

@@ -20,7 +20,7 @@ internal static class NetworkForwardXml
         {
             Mode = mode,
             Managed = element.Attribute("managed") == "yes",
-            Driver = ReadDriver(element.Child("driver"), network),
+            Driver = ReadDriver(element.Child("driver")),
         });
         return ReadDevices(element, network, forward);
     }
@@ -74,12 +74,11 @@ internal static class NetworkForwardXml
             ?? throw XmlRefusal.Error($"Missing required dev attribute in <forward> <interface> element of network {network}"),
         element.UInt("connections") ?? 0);
 
-    private static HostdevDriver? ReadDriver(XmlElement? element, string network)
+    private static HostdevDriver? ReadDriver(XmlElement? element)
     {
-        if (element?.Attribute("name") is { } name
-            && (!HostdevDriverXml.Names.TryParse(name, out var known) || known == HostdevDriverName.Default))
+        if (element?.Attribute("name") is "default" and var name)
         {
-            throw XmlRefusal.Unsupported($"Unknown forward <driver name='{name}'/> in network {network}");
+            throw XmlValueError.InvalidValue(element, "name", name);
         }
 
         return HostdevDriverXml.Read(element);
@@ -113,7 +112,7 @@ internal static class NetworkForwardXml
 
         forward = nat.Child("address") is { } address ? ReadNatAddress(address, network, forward) : forward;
         return nat.Child("port") is { } port
-            ? forward with { NatPortStart = ReadPort(port, "start", 1, network), NatPortEnd = ReadPort(port, "end", ReadPort(port, "start", 1, network), network) }
+            ? forward with { NatPortStart = ReadPort(port, "start", 0, network), NatPortEnd = ReadPort(port, "end", ReadPort(port, "start", 0, network), network) }
             : forward;
     }
 
@@ -124,11 +123,7 @@ internal static class NetworkForwardXml
         var end = element.Attribute("end")
             ?? throw XmlRefusal.Error($"missing 'end' attribute in <address> element in <nat> in <forward> in network {network}");
         var (from, to) = (Ipv4(start, "start", network), Ipv4(end, "end", network));
-        if (from.Bits > to.Bits)
-        {
-            throw XmlRefusal.Internal($"range {from} - {to} is reversed ");
-        }
-
+        DhcpXml.CheckSpan(from, to);
         return forward with { NatStart = from, NatEnd = to };
     }
 

@@ -16,7 +16,7 @@ internal static class NetworkIpXml
             Prefix = element.UInt("prefix"),
             LocalPtr = element.YesNo("localPtr"),
         };
-        NetworkIpRules.Check(ip, network);
+        NetworkIpRules.Check(ip, network, element.Attribute("address")!);
         var dhcp = element.Child("dhcp");
         if (dhcp is not null)
         {
@@ -35,11 +35,11 @@ internal static class NetworkIpXml
         xml.OptionalAttribute("family", ip.Family);
         xml.OptionalAttribute("address", ip.Address?.ToString());
         xml.OptionalAttribute("netmask", ip.Netmask?.ToString());
-        xml.OptionalAttribute("prefix", ip.Prefix);
+        xml.OptionalAttribute("prefix", ip.Prefix is > 0 ? ip.Prefix : null);
         xml.OptionalYesNo("localPtr", ip.LocalPtr);
         xml.Open();
         xml.OptionalChild("tftp", "root", ip.TftpRoot);
-        if (ip.Ranges.IsEmpty && ip.Hosts.IsEmpty && ip.BootFile is null)
+        if (ip.Ranges.IsEmpty && ip.Hosts.IsEmpty)
         {
             return;
         }
@@ -85,28 +85,27 @@ internal static class NetworkIpXml
             Ranges = ValueArray.Create<DhcpRange>(element.Children("range").Read(child => DhcpXml.ReadRange(child, network, ip))),
             Hosts = ValueArray.Create<DhcpHost>(element.Children("host").Read(child => DhcpXml.ReadHost(child, network, ip, partial: false))),
         };
-        return ip.IsV4Boot() && bootp?.Attribute("file") is { } file
-            ? ip with { BootFile = file, BootServer = bootp.Attribute("server") }
+        return !ip.IsV6 && bootp is not null
+            ? ip with { BootFile = bootp.Required("file"), BootServer = bootp.Attribute("server") }
             : ip;
     }
-
-    private static bool IsV4Boot(this NetworkIp ip) => !ip.IsV6;
 }
 
 /// <summary>Which families, masks and prefixes go together.</summary>
 internal static class NetworkIpRules
 {
-    public static void Check(NetworkIp ip, string network)
+    /// <summary>Refuses what does not fit; <paramref name="text"/> is the address as it was written.</summary>
+    public static void Check(NetworkIp ip, string network, string text)
     {
         var address = ip.Address ?? throw new VirtException(ErrorCode.InternalError, ErrorDomain.Network, "address missing");
         switch (ip.Family)
         {
             case null when address.IsV6:
-                throw XmlRefusal.Unsupported($"no family specified for non-IPv4 address '{address}' in network '{network}'");
+                throw XmlRefusal.Unsupported($"no family specified for non-IPv4 address '{text}' in network '{network}'");
             case "ipv4" when address.IsV6:
-                throw XmlRefusal.Unsupported($"ipv4 family specified for non-IPv4 address '{address}' in network '{network}'");
+                throw XmlRefusal.Unsupported($"ipv4 family specified for non-IPv4 address '{text}' in network '{network}'");
             case "ipv6" when address.IsV4:
-                throw XmlRefusal.Unsupported($"Family 'ipv6' specified for non-IPv6 address '{address}' in network '{network}'");
+                throw XmlRefusal.Unsupported($"Family 'ipv6' specified for non-IPv6 address '{text}' in network '{network}'");
             case null or "ipv4" or "ipv6":
                 break;
             default:
@@ -117,13 +116,13 @@ internal static class NetworkIpRules
         {
             if (address.IsV6)
             {
-                throw XmlRefusal.Unsupported($"netmask not allowed for IPv6 address '{address}' in network '{network}'");
+                throw XmlRefusal.Unsupported($"netmask not allowed for IPv6 address '{text}' in network '{network}'");
             }
 
             if (mask.IsV6)
             {
                 throw XmlRefusal.Unsupported(
-                    $"Invalid netmask '{mask}' for address '{address}' in network '{network}' (both must be IPv4)");
+                    $"Invalid netmask '{mask}' for address '{text}' in network '{network}' (both must be IPv4)");
             }
 
             if (ip.Prefix is not null)

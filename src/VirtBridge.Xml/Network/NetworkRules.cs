@@ -12,8 +12,11 @@ internal static class NetworkRules
         CheckRoutes(network);
         switch (network.Forward.Mode)
         {
-            case NetworkForwardMode.Nat or NetworkForwardMode.Route or NetworkForwardMode.Open:
+            case NetworkForwardMode.Nat or NetworkForwardMode.Route:
                 CheckRouted(network, mode);
+                break;
+            case NetworkForwardMode.Open:
+                CheckOpen(network, mode);
                 break;
             case NetworkForwardMode.None:
                 break;
@@ -52,14 +55,17 @@ internal static class NetworkRules
             throw XmlRefusal.Error($"{mode} forwarding requested, but no IP address provided for network '{name}'");
         }
 
-        if (network.Forward.Interfaces.Count > 1)
+        if (network.Forward.Interfaces.Count + network.Forward.PciDevices.Count > 1)
         {
             throw XmlRefusal.Error($"multiple forwarding interfaces specified for network '{name}', only one is supported");
         }
+    }
 
-        if (network.Forward.Mode == NetworkForwardMode.Open && !network.Forward.Interfaces.IsEmpty)
+    private static void CheckOpen(NetworkDef network, string mode)
+    {
+        if (!network.Forward.Interfaces.IsEmpty || !network.Forward.PciDevices.IsEmpty)
         {
-            throw XmlRefusal.Error($"forward dev not allowed for network '{name}' with forward mode='{mode}'");
+            throw XmlRefusal.Error($"forward dev not allowed for network '{network.Name}' with forward mode='{mode}'");
         }
     }
 
@@ -72,10 +78,20 @@ internal static class NetworkRules
             throw XmlRefusal.Error($"bridge name not allowed in {mode} mode (network '{name}')");
         }
 
+        if (network.Bridge.Zone is not null && !bridged)
+        {
+            throw XmlRefusal.Error($"bridge zone not allowed in {mode} mode (network '{name}')");
+        }
+
+        if (!bridged && network.Bridge.MacTable != MacTableKeeper.Default)
+        {
+            throw XmlRefusal.Error($"bridge macTableManager setting not allowed in {mode} mode (network '{name}')");
+        }
+
         if (bridgeTuned)
         {
             throw XmlRefusal.Error(
-                $"bridge delay/stp/zone options only allowed in route, nat, and isolated mode, not in {mode} (network '{name}')");
+                $"bridge delay/stp/zone options only allowed in open, route, nat, and isolated mode, not in {mode} (network '{name}')");
         }
 
         if (network.Bridge.Name is not null && network.Forward is not { Interfaces.Count: 0, PhysicalFunctions.Count: 0 })

@@ -23,8 +23,8 @@ public static class NetworkXml
         {
             Name = name,
             Uuid = ReadUuid(root),
-            Title = root.ChildText("title"),
-            Description = root.ChildText("description"),
+            Title = ReadTitle(root),
+            Description = root.ChildText("description") is { Length: > 0 } description ? description : null,
             Metadata = MetadataXml.Read(root),
             Connections = root.Attribute("connections") is { } count && NumberText.TryUInt(count, out var number) ? number : 0,
             Ipv6 = ReadIpv6(root, name),
@@ -129,6 +129,11 @@ public static class NetworkXml
             xml.YesNo("isolated", yes);
         }
     }
+
+    private static string? ReadTitle(XmlElement root) =>
+        root.ChildText("title") is not { Length: > 0 } title ? null
+        : title.Contains('\n') ? throw XmlRefusal.Error("Network title can't contain newlines")
+        : title;
 
     private static string ReadName(XmlElement root)
     {
@@ -257,7 +262,7 @@ public static class NetworkXml
             {
                 if (option.Name == "option" && option.NamespaceUri == DnsmasqNamespace)
                 {
-                    options.Add(option.Attribute("value") ?? throw XmlRefusal.Error("No dnsmasq options value specified"));
+                    options.Add(option.Attribute("value") ?? throw XmlRefusal.Internal("No dnsmasq options value specified"));
                 }
             }
         }

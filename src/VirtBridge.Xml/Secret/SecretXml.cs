@@ -60,7 +60,7 @@ public static class SecretXml
 
         var id = element.ChildText(NameElement(usage));
         return string.IsNullOrEmpty(id)
-            ? throw Malformed(Missing(usage))
+            ? throw new VirtException(ErrorCode.InternalError, ErrorDomain.Secret, Missing(usage))
             : secret with { Usage = usage, UsageId = id };
     }
 

@@ -34,14 +34,26 @@ internal static class PoolRules
             throw StorageRefusal.Unsupported("missing initiator IQN");
         }
 
-        if (pool.CopyOnWrite is not null && kind.Type is not (StoragePoolType.Fs or StoragePoolType.Dir))
+        CheckProtocol(kind, source);
+    }
+
+    public static void CheckFeatures(StoragePoolKind kind, bool? copyOnWrite)
+    {
+        if (copyOnWrite is not null && kind.Type is not (StoragePoolType.Fs or StoragePoolType.Dir))
         {
             throw new VirtException(ErrorCode.NoSupport, ErrorDomain.Storage, "cow feature may only be used for 'fs' and 'dir' pools");
         }
+    }
 
-        if (source.ProtocolVersion is not null && source.Format is not (null or "auto" or "nfs"))
+    /// <summary>Every type's format is taken by its place in the list of network file systems, of which the first two may have a version.</summary>
+    private static void CheckProtocol(StoragePoolKind kind, StoragePoolSource source)
+    {
+        var place = source.Format is { } format ? kind.Formats.ToList().IndexOf(format) : 0;
+        if (source.ProtocolVersion is not null && place > 1)
         {
-            throw StorageRefusal.Unsupported($"storage pool protocol ver unsupported for pool type '{source.Format}'");
+            var formats = StoragePoolKind.Of(StoragePoolType.Netfs).Formats;
+            throw StorageRefusal.Unsupported(
+                $"storage pool protocol ver unsupported for pool type '{(place < formats.Count ? formats[place] : "(null)")}'");
         }
     }
 }

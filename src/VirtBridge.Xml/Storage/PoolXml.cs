@@ -17,6 +17,8 @@ public static class PoolXml
         XmlRefusal.ExpectRoot(root, "pool");
         var typeName = root.Required("type");
         var kind = StoragePoolKind.ByName(typeName) ?? throw XmlValueError.InvalidValue(root, "type", typeName);
+        var cow = root.Child("features")?.Child("cow")?.YesNo("state");
+        PoolRules.CheckFeatures(kind, cow);
         var source = PoolSourceXml.Read(root.Child("source"), kind);
         var name = ReadName(root, kind, source);
         if (kind.Has(StoragePoolSourceParts.Name) && string.IsNullOrEmpty(source.Name))
@@ -32,7 +34,7 @@ public static class PoolXml
             Name = name,
             Uuid = ReadUuid(root),
             Source = source,
-            CopyOnWrite = root.Child("features")?.Child("cow")?.YesNo("state"),
+            CopyOnWrite = cow,
             RefreshAllocation = ReadRefresh(root),
         };
         PoolRules.CheckSource(pool);

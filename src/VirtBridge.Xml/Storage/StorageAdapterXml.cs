@@ -21,6 +21,11 @@ internal static class StorageAdapterXml
         }
 
         var name = element.Attribute("name");
+        if (type is null && element.Child("parentaddr") is not null)
+        {
+            throw StorageRefusal.Error("Use of 'parentaddr' element requires use of the adapter 'type'");
+        }
+
         return type is null
             ? name is null ? null : new StorageAdapter.ScsiHost(name)
             : ReadScsiHost(element, name);
@@ -59,21 +64,16 @@ internal static class StorageAdapterXml
                 : new(name);
         }
 
-        var address = parent.Child("address") ?? throw XmlRefusal.Error("Missing scsi_host PCI address element");
-        if (name is not null)
-        {
-            throw XmlRefusal.Error("'name' and 'parent' cannot be specified together for the 'scsi_host' adapter");
-        }
-
+        var address = parent.Child("address") ?? throw StorageRefusal.Error("Missing scsi_host PCI address element");
         var pci = PciAddressXml.Read(address);
-        if (parent.Attribute("unique_id") is not { } text)
+        if (parent.Attribute("unique_id") is not { } text || !NumberText.TryUInt(text, out var id))
         {
-            throw XmlRefusal.Error("Missing or invalid scsi adapter 'unique_id' value");
+            throw StorageRefusal.Error("Missing or invalid scsi adapter 'unique_id' value");
         }
 
-        return NumberText.TryUInt(text, out var id)
+        return name is null
             ? new(null, pci, id)
-            : throw XmlRefusal.Error("Missing or invalid scsi adapter 'unique_id' value");
+            : throw StorageRefusal.Error("Both 'name' and 'parent' cannot be specified for the 'scsi_host' adapter");
     }
 
     private static StorageAdapter.FibreChannel ReadFibreChannel(XmlElement element)
@@ -84,21 +84,28 @@ internal static class StorageAdapterXml
             throw XmlRefusal.Error("'wwnn' and 'wwpn' must be specified for adapter type 'fchost'");
         }
 
-        var channel = new StorageAdapter.FibreChannel(CheckWwn(wwnn), CheckWwn(wwpn))
+        var (parentWwnn, parentWwpn) = (element.Attribute("parent_wwnn"), element.Attribute("parent_wwpn"));
+        return new StorageAdapter.FibreChannel(CheckWwn(wwnn), CheckWwn(wwpn))
         {
             Parent = element.Attribute("parent"),
-            ParentWwnn = element.Attribute("parent_wwnn") is { } node ? CheckWwn(node) : null,
-            ParentWwpn = element.Attribute("parent_wwpn") is { } port ? CheckWwn(port) : null,
+            ParentWwnn = CheckParent("parent_wwnn", parentWwnn, "parent_wwpn", parentWwpn),
+            ParentWwpn = CheckParent("parent_wwpn", parentWwpn, "parent_wwnn", parentWwnn),
             ParentFabricWwn = element.Attribute("parent_fabric_wwn") is { } fabric ? CheckWwn(fabric) : null,
             Managed = element.YesNo("managed"),
         };
-        return (channel.ParentWwnn is null) == (channel.ParentWwpn is null)
-            ? channel
-            : throw XmlRefusal.Error("must supply both parent_wwnn and parent_wwpn not just one or the other");
     }
 
-    private static string CheckWwn(string wwn) =>
-        wwn.Length == WwnLength && wwn.All(char.IsAsciiHexDigit) ? wwn : throw XmlRefusal.Internal($"Malformed wwn: {wwn}");
+    /// <summary>The parent is named by both its numbers or by none.</summary>
+    private static string? CheckParent(string name, string? wwn, string otherName, string? other) =>
+        wwn is null ? null
+        : other is null ? throw StorageRefusal.Error($"when providing {name}='{wwn}', the {otherName} must also be provided")
+        : CheckWwn(wwn);
+
+    private static string CheckWwn(string wwn)
+    {
+        var digits = wwn.StartsWith("0x", StringComparison.Ordinal) ? wwn[2..] : wwn;
+        return digits.Length == WwnLength && digits.All(char.IsAsciiHexDigit) ? wwn : throw XmlRefusal.Internal($"Malformed wwn: {wwn}");
+    }
 
     private static void WriteScsiHost(XmlText xml, StorageAdapter.ScsiHost host)
     {

@@ -21,7 +21,7 @@ public static class StorageEncryptionXml
             Engine = element.Enum("engine", Engines),
             Secrets = ValueArray.Create<EncryptionSecret>(element.Children("secret").Read(ReadSecret)),
         };
-        if (format is not (EncryptionFormat.Luks or EncryptionFormat.Luks2))
+        if (format != EncryptionFormat.Luks)
         {
             return encryption;
         }

@@ -61,11 +61,6 @@ internal static class VolumeTargetXml
 
         StorageEncryptionXml.Write(xml, target.Encryption);
         xml.OptionalTextElement("compat", target.Compat);
-        if (target.NoCopyOnWrite)
-        {
-            xml.EmptyElement("nocow");
-        }
-
         if (target.ClusterSize > 0)
         {
             using var cluster = xml.Element("clusterSize");
@@ -99,8 +94,8 @@ internal static class VolumeTargetXml
         return format switch
         {
             null => pool.VolumeFormat,
-            "unknown" when pool.Type != StoragePoolType.Disk => "raw",
-            _ => pool.VolumeFormats.Contains(format) ? format : throw StorageRefusal.Unsupported($"unknown volume format type {format}"),
+            // A file without a format is told among those a pool offers, and cannot be asked for.
+            _ => pool.VolumeFormats.Contains(format) && (format != "none" || pool.Type == StoragePoolType.Disk) ? format : throw StorageRefusal.Unsupported($"unknown volume format type {format}"),
         };
     }
 
