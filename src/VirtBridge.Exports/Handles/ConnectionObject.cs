@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using VirtBridge.Contract;
 using VirtBridge.Contract.Abi;
 
@@ -45,6 +46,12 @@ internal sealed unsafe class ConnectionObject : CObject
     public bool Encrypted => _opened.Encrypted;
 
     public ConnectionEvents Events { get; }
+
+    /// <summary>
+    /// Locks of streams that are gone, for the next ones. The runtime keeps something with a finalizer beside each object
+    /// that was ever waited on, and such things are collected late: a program's memory would grow for hours.
+    /// </summary>
+    public ConcurrentStack<object> StreamGates { get; } = new();
 
     /// <summary>The flag that asks another process for string parameters; none where strings come anyway or are unknown.</summary>
     public uint StringsOkay => (uint)(_stringsOkay ??= AskForStrings());

@@ -8,6 +8,7 @@ internal sealed unsafe class StreamObject : CObject
 {
     private readonly ConnectionObject _connection;
     private readonly Lock _lock = new();
+    private readonly object _gate;
     private StreamPipe? _starting;
     private StreamPipe? _pipe;
     private Watch? _watch;
@@ -16,6 +17,7 @@ internal sealed unsafe class StreamObject : CObject
         : base(HandleKinds.Stream, connection.Objects)
     {
         _connection = connection;
+        _gate = connection.StreamGates.TryPop(out var used) ? used : new object();
         NonBlocking = nonBlocking;
         connection.AddReference();
     }
@@ -38,7 +40,7 @@ internal sealed unsafe class StreamObject : CObject
             throw site.Refuse("stream", $"stream in {site.Name} must match connection of the object");
         }
 
-        return _starting = new StreamPipe(Changed);
+        return _starting = new StreamPipe(_gate, Changed);
     }
 
     public void Commit()
@@ -114,6 +116,7 @@ internal sealed unsafe class StreamObject : CObject
             _connection.Events.LetGoOfLoop();
         }
 
+        _connection.StreamGates.Push(_gate);
         _connection.Release();
     }
 

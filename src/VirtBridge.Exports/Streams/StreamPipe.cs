@@ -6,13 +6,14 @@ namespace VirtBridge.Exports;
 /// A stream between the C program (blocking calls, or would-block) and the operation that feeds or drains it. Both
 /// directions are bounded, so a fast side waits for a slow one.
 /// </summary>
-internal sealed class StreamPipe(Action changed) : IVirtStream
+internal sealed class StreamPipe(object gate, Action changed) : IVirtStream
 {
     private const long Window = 1 << 20;
-    private readonly object _gate = new();
+    private readonly object _gate = gate;
     private readonly LinkedList<StreamPiece> _toClient = new();
     private readonly Queue<StreamPiece> _toOperation = new();
     private TaskCompletionSource _wake = NewWake();
+    private int _waiting;
     private long _clientBytes;
     private long _operationBytes;
     private bool _operationFinished;
@@ -66,7 +67,7 @@ internal sealed class StreamPipe(Action changed) : IVirtStream
                     return null;
                 }
 
-                Monitor.Wait(_gate);
+                Wait();
             }
         }
     }
@@ -94,7 +95,7 @@ internal sealed class StreamPipe(Action changed) : IVirtStream
                     return null;
                 }
 
-                Monitor.Wait(_gate);
+                Wait();
             }
         }
     }
@@ -133,7 +134,7 @@ internal sealed class StreamPipe(Action changed) : IVirtStream
                     return false;
                 }
 
-                Monitor.Wait(_gate);
+                Wait();
             }
 
             _toOperation.Enqueue(piece);
@@ -154,7 +155,7 @@ internal sealed class StreamPipe(Action changed) : IVirtStream
             while (!_operationFinished && _failure is null)
             {
                 var left = end - DateTime.UtcNow;
-                if (left <= TimeSpan.Zero || !Monitor.Wait(_gate, left))
+                if (left <= TimeSpan.Zero || !Wait(left))
                 {
                     throw new VirtException(ErrorCode.OperationTimeout, ErrorDomain.Streams, "the other side did not confirm the end of the stream");
                 }
@@ -290,9 +291,27 @@ internal sealed class StreamPipe(Action changed) : IVirtStream
 
     private void NotifyLater() => ThreadPool.QueueUserWorkItem(static action => action(), changed, preferLocal: false);
 
+    private bool Wait(TimeSpan? patience = null)
+    {
+        _waiting++;
+        try
+        {
+            return Monitor.Wait(_gate, patience ?? Timeout.InfiniteTimeSpan);
+        }
+        finally
+        {
+            _waiting--;
+        }
+    }
+
     private void Wake()
     {
-        Monitor.PulseAll(_gate);
+        // A lock that is pulsed costs the runtime more from then on: not where nobody waits.
+        if (_waiting > 0)
+        {
+            Monitor.PulseAll(_gate);
+        }
+
         var wake = _wake;
         _wake = NewWake();
         wake.TrySetResult();
