@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Model;
 using Xunit;
 
 namespace VirtBridge.Engine.Tests;
@@ -50,4 +51,33 @@ public sealed class Jobs
         held.Dispose();
         Assert.Null(jobs.Holder);
     }
+
+    [Fact]
+    public async Task An_operation_on_images_says_how_far_it_is_and_is_given_up_only_while_it_can_be_taken_back()
+    {
+        var plan = new ImagePlan
+        {
+            Operation = "delete snapshot 's'",
+            Kind = DomainJobOperation.SnapshotDelete,
+            Domain = default,
+            DomainName = "vm",
+            Id = "1",
+            Steps = [new PlanStep.LivePull("vda", Image("/child"), null, 100), new PlanStep.LivePull("vdb", Image("/other"), null, 50), new PlanStep.PointOfNoReturn()],
+        };
+        using var progress = new OperationProgress(plan, None);
+        progress.Enter(1, free: true);
+        progress.Report(new(20, 50));
+        Assert.Equal(new(2, 3, new(120, 150), Abortable: true), await progress.AskAsync(None));
+        Assert.True(progress.TryAbort());
+        Assert.True(progress.Ending.IsCancellationRequested);
+
+        using var bound = new OperationProgress(plan, None);
+        bound.Enter(2, free: false);
+        bound.Enter(2, free: true);
+        Assert.Equal(new(3, 3, new(150, 150), Abortable: false), await bound.AskAsync(None));
+        Assert.False(bound.TryAbort());
+        Assert.False(bound.Ending.IsCancellationRequested);
+    }
+
+    private static ImageFacts Image(string path) => new() { Location = ImageLocation.OfFile(path), Path = path, Format = StorageFormat.Qcow2 };
 }

@@ -20,5 +20,8 @@ public sealed class JobLease : IDisposable
     /// <summary>What the holder waits for at the moment, for whoever asks who is in the way.</summary>
     public string? WaitingFor { get; set; }
 
+    /// <summary>How far the holder is, null when it is a matter of a moment.</summary>
+    public OperationProgress? Progress { get; internal set; }
+
     public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Release(this);
 }

@@ -16,12 +16,13 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
 
     public override async ValueTask<DomainGetJobInfoResult> GetJobInfoAsync(DomainRef dom, CancellationToken cancellation)
     {
-        var domain = room.RequireActive(dom);
+        var domain = _host.Find(dom);
         if (await CurrentAsync(domain, cancellation).ConfigureAwait(false) is { } progress)
         {
             return progress.Info;
         }
 
+        room.RequireActive(dom);
         var running = domain.Jobs.Holder is { } holder ? Elapsed(holder) : (ulong?)null;
         var type = running is null ? DomainJobType.None : DomainJobType.Unbounded;
         return new DomainGetJobInfoResult((int)type, running ?? 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -31,7 +32,7 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
         DomainRef dom, DomainGetJobStatsFlags flags, CancellationToken cancellation)
     {
         var completed = (flags & DomainGetJobStatsFlags.Completed) != 0;
-        var domain = completed ? _host.Find(dom) : room.RequireActive(dom);
+        var domain = _host.Find(dom);
         var keep = (flags & DomainGetJobStatsFlags.KeepCompleted) != 0;
         var found = completed
             ? _host.Hypervisor.Facet<IJobFacet>()?.Completed(domain, keep)
@@ -39,6 +40,11 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
         if (found is { } progress)
         {
             return new((int)progress.Type, progress.Statistics);
+        }
+
+        if (!completed)
+        {
+            room.RequireActive(dom);
         }
 
         return completed || domain.Jobs.Holder is not { } holder
@@ -50,7 +56,18 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
 
     public override async ValueTask AbortJobFlagsAsync(DomainRef dom, DomainAbortJobFlagsValues flags, CancellationToken cancellation)
     {
-        var domain = room.RequireActive(dom);
+        var domain = _host.Find(dom);
+        if (domain.Jobs.Holder?.Progress is { } operation)
+        {
+            if (!operation.TryAbort())
+            {
+                throw Refuse.Invalid(_host.ErrorDomain, $"cannot abort '{operation.Operation}': it is past the point where it could be taken back, and will be finished");
+            }
+
+            return;
+        }
+
+        room.RequireActive(dom);
         if (await CurrentAsync(domain, cancellation).ConfigureAwait(false) is not null)
         {
             await _host.Hypervisor.Require<IJobFacet>("virDomainAbortJob").AbortAsync(domain, flags, cancellation).ConfigureAwait(false);
@@ -133,8 +150,11 @@ public sealed class DomainStatsService(DomainRoom room) : DomainStatsBase
             .MeasureDirtyRateAsync(room.RequireActive(dom), seconds, flags, cancellation).ConfigureAwait(false);
     }
 
-    private ValueTask<JobProgress?> CurrentAsync(DomainObject domain, CancellationToken cancellation) =>
-        _host.Hypervisor.Facet<IJobFacet>()?.CurrentAsync(domain, cancellation) ?? default;
+    /// <summary>Work on images is one without a guest, too; other long work is the driver's.</summary>
+    private async ValueTask<JobProgress?> CurrentAsync(DomainObject domain, CancellationToken cancellation) =>
+        domain.Jobs.Holder is { Progress: { } operation } holder
+            ? OperationJobInfo.Of(operation, await operation.AskAsync(cancellation).ConfigureAwait(false), Elapsed(holder))
+            : domain.View.Active && _host.Hypervisor.Facet<IJobFacet>() is { } jobs ? await jobs.CurrentAsync(domain, cancellation).ConfigureAwait(false) : null;
 
     private ulong Elapsed(JobLease holder) => (ulong)Math.Max(0, (_host.Clock.GetUtcNow() - holder.Since).TotalMilliseconds);
 

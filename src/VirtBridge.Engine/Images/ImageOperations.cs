@@ -67,14 +67,22 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
             return;
         }
 
-        var journal = OperationJournal.Begin(host.Journals, plan, domain.View.Active);
-        var runner = new PlanRunner(host, room, domain, plan, journal);
+        var journal = OperationJournal.Begin(host.Journals, plan, Generation.Of(domain), domain.View.Active);
+        using var progress = new OperationProgress(plan, cancellation);
+        var runner = new PlanRunner(host, room, domain, plan, journal, progress);
+        var job = domain.Jobs.Holder;
         try
         {
-            await runner.RunAsync(cancellation).ConfigureAwait(false);
+            job?.Progress = progress;
+            await runner.RunAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (progress.Aborted && !cancellation.IsCancellationRequested)
+        {
+            throw new VirtException(ErrorCode.OperationAborted, host.ErrorDomain, $"'{plan.Operation}' of domain '{plan.DomainName}' was given up; the domain is as it was");
         }
         finally
         {
+            job?.Progress = null;
             if (runner.IsUnsettled)
             {
                 _owed[domain.Uuid] = runner;

@@ -11,7 +11,11 @@ internal sealed class OperationJournal(IJournalFile file) : IDisposable
     /// <summary>What it began with.</summary>
     public JournalRecord.Begin? Begun { get; private init; }
 
-    public static OperationJournal Begin(IJournals journals, ImagePlan plan, bool running)
+    /// <param name="journals">Where journals are.</param>
+    /// <param name="plan">What will be done.</param>
+    /// <param name="now">What is said of the domain before.</param>
+    /// <param name="running">Whether it has a guest.</param>
+    public static OperationJournal Begin(IJournals journals, ImagePlan plan, DomainImages now, bool running)
     {
         var begin = new JournalRecord.Begin(plan.Operation, plan.Domain, plan.DomainName, plan.Id)
         {
@@ -21,8 +25,9 @@ internal sealed class OperationJournal(IJournalFile file) : IDisposable
             Entries = plan.Steps.SelectMany(Entries).ToValueArray(),
         };
 
-        // Before a step that changes something; what a point of no return writes takes this record to the disk with it.
-        return Begin(journals, begin, durable: plan.Steps is not [PlanStep.PointOfNoReturn, ..]);
+        // A record that follows at once takes this one to the disk.
+        var followed = plan.Steps is [PlanStep.Metadata first, ..] && Generation.Documents(now, first.After).Count > 0;
+        return Begin(journals, begin, durable: !followed);
     }
 
     public static OperationJournal Begin(IJournals journals, JournalRecord.Begin begin, bool durable)

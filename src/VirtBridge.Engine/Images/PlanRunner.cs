@@ -7,10 +7,8 @@ namespace VirtBridge.Engine;
 /// Carries out a plan: one step, one call. It decides nothing; what it has done it can take back until the plan's point of
 /// no return. The caller holds the domain's job and the locks of the images.
 /// </summary>
-internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject domain, ImagePlan plan, OperationJournal journal)
+internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject domain, ImagePlan plan, OperationJournal journal, OperationProgress progress)
 {
-    private static readonly Progress<ImageProgress> Unseen = new();
-
     private readonly Stack<Func<Task>> _undo = [];
     private readonly Dictionary<string, ILiveCopy> _copies = [];
     private readonly HashSet<string> _decided = [];
@@ -39,14 +37,15 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
     private ISnapshotFacet InGuest => host.Hypervisor.Require<ISnapshotFacet>(plan.Operation);
 
-    public async Task RunAsync(CancellationToken cancellation)
+    public async Task RunAsync()
     {
         try
         {
             for (var i = 0; i < plan.Steps.Count; i++)
             {
                 _at = i;
-                await RunAsync(i, plan.Steps[i], _bound ? CancellationToken.None : cancellation).ConfigureAwait(false);
+                progress.Enter(i, free: !_bound);
+                await RunAsync(i, plan.Steps[i], _bound ? CancellationToken.None : progress.Ending).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is VirtException or OperationCanceledException)
@@ -97,11 +96,12 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private Task RunAsync(int index, PlanStep step, CancellationToken cancellation) => step switch
     {
         PlanStep.CreateOverlay s => CreateAsync(s, cancellation),
-        PlanStep.PullUp s => Images.PullUpAsync(s.Child, s.NewBase, Unseen, cancellation),
+        PlanStep.PullUp s => Images.PullUpAsync(s.Child, s.NewBase, progress, cancellation),
         PlanStep.CommitDown s => CommitAsync(s, cancellation),
-        PlanStep.LivePull s => CopyAsync(s.Disk, () => LiveImages.PullUpAsync(domain, s.Disk, s.Child.Location, s.NewBase, cancellation), cancellation),
+        PlanStep.LivePull s => CopyAsync(
+            s.Disk, () => LiveImages.PullUpAsync(domain, s.Disk, s.Child.Location, s.NewBase, CancellationToken.None), cancellation),
         PlanStep.LiveCommit s => CopyAsync(
-            s.Disk, () => LiveImages.CommitDownAsync(domain, s.Disk, s.Top.Location, s.Into.Location, cancellation), cancellation),
+            s.Disk, () => LiveImages.CommitDownAsync(domain, s.Disk, s.Top.Location, s.Into.Location, CancellationToken.None), cancellation),
         PlanStep.FinishLive s => FinishAsync(s, cancellation),
         PlanStep.Repoint s => RepointAsync(s, cancellation),
         PlanStep.TakeInternal s => TakeInternalAsync(s, cancellation),
@@ -333,11 +333,14 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private async Task CopyAsync(string disk, Func<Task<ILiveCopy>> start, CancellationToken cancellation)
     {
         LeaveMoved();
+
+        // Not given up half way: what was started must be known, to be ended.
         var copy = await start().ConfigureAwait(false);
         _copies[disk] = copy;
 
         // What was said of an earlier copy of this disk is done; of this one nothing is said yet.
         _decided.Remove(disk);
+        progress.Follow(copy);
         await copy.CopiedAsync(cancellation).ConfigureAwait(false);
     }
 
@@ -375,7 +378,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private async Task CommitAsync(PlanStep.CommitDown step, CancellationToken cancellation)
     {
         LeaveMoved();
-        await Images.CommitDownAsync(step.Child, step.Parent, Unseen, cancellation).ConfigureAwait(false);
+        await Images.CommitDownAsync(step.Child, step.Parent, progress, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>

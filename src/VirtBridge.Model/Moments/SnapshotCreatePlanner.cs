@@ -72,7 +72,7 @@ public static class SnapshotCreatePlanner
         draft.Domain = After(draft, domain, wanted, external, made, options);
         draft.Add(new PlanStep.Metadata(draft.Domain, $"snapshot '{wanted.Name}' is taken"));
         EndLive(draft, domain, wanted, options);
-        return draft.Finish($"take snapshot '{wanted.Name}'");
+        return draft.Finish($"take snapshot '{wanted.Name}'", DomainJobOperation.Snapshot);
     }
 
     private static void RefuseMixtures(DomainImages domain, SnapshotDef wanted, SnapshotDisk[] external, SnapshotDisk[] inside, PlanPolicy policy)

@@ -23,7 +23,7 @@ public static class SnapshotDeletePlanner
         var operation = $"delete snapshot '{name}'{Describe(scope)}{(metadataOnly ? " but not its data" : "")}";
         if (doomed.Count == 0)
         {
-            return draft.Finish(operation);
+            return draft.Finish(operation, DomainJobOperation.SnapshotDelete);
         }
 
         if (metadataOnly)
@@ -42,7 +42,7 @@ public static class SnapshotDeletePlanner
             DropFiles(draft, doomed);
         }
 
-        return draft.Finish(operation);
+        return draft.Finish(operation, DomainJobOperation.SnapshotDelete);
     }
 
     private static string Describe(MomentDeleteScope scope) => scope switch

@@ -49,7 +49,7 @@ public static class SnapshotForkPlanner
         }
 
         draft.Add(new PlanStep.Define(definition));
-        return draft.Finish($"fork snapshot '{snapshot.Name}' as domain '{identity.Name}'");
+        return draft.Finish($"fork snapshot '{snapshot.Name}' as domain '{identity.Name}'", DomainJobOperation.Unknown);
     }
 
     private static StorageSource Overlay(

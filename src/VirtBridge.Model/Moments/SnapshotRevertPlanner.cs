@@ -66,7 +66,7 @@ public static class SnapshotRevertPlanner
             draft.Add(new PlanStep.StartGuest(definition, snapshot, options.Paused ?? (snapshot.State == SnapshotState.Paused)));
         }
 
-        return draft.Finish($"revert to snapshot '{snapshot.Name}'");
+        return draft.Finish($"revert to snapshot '{snapshot.Name}'", DomainJobOperation.SnapshotRevert);
     }
 
     // The definition for later starts, where it was another one than that of the guest.

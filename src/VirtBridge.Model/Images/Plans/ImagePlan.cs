@@ -11,6 +11,9 @@ public sealed record ImagePlan
     /// <summary>What was asked for, e.g. <c>delete snapshot 'a'</c>.</summary>
     public required string Operation { get; init; }
 
+    /// <summary>What kind of job that is for libvirt.</summary>
+    public DomainJobOperation Kind { get; init; }
+
     public required Uuid Domain { get; init; }
 
     public required string DomainName { get; init; }

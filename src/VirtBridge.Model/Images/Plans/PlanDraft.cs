@@ -175,13 +175,14 @@ internal sealed class PlanDraft
     public static string SourceName(StorageSource source) => source.Path ?? source.Volume?.Volume ?? source.Type.ToString();
 
     /// <summary>The finished plan; what is to be set aside comes last.</summary>
-    public ImagePlan Finish(string operation)
+    public ImagePlan Finish(string operation, DomainJobOperation kind)
     {
         var steps = _steps.Concat(_aside).ToValueArray();
         var locks = _touched.Order(Comparer<ImageLocation>.Create(ImageLocation.Order)).ToValueArray();
         return new()
         {
             Operation = operation,
+            Kind = kind,
             Domain = Domain.Domain,
             DomainName = Domain.Name,
             Steps = steps,
