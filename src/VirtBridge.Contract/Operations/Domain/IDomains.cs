@@ -28,7 +28,7 @@ public interface IDomains
     ValueTask DestroyAsync(DomainRef dom, CancellationToken cancellation);
 
     /// <summary>Procedure 14; C: <c>virDomainGetXMLDesc</c>, <c>virDomainMigrate</c>, <c>virDomainMigrate2</c>, <c>virDomainMigrate3</c>.</summary>
-    [Procedure(14, "DOMAIN_GET_XML_DESC", Since = "0.3.0", CFunction = "virDomainGetXMLDesc", WriteIfFlags = "VIR_DOMAIN_XML_MIGRATABLE|VIR_DOMAIN_XML_SECURE", Result = "xml")]
+    [Procedure(14, "DOMAIN_GET_XML_DESC", Since = "0.3.0", CFunction = "virDomainGetXMLDesc", Fast = true, WriteIfFlags = "VIR_DOMAIN_XML_MIGRATABLE|VIR_DOMAIN_XML_SECURE", Result = "xml")]
     [Access("domain", "read")]
     [Access("domain", "read_secure", WhenFlag = "VIR_DOMAIN_XML_SECURE")]
     [Access("domain", "read_secure", WhenFlag = "VIR_DOMAIN_XML_MIGRATABLE")]
