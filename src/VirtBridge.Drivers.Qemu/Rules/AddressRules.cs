@@ -57,13 +57,13 @@ internal static class AddressRules
                 CheckScsi(drive, domain);
                 break;
             case DiskBus.Ide:
-                Require(drive.Controller == 0, "Only 1 IDE controller is supported");
-                Require(drive.Target == 0, "target must be 0 for ide controller");
+                RequireZero(drive.Controller, "Only 1 IDE controller is supported");
+                RequireZero(drive.Target, "target must be 0 for ide controller");
                 break;
             case DiskBus.Fdc:
-                Require(drive.Controller == 0, "Only 1 fdc controller is supported");
-                Require(drive.Bus == 0, "Only 1 fdc bus is supported");
-                Require(drive.Target == 0, "target must be 0 for controller fdc");
+                RequireZero(drive.Controller, "Only 1 fdc controller is supported");
+                RequireZero(drive.Bus, "Only 1 fdc bus is supported");
+                RequireZero(drive.Target, "target must be 0 for controller fdc");
                 break;
             case DiskBus.Sata:
                 Require(drive.Bus == 0, "bus must be 0 for sata controller");
@@ -74,11 +74,19 @@ internal static class AddressRules
 
     private static void CheckScsi(DeviceAddress.Drive drive, DomainDef domain)
     {
-        Require(drive.Bus == 0, "SCSI controller only supports 1 bus");
+        RequireZero(drive.Bus, "SCSI controller only supports 1 bus");
         var controller = domain.Devices.Controllers.FirstOrDefault(candidate => candidate.Type == ControllerType.Scsi && candidate.Index == drive.Controller);
         if (controller?.Scsi == ScsiControllerModel.Lsilogic)
         {
-            Require(drive.Target == 0, "target must be 0 for controller model 'lsilogic'");
+            RequireZero(drive.Target, "target must be 0 for controller model 'lsilogic'");
+        }
+    }
+
+    private static void RequireZero(uint number, string otherwise)
+    {
+        if (number != 0)
+        {
+            throw Internal(otherwise);
         }
     }
 }

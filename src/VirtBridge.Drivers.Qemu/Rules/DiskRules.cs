@@ -28,17 +28,22 @@ internal static class DiskRules
             throw Unsupported($"invalid disk target '{disk.Target}', partitions can't appear in disk targets");
         }
 
+        if (disk is { Geometry: not null, Bus: DiskBus.Usb or DiskBus.Sd })
+        {
+            throw Unsupported($"CHS geometry can not be set for '{BusOf(disk)}' bus");
+        }
+
         if (disk.Geometry is { Translation: not null } && disk.Bus != DiskBus.Ide)
         {
             throw Unsupported($"CHS translation mode can only be set for 'ide' bus not '{BusOf(disk)}'");
         }
 
-        if (disk is { Serial: not null, Bus: DiskBus.Xen or DiskBus.Uml })
+        if (disk is { Serial: not null, Bus: DiskBus.Xen or DiskBus.Uml or DiskBus.Sd })
         {
-            throw Unsupported($"Serial property not supported for drive bus '{BusOf(disk)}'");
+            throw Internal($"Serial property not supported for drive bus '{BusOf(disk)}'");
         }
 
-        if (disk is { Device: DiskDevice.Cdrom or DiskDevice.Floppy, Bus: DiskBus.Virtio })
+        if (disk is { Device: DiskDevice.Cdrom or DiskDevice.Floppy, Bus: DiskBus.Virtio or DiskBus.Sd })
         {
             throw Unsupported($"disk type of '{disk.Target}' does not support ejectable media");
         }
@@ -49,9 +54,13 @@ internal static class DiskRules
             Require(disk.Device is DiskDevice.Disk or DiskDevice.Lun, $"copy_on_read is not supported with removable disk '{disk.Target}'");
         }
 
+        CheckIdentity(disk);
+        Require(
+            !disk.Shareable || disk.ReadOnly || disk.Source.Format is null or StorageFormat.None or StorageFormat.Raw,
+            $"shared access for disk '{disk.Target}' requires use of supported storage format");
         if (disk.Wwn is not null)
         {
-            Require(disk.Bus is DiskBus.Ide or DiskBus.Sata or DiskBus.Scsi, "Only ide and scsi disk support wwn");
+            Require(disk.Bus is DiskBus.Ide or DiskBus.Scsi, "Only ide and scsi disk support wwn");
         }
 
         if (disk.Device == DiskDevice.Lun)
@@ -79,6 +88,17 @@ internal static class DiskRules
 
         CheckThreads(disk, domain);
         CheckTransient(disk);
+    }
+
+    /// <summary>What a drive calls itself, which is part of an argument.</summary>
+    private static void CheckIdentity(DiskDef disk)
+    {
+        Require(disk.Vendor is null || disk.Bus == DiskBus.Scsi, "Only scsi disk supports 'vendor'");
+        Require(disk.Product is null || disk.Bus is DiskBus.Scsi or DiskBus.Ide or DiskBus.Sata, "Only ide, sata and scsi disk supports 'product'");
+        if (disk.Serial?.Any(c => !(char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or ' ' or '.' or '+')) == true)
+        {
+            throw Internal($"driver serial '{disk.Serial}' contains unsafe characters");
+        }
     }
 
     private static string BusOf(DiskDef disk) => disk.Bus.ToString()?.ToLowerInvariant() ?? "";

@@ -20,7 +20,7 @@ internal static class NetworkRules
         CheckAddresses(net);
         if (net.Type == InterfaceType.Vdpa && !net.IsVirtio)
         {
-            throw Unsupported($"invalid model for interface of type '{NameOf(net.Type)}': '{net.Model}'");
+            throw Unsupported($"invalid model for interface of type '{NameOf(net.Type)}': '{InterfaceModels.NameOf(net.Model)}' - must be 'virtio'");
         }
 
         var driver = net.Driver;
@@ -31,7 +31,8 @@ internal static class NetworkRules
         }
 
         if (net.Mtu is > 0 && net.Type is InterfaceType.User or InterfaceType.Mcast or InterfaceType.Server or InterfaceType.Client
-            or InterfaceType.Internal or InterfaceType.Direct or InterfaceType.Hostdev or InterfaceType.Udp && net.Backend?.Type != InterfaceBackend.Passt)
+            or InterfaceType.Internal or InterfaceType.Direct or InterfaceType.Hostdev or InterfaceType.Udp or InterfaceType.Vdpa
+            or InterfaceType.Null or InterfaceType.Vds && net.Backend?.Type != InterfaceBackend.Passt)
         {
             if (net.Mtu is > 0)
             {
@@ -41,7 +42,7 @@ internal static class NetworkRules
 
         if (net.Teaming is { Type: TeamingType.Persistent } && !net.IsVirtio)
         {
-            throw Unsupported($"virtio-net teaming persistent interface must be <model type='virtio'/>, not '{net.Model}'");
+            throw Unsupported($"virtio-net teaming persistent interface must be <model type='virtio'/>, not '{net.Model ?? "(null)"}'");
         }
 
         if (net.Teaming is { Type: TeamingType.Transient } && net.Type is not (InterfaceType.Hostdev or InterfaceType.Network))
@@ -49,7 +50,7 @@ internal static class NetworkRules
             throw Unsupported($"virtio-net teaming transient interface must be type='hostdev', not '{NameOf(net.Type)}'");
         }
 
-        if (net.Coalesce is not null && net.Type is not (InterfaceType.Network or InterfaceType.Bridge or InterfaceType.Ethernet))
+        if (net.Coalesce is not null && net.Type is not (InterfaceType.Network or InterfaceType.Bridge))
         {
             throw Unsupported($"coalesce settings on interface type {NameOf(net.Type)} are not supported");
         }
@@ -59,15 +60,13 @@ internal static class NetworkRules
 
     private static void CheckAddresses(InterfaceDef net)
     {
+        Require(net.GuestRoutes.IsEmpty, "Invalid attempt to set network interface guest-side IP route, not supported by QEMU");
         if (net.Type is not (InterfaceType.User or InterfaceType.Vhostuser))
         {
-            Require(
-                net.GuestIps.IsEmpty && net.GuestRoutes.IsEmpty,
-                "Invalid attempt to set network interface guest-side IP route and/or address info, not supported by QEMU");
+            Require(net.GuestIps.IsEmpty, "Invalid attempt to set network interface guest-side IP address info, not supported by QEMU");
             return;
         }
 
-        Require(net.GuestRoutes.IsEmpty, "Invalid attempt to set network interface guest-side IP route, not supported by QEMU");
         var four = 0;
         var six = 0;
         foreach (var address in net.GuestIps)

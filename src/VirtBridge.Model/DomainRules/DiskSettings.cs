@@ -4,10 +4,16 @@ namespace VirtBridge.Model;
 internal static class DiskSettings
 {
     private const int VendorLength = 8;
-    private const int ProductLength = 16;
+    private const int ProductLength = 40;
+    private const int ScsiProductLength = 16;
 
     public static void Check(DiskDef disk)
     {
+        if (disk is { IoThread: > 0, IoThreads.IsEmpty: false })
+        {
+            throw Refusal.Xml("disk driver 'iothread' attribute can't be used together with 'iothreads' subelement");
+        }
+
         if (disk.Sgio == Sgio.Unfiltered)
         {
             throw Refusal.Unsupported("unfiltered sgio is no longer supported");
@@ -21,6 +27,11 @@ internal static class DiskSettings
         if (disk.DiscardNoUnref == true && disk.Source.Format != StorageFormat.Qcow2)
         {
             throw Refusal.Unsupported("'discard_no_unref' only works with qcow2 disk format");
+        }
+
+        if (disk is { DiscardNoUnref: true, ReadOnly: true })
+        {
+            throw Refusal.Unsupported("'discard_no_unref' is not compatible with read-only disk");
         }
 
         if (disk.Source is { DataStore: not null, Format: not StorageFormat.Qcow2 })
@@ -56,7 +67,7 @@ internal static class DiskSettings
         CheckName(disk);
         CheckPresence(disk);
         CheckIdentity(disk.Vendor, "vendor", VendorLength);
-        CheckIdentity(disk.Product, "product", ProductLength);
+        CheckIdentity(disk.Product, "product", disk.Bus == DiskBus.Scsi ? ScsiProductLength : ProductLength);
         if (disk.IoTune is { } tune)
         {
             CheckTotals(tune);
@@ -105,7 +116,7 @@ internal static class DiskSettings
 
         if (disk.Queues is > 0)
         {
-            throw Refusal.Unsupported("queues attribute in disk driver element is only supported by virtio-blk");
+            throw Refusal.Unsupported("queues attribute in disk driver element is only supported for virtio bus");
         }
 
         if (disk.Model is { } model)
@@ -143,9 +154,10 @@ internal static class DiskSettings
             return;
         }
 
-        if (disk.Source.Type == StorageType.Network)
+        if (disk.Source.Type is StorageType.Network or StorageType.Nvme or StorageType.Vhostuser or StorageType.Vhostvdpa)
         {
-            throw Refusal.Unsupported($"disk startupPolicy '{policy.ToString().ToLowerInvariant()}' is not allowed for disk of 'network' type");
+            throw Refusal.Xml(
+                $"disk startupPolicy '{policy.ToString().ToLowerInvariant()}' is not allowed for disk of '{disk.Source.Type.ToString().ToLowerInvariant()}' type");
         }
 
         if (policy == StartupPolicy.Requisite && disk.Device is not (DiskDevice.Cdrom or DiskDevice.Floppy))
@@ -224,7 +236,6 @@ internal static class DiskSettings
             (disk.Product is not null, "product"),
             (disk.Source.Auth is not null, "auth"),
             (disk.Geometry is not null, "geometry"),
-            (disk.BlockIo is not null, "blockio"),
         ];
         foreach (var (present, name) in settings)
         {

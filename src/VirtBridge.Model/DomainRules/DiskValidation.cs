@@ -24,10 +24,9 @@ internal static class DiskValidation
         }
 
         CheckSource(disk, disk.Source);
-        if (disk.Bus != DiskBus.Scsi)
+        if (disk is { Device: DiskDevice.Cdrom, ThrottleFilters.Count: > 0 })
         {
-            RefuseUnlessScsi(disk.Vendor is not null, "vendor");
-            RefuseUnlessScsi(disk.Product is not null && disk.Bus is not DiskBus.Sata, "product");
+            throw new VirtException(ErrorCode.OperationUnsupported, ErrorDomain.Domain, "cdrom device with throttle filters isn't supported");
         }
 
         if (disk is { ThrottleFilters.Count: > 0, IoTune: not null })
@@ -45,14 +44,6 @@ internal static class DiskValidation
 
         DiskSettings.Check(disk);
         CheckAddressType(disk);
-    }
-
-    private static void RefuseUnlessScsi(bool present, string what)
-    {
-        if (present)
-        {
-            throw Refusal.Unsupported($"Only scsi disk supports '{what}'");
-        }
     }
 
     private static void CheckSource(DiskDef disk, StorageSource source)

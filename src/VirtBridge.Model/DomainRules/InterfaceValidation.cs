@@ -21,10 +21,15 @@ internal static class InterfaceValidation
         CheckTeaming(net.Teaming);
         if (net.Backend?.Type == InterfaceBackend.Passt && net.Type is not (InterfaceType.User or InterfaceType.Vhostuser))
         {
-            throw Refusal.Unsupported("The 'passt' backend can only be used with interface type=\"user\" or type=\"vhostuser\"");
+            throw Refusal.Unsupported("The 'passt' backend can only be used with interface type='user' or type='vhostuser'");
         }
 
         CheckForwards(net);
+        if (net.Type == InterfaceType.Hostdev && net.Info.Address is not (null or DeviceAddress.Pci or DeviceAddress.Unassigned))
+        {
+            throw Refusal.Internal("PCI host devices must use 'pci' or 'unassigned' address type");
+        }
+
         if (net.Type == InterfaceType.Vhostuser && !net.IsVirtio)
         {
             throw Refusal.Xml(
@@ -48,12 +53,12 @@ internal static class InterfaceValidation
     {
         if (teaming is { Type: TeamingType.Transient, Persistent: null })
         {
-            throw Refusal.Xml("teaming persistent attribute must be set if teaming type is 'transient'");
+            throw Refusal.Unsupported("teaming persistent attribute must be set if teaming type is 'transient'");
         }
 
         if (teaming is { Type: TeamingType.Persistent, Persistent: not null })
         {
-            throw Refusal.Xml("teaming persistent attribute not allowed if teaming type is 'persistent'");
+            throw Refusal.Unsupported("teaming persistent attribute not allowed if teaming type is 'persistent'");
         }
     }
 
@@ -66,7 +71,7 @@ internal static class InterfaceValidation
 
         if (net.Backend?.Type != InterfaceBackend.Passt)
         {
-            throw Refusal.Unsupported("The <portForward> element can only be used with <interface type='user'> and its 'passt' backend");
+            throw Refusal.Unsupported("The <portForward> element can only be used with the 'passt' backend of interface type='user' or type='vhostuser'");
         }
     }
 

@@ -149,14 +149,19 @@ internal sealed class LxcNetworks
         return addresses.ToValueArray();
     }
 
-    private static ValueArray<InterfaceRoute> Routes(Dictionary<string, List<string>> settings)
+    private static ValueArray<IpRoute> Routes(Dictionary<string, List<string>> settings)
     {
-        var routes = new List<InterfaceRoute>();
+        var routes = new List<IpRoute>();
         foreach (var family in (string[])["ipv4", "ipv6"])
         {
             if (First(settings, family + ".gateway") is { } gateway && gateway != "auto")
             {
-                routes.Add(new InterfaceRoute(family, family == "ipv4" ? IpAddress.V4(0) : IpAddress.V6(0), null, Address(gateway)));
+                routes.Add(new IpRoute
+                {
+                    Family = family,
+                    Address = family == "ipv4" ? IpAddress.V4(0) : IpAddress.V6(0),
+                    Gateway = Address(gateway),
+                });
             }
         }
 

@@ -5,15 +5,15 @@ namespace VirtBridge.Xml;
 /// <summary>The <c>bandwidth</c> element of networks, port groups, ports and guest interfaces.</summary>
 public static class BandwidthXml
 {
-    /// <summary>Reads the element; null when it says nothing. A class id and a floor are legal only where <paramref name="allowFloor"/>.</summary>
-    public static Bandwidth? Read(XmlElement? element, bool allowFloor)
+    /// <summary>Reads the element; null when it says nothing. A floor is legal only where <paramref name="allowFloor"/>, a class there or where told.</summary>
+    public static Bandwidth? Read(XmlElement? element, bool allowFloor, bool? allowClass = null)
     {
         if (element is null)
         {
             return null;
         }
 
-        var classId = ReadClassId(element, allowFloor);
+        var classId = ReadClassId(element, allowClass ?? allowFloor);
         var inbound = element.Child("inbound");
         var outbound = element.Child("outbound");
         var result = new Bandwidth
@@ -22,14 +22,9 @@ public static class BandwidthXml
             In = inbound is null ? null : ReadRate(inbound),
             Out = outbound is null ? null : ReadRate(outbound),
         };
-        if (result.In is { Floor: > 0 } && !allowFloor)
+        if (outbound?.Has("floor") == true || (result.In is { Floor: > 0 } && !allowFloor))
         {
             throw XmlRefusal.Unsupported("floor attribute is not supported for this config");
-        }
-
-        if (outbound?.Has("floor") == true)
-        {
-            throw XmlRefusal.Unsupported("'floor' attribute allowed only in <inbound> element");
         }
 
         return result is { In: null, Out: null } ? null : result;
@@ -77,7 +72,7 @@ public static class BandwidthXml
 
         if ((element.Has("peak") || element.Has("burst")) && !element.Has("average"))
         {
-            throw XmlRefusal.Detail("'peak' and 'burst' require 'average' attribute");
+            throw XmlRefusal.Unsupported("'peak' and 'burst' require 'average' attribute");
         }
 
         return new()

@@ -10,8 +10,8 @@ public static class VirtualPortXml
 
     public static readonly XmlNames<VirtualPortType> Types = new("none", "802.1Qbg", "802.1Qbh", "openvswitch", "midonet");
 
-    /// <summary>Reads the element; a type may be missing only where <paramref name="typeOptional"/>.</summary>
-    public static VirtualPort? Read(XmlElement? element, bool typeOptional)
+    /// <summary>Reads the element; a type may be missing only where <paramref name="typeOptional"/>, and nothing its type needs where <paramref name="complete"/>.</summary>
+    public static VirtualPort? Read(XmlElement? element, bool typeOptional, bool complete = false)
     {
         if (element is null)
         {
@@ -32,6 +32,11 @@ public static class VirtualPortXml
         }
 
         var port = ReadParameters(element, new VirtualPort { Type = type });
+        if (complete)
+        {
+            RequireAll(port);
+        }
+
         RefuseExtras(port);
         return port;
     }
@@ -100,6 +105,23 @@ public static class VirtualPortXml
         element.Attribute(name) is not { } text ? null
         : Uuid.TryParse(text, out var uuid) ? uuid
         : throw XmlRefusal.Error($"cannot parse {name} parameter as a uuid");
+
+    private static void RequireAll(VirtualPort port)
+    {
+        var missing = port.Type switch
+        {
+            VirtualPortType.Ieee8021Qbg when port.ManagerId is null => "managerid",
+            VirtualPortType.Ieee8021Qbg when port.TypeId is null => "typeid",
+            VirtualPortType.Ieee8021Qbg when port.TypeIdVersion is null => "typeidversion",
+            VirtualPortType.Ieee8021Qbh when string.IsNullOrEmpty(port.ProfileId) => "profileid",
+            VirtualPortType.MidoNet when port.InterfaceId is null => "interfaceid",
+            _ => null,
+        };
+        if (missing is not null)
+        {
+            throw XmlRefusal.Error($"missing {missing} in <virtualport type='{Types.Format(port.Type)}'>");
+        }
+    }
 
     private static void RefuseExtras(VirtualPort port)
     {

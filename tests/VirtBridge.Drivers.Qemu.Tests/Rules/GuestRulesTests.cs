@@ -8,6 +8,16 @@ namespace VirtBridge.Drivers.Qemu.Tests.Rules;
 public sealed class GuestRulesTests
 {
     [Theory]
+    [InlineData("<interface type='user'><virtualport type='openvswitch'/></interface>", "<virtualport> element unsupported for <interface type='user'>")]
+    [InlineData("<interface type='bridge'><source bridge='b'><ip address='10.0.0.1'/></source></interface>", "Invalid attempt to set network interface host-side IP route and/or address info on interface of type 'bridge'. This is only supported on interfaces of type 'ethernet'")]
+    [InlineData("<interface type='bridge'><source bridge='b'/><ip address='10.0.0.1'/></interface>", "Invalid attempt to set network interface guest-side IP address info, not supported by QEMU")]
+    [InlineData("<interface type='ethernet'><coalesce><rx><frames max='3'/></rx></coalesce></interface>", "coalesce settings on interface type ethernet are not supported")]
+    [InlineData("<interface type='bridge'><source bridge='b'/><bandwidth><inbound average='1' floor='3'/></bandwidth></interface>", "floor attribute is not supported for this config")]
+    [InlineData("<disk type='file'><source file='/a'/><target dev='vda'/><product>p</product></disk>", "Only ide, sata and scsi disk supports 'product'")]
+    [InlineData("<disk type='file'><source file='/a'/><target dev='hda'/><vendor>p</vendor></disk>", "Only scsi disk supports 'vendor'")]
+    [InlineData("<disk type='file'><driver type='qcow2'/><source file='/a'/><target dev='hda'/><shareable/></disk>", "shared access for disk 'hda' requires use of supported storage format")]
+    [InlineData("<disk type='file'><driver type='qcow2' discard_no_unref='on'/><source file='/a'/><target dev='vda'/><readonly/></disk>", "'discard_no_unref' is not compatible with read-only disk")]
+    [InlineData("<disk type='file'><source file='/a'/><target dev='sda' bus='usb'/><geometry cyls='3' heads='4' secs='5'/></disk>", "CHS geometry can not be set for 'usb' bus")]
     [InlineData("<interface type='vhostuser'><source type='unix' path='/s' mode='client'/><model type='virtio'/></interface>", "'interface' requires shared memory")]
     [InlineData("<filesystem type='mount'><driver type='virtiofs'/><source dir='/a'/><target dir='b'/></filesystem>", "'virtiofs' requires shared memory")]
     [InlineData("<serial type='pty'><target type='isa-serial'><model name='pl011'/></target></serial>", "Target model 'pl011' requires target type 'system-serial'")]
@@ -23,6 +33,12 @@ public sealed class GuestRulesTests
         Assert.Equal("unsupported configuration: " + message, Assert.Throws<VirtException>(() => PlannedGuest.Define(devices)).Message);
 
     [Theory]
+    [InlineData("<interface type='bridge'><source bridge='b'/><virtualport type='802.1Qbh'/></interface>", "XML error: missing profileid in <virtualport type='802.1Qbh'>")]
+    [InlineData("<interface type='user'><route family='ipv4' address='10.0.0.0' prefix='8' gateway='::1'/></interface>", "XML error: guest interface: IPv4 family specified for non-IPv4 gateway '10.0.0.0' in route definition")]
+    [InlineData("<disk type='file'><source file='/a'/><target dev='hda'/><serial>a&amp;b</serial></disk>", "internal error: driver serial 'a&b' contains unsafe characters")]
+    [InlineData("<disk type='file'><driver type='qcow2'/><source file='/a'><dataStore type='file'><format type='raw'/></dataStore></source><target dev='vda'/></disk>", "XML error: missing disk data file store source")]
+    [InlineData("<disk type='block' device='lun'><source dev='/a'><reservations managed='no'><source type='tcp' path='/p' mode='client'/></reservations></source><target dev='sda' bus='scsi'/></disk>", "XML error: unsupported connection type for <reservations/>: tcp")]
+    [InlineData("<disk type='network'><source protocol='nbd' startupPolicy='optional'><host name='h'/></source><target dev='vda'/></disk>", "XML error: disk startupPolicy 'optional' is not allowed for disk of 'network' type")]
     [InlineData("<disk type='file'><source file='/a'/><target dev='vda' bus='virtio' removable='on'/></disk>", "XML error: removable is only valid for usb or scsi disks")]
     [InlineData("<disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/><throttlefilters><throttlefilter group='x'/></throttlefilters></disk>", "XML error: throttle group 'x' not found")]
     [InlineData("<memballoon model='none'/><memballoon model='none'/>", "internal error: only a single memory balloon device is supported")]

@@ -78,6 +78,7 @@ internal sealed class UsbPorts
         List<DeviceSlot> users = [];
         EditableDevices.Find(users, devices.Hostdevs, hostdev => hostdev.Source is HostdevSource.Usb);
         EditableDevices.Find(users, devices.Disks, disk => disk.Bus == DiskBus.Usb);
+        EditableDevices.Find(users, devices.Interfaces, net => net.Model == "usb-net");
         EditableDevices.Find(users, devices.Controllers, controller => controller.Type == ControllerType.Ccid);
         EditableDevices.Find(users, devices.Inputs, input => input.Bus == InputBus.Usb);
         EditableDevices.Find(users, devices.Serials, serial => serial.TargetType == SerialTargetType.UsbSerial);

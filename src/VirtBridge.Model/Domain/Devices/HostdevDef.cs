@@ -70,5 +70,5 @@ public abstract record HostdevSource
     public sealed record Mdev(MdevModel Model, Uuid Uuid, bool? Display, bool? RamFb) : HostdevSource;
 
     /// <summary>A block device, character device or interface for a container.</summary>
-    public sealed record Capability(HostdevCapabilityType Kind, string Path, ValueArray<InterfaceIp> Ips, ValueArray<InterfaceRoute> Routes) : HostdevSource;
+    public sealed record Capability(HostdevCapabilityType Kind, string Path, ValueArray<InterfaceIp> Ips, ValueArray<IpRoute> Routes) : HostdevSource;
 }

@@ -43,7 +43,7 @@ public sealed record InterfaceDef : DeviceDef
 
     public ValueArray<InterfaceIp> GuestIps { get; init; }
 
-    public ValueArray<InterfaceRoute> GuestRoutes { get; init; }
+    public ValueArray<IpRoute> GuestRoutes { get; init; }
 
     public ValueArray<PortForward> PortForwards { get; init; }
 
@@ -78,7 +78,7 @@ public abstract record InterfaceSource(InterfaceType Type)
 {
     public sealed record User(string? Device) : InterfaceSource(InterfaceType.User);
 
-    public sealed record Ethernet(ValueArray<InterfaceIp> HostIps, ValueArray<InterfaceRoute> HostRoutes) : InterfaceSource(InterfaceType.Ethernet);
+    public sealed record Ethernet(ValueArray<InterfaceIp> HostIps, ValueArray<IpRoute> HostRoutes) : InterfaceSource(InterfaceType.Ethernet);
 
     public sealed record Vhostuser(CharSource? Endpoint) : InterfaceSource(InterfaceType.Vhostuser)
     {
@@ -176,12 +176,6 @@ public sealed record InterfaceBackendDef
 }
 
 public sealed record InterfaceIp(IpAddress Address, uint? Prefix, IpAddress? Peer);
-
-public sealed record InterfaceRoute(string Family, IpAddress? Address, uint? Prefix, IpAddress Gateway)
-{
-    public IpAddress? Netmask { get; init; }
-    public uint? Metric { get; init; }
-}
 
 public sealed record PortForward(string Protocol, string? Address, string? Device, ValueArray<PortForwardRange> Ranges);
 

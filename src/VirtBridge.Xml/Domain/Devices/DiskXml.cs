@@ -167,7 +167,7 @@ public static class DiskXml
                 : throw XmlRefusal.Unsupported("an <encryption> definition already found for disk source");
         }
 
-        return source;
+        return source with { StartupPolicy = element.Child("source")?.Enum("startupPolicy", DomainNames.StartupPolicy) };
     }
 
     private static bool IsBeside(XmlElement disk, string child, string placed, DomainParseOptions options) =>

@@ -5,12 +5,6 @@ namespace VirtBridge.Xml;
 /// <summary>The <c>interface</c> element.</summary>
 public static class DomainInterfaceXml
 {
-    private static readonly string[] KnownModels =
-    [
-        "netfront", "rtl8139", "virtio", "e1000", "e1000e", "virtio-transitional", "virtio-non-transitional", "usb-net", "spapr-vlan", "lan9118",
-        "smc91c111", "vlance", "vmxnet", "vmxnet2", "vmxnet3", "Am79C970A", "Am79C973", "82540EM", "82545EM", "82543GC", "igb",
-    ];
-
     public static InterfaceDef Read(XmlElement element, DomainParseOptions options)
     {
         var type = element.Enum("type", DomainNames.InterfaceType) ?? InterfaceType.User;
@@ -36,11 +30,24 @@ public static class DomainInterfaceXml
             Link = element.Child("link")?.RequiredEnum("state", DomainNames.LinkState),
             Mtu = element.Child("mtu")?.UInt("size") is var mtu and > 0 ? mtu : null,
             Vlan = VlanXml.Read(element.Child("vlan")),
-            Bandwidth = BandwidthXml.Read(element.Child("bandwidth"), type is InterfaceType.Network or InterfaceType.Bridge),
-            VirtualPort = VirtualPortXml.Read(element.Child("virtualport"), typeOptional: type == InterfaceType.Network),
+            Bandwidth = BandwidthXml.Read(element.Child("bandwidth"), allowFloor: type == InterfaceType.Network, allowClass: false),
+            VirtualPort = ReadVirtualPort(element.Child("virtualport"), type),
             Info = DeviceInfoXml.Read(element, options),
         };
         return ReadRest(element, result, options);
+    }
+
+    /// <summary>Only what is plugged into a switch has a port of it; a network may have the rest of what its guests leave out.</summary>
+    private static VirtualPort? ReadVirtualPort(XmlElement? element, InterfaceType type)
+    {
+        if (element is null)
+        {
+            return null;
+        }
+
+        return type is InterfaceType.Network or InterfaceType.Bridge or InterfaceType.Direct or InterfaceType.Hostdev
+            ? VirtualPortXml.Read(element, typeOptional: type == InterfaceType.Network, complete: type != InterfaceType.Network)
+            : throw XmlRefusal.Unsupported($"<virtualport> element unsupported for <interface type='{DomainNames.InterfaceType.Format(type)}'>");
     }
 
     public static void Write(XmlText xml, InterfaceDef net, DomainFormatOptions options)
@@ -71,7 +78,7 @@ public static class DomainInterfaceXml
         {
             Driver = net.IsVirtio ? InterfaceDriverXml.Read(element.Child("driver")) : InterfaceDriver.None,
             Virtio = DeviceInfoXml.ReadVirtio(element.Child("driver")),
-            Backend = backend is null ? null : InterfaceDriverXml.ReadBackend(backend),
+            Backend = backend is null ? null : InterfaceDriverXml.ReadBackend(backend, net.IsVirtio),
             GuestIps = InterfaceIpXml.ReadIps(element),
             GuestRoutes = InterfaceIpXml.ReadRoutes(element),
             PortForwards = InterfaceIpXml.ReadForwards(element),
@@ -173,10 +180,7 @@ public static class DomainInterfaceXml
         {
             using var guest = xml.Element("guest");
             xml.OptionalAttribute("dev", net.GuestName);
-            if (!options.Inactive)
-            {
-                xml.OptionalAttribute("actual", net.HostName);
-            }
+            xml.OptionalAttribute("actual", net.HostName);
         }
     }
 
@@ -215,7 +219,7 @@ public static class DomainInterfaceXml
             }
         }
 
-        return Array.Find(KnownModels, known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? name;
+        return InterfaceModels.Spelled(name);
     }
 
     private static ulong? ReadSendBuffer(XmlElement element)

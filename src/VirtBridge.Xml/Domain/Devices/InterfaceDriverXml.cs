@@ -39,11 +39,11 @@ internal static class InterfaceDriverXml
         WriteOffloads(xml, "guest", driver.Guest, host: false);
     }
 
-    public static InterfaceBackendDef ReadBackend(XmlElement backend) => new()
+    public static InterfaceBackendDef ReadBackend(XmlElement backend, bool virtio) => new()
     {
         Type = backend.Enum("type", DomainNames.InterfaceBackend),
         Tap = backend.Attribute("tap"),
-        Vhost = backend.Attribute("vhost"),
+        Vhost = virtio ? backend.Attribute("vhost") : null,
         LogFile = backend.Attribute("logFile"),
         HostName = backend.Attribute("hostname"),
         Fqdn = backend.Attribute("fqdn"),

@@ -8,10 +8,10 @@ internal static class InterfaceIpXml
     public static ValueArray<InterfaceIp> ReadIps(XmlElement? parent) =>
         parent?.Child("ip") is null ? default : ValueArray.Create<InterfaceIp>(parent.Children("ip").Read(ReadIp));
 
-    public static ValueArray<InterfaceRoute> ReadRoutes(XmlElement? parent) =>
-        parent?.Child("route") is null ? default : ValueArray.Create<InterfaceRoute>(parent.Children("route").Read(ReadRoute));
+    public static ValueArray<IpRoute> ReadRoutes(XmlElement? parent, string owner = "guest interface") =>
+        parent?.Child("route") is null ? default : ValueArray.Create<IpRoute>(parent.Children("route").Read(route => IpRouteXml.Read(route, owner)));
 
-    public static void Write(XmlText xml, ValueArray<InterfaceIp> ips, ValueArray<InterfaceRoute> routes)
+    public static void Write(XmlText xml, ValueArray<InterfaceIp> ips, ValueArray<IpRoute> routes)
     {
         foreach (var ip in ips)
         {
@@ -28,13 +28,7 @@ internal static class InterfaceIpXml
 
         foreach (var route in routes)
         {
-            using var element = xml.Element("route");
-            xml.Attribute("family", route.Family);
-            xml.OptionalAttribute("address", route.Address?.ToString());
-            xml.OptionalAttribute("netmask", route.Netmask?.ToString());
-            xml.OptionalAttribute("prefix", route.Prefix);
-            xml.Attribute("gateway", route.Gateway.ToString());
-            xml.OptionalAttribute("metric", route.Metric);
+            IpRouteXml.Write(xml, route);
         }
     }
 
@@ -96,55 +90,6 @@ internal static class InterfaceIpXml
         IpAddress.TryParse(text, out var peer) && peer.IsV6 == address.IsV6
             ? peer
             : throw XmlRefusal.InvalidArgument($"Invalid peer '{text}' in <ip>");
-
-    private static InterfaceRoute ReadRoute(XmlElement route)
-    {
-        var text = route.Attribute("address") ?? throw RouteError("Missing required address attribute");
-        var gateway = route.Attribute("gateway") ?? throw RouteError("Missing required gateway attribute");
-        var address = ReadAddress(text, "address");
-        var family = route.Attribute("family");
-        if (family is null or "ipv4" && address.IsV6)
-        {
-            throw RouteError(family is null
-                ? $"No family specified for non-IPv4 address '{text}'"
-                : $"ipv4 family specified for non-IPv4 address '{text}'");
-        }
-
-        if (family == "ipv6" && !address.IsV6)
-        {
-            throw RouteError($"ipv6 family specified for non-IPv6 address '{text}'");
-        }
-
-        var prefix = route.UInt("prefix") ?? (route.Attribute("netmask") is { } netmask ? PrefixOf(ReadAddress(netmask, "netmask")) : DefaultPrefix(address));
-        if (prefix > (uint)address.Width)
-        {
-            throw RouteError($"Invalid prefix {prefix} specified", $", must be 0 - {address.Width}");
-        }
-
-        if (prefix == 0 ? !address.IsAny : (address.Bits & (((UInt128)1 << (address.Width - (int)prefix)) - 1)) != 0)
-        {
-            throw new Contract.VirtException(
-                Contract.ErrorCode.XmlError, Contract.ErrorDomain.Xml, $"{Place}: Address '{text}' in route definition is not a network address");
-        }
-
-        return new InterfaceRoute(route.Attribute("family") ?? "ipv4", address, route.UInt("prefix"), ReadAddress(gateway, "gateway"))
-        {
-            Netmask = route.Attribute("netmask") is { } mask ? ReadAddress(mask, "netmask") : null,
-            Metric = route.NonZeroUInt("metric"),
-        };
-    }
-
-    private const string Place = "guest interface";
-
-    private static Contract.VirtException RouteError(string what, string rest = "") => XmlRefusal.Error($"{Place}: {what} in route definition{rest}");
-
-    private static uint PrefixOf(IpAddress netmask) => (uint)System.Numerics.BitOperations.PopCount((ulong)netmask.Bits);
-
-    /// <summary>Without a prefix the class of the address decides, as it once did for everybody.</summary>
-    private static uint DefaultPrefix(IpAddress address) =>
-        address.IsAny ? 0u
-        : address.IsV6 ? 64u
-        : (uint)(address.Bits >> 24) switch { < 128 => 8u, < 192 => 16u, < 224 => 24u, _ => 32u };
 
     private static IpAddress ReadAddress(string text, string what) =>
         IpAddress.TryParse(text, out var address) ? address : throw XmlRefusal.Error($"Failed to parse IP address: '{text}' ({what})");

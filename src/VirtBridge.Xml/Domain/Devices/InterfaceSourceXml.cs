@@ -6,9 +6,22 @@ namespace VirtBridge.Xml;
 /// <summary>The <c>source</c> element of interfaces, by type of interface.</summary>
 internal static class InterfaceSourceXml
 {
+    private const string HostSide = "interface host IP";
+
     public static InterfaceSource Read(XmlElement element, InterfaceType type, DomainParseOptions options)
     {
         var source = element.Child("source");
+        if (type != InterfaceType.Ethernet && !(InterfaceIpXml.ReadIps(source).IsEmpty && InterfaceIpXml.ReadRoutes(source, HostSide).IsEmpty))
+        {
+            throw XmlRefusal.Unsupported("Invalid attempt to set network interface host-side IP route and/or address info on interface of type "
+                + $"'{DomainNames.InterfaceType.Format(type)}'. This is only supported on interfaces of type 'ethernet'");
+        }
+
+        if (source is null && type == InterfaceType.Vhostuser && element.Optional("backend", "type") != "passt")
+        {
+            throw Missing("path");
+        }
+
         if (source is null && element.Optional("backend", "type") != "passt" && type is not (InterfaceType.User or InterfaceType.Ethernet or InterfaceType.Hostdev or InterfaceType.Null))
         {
             throw XmlRefusal.Error($"interface type='{DomainNames.InterfaceType.Format(type)}' requires a 'source' element");
@@ -17,9 +30,9 @@ internal static class InterfaceSourceXml
         switch (type)
         {
             case InterfaceType.User:
-                return new InterfaceSource.User(source?.Attribute("dev"));
+                return new InterfaceSource.User(element.Optional("backend", "type") == "passt" ? source?.Attribute("dev") : null);
             case InterfaceType.Ethernet:
-                return new InterfaceSource.Ethernet(InterfaceIpXml.ReadIps(source), InterfaceIpXml.ReadRoutes(source));
+                return new InterfaceSource.Ethernet(InterfaceIpXml.ReadIps(source), InterfaceIpXml.ReadRoutes(source, HostSide));
             case InterfaceType.Vhostuser:
                 return ReadVhostuser(element, source);
             case InterfaceType.Server or InterfaceType.Client or InterfaceType.Mcast or InterfaceType.Udp:
@@ -152,12 +165,13 @@ internal static class InterfaceSourceXml
 
     private static InterfaceSource.Socket ReadSocket(InterfaceType type, XmlElement? source)
     {
-        var port = source?.Int("port") ?? throw Missing("port");
-        var address = source.Attribute("address");
+        var address = source?.Attribute("address");
         if (address is null && type is InterfaceType.Client or InterfaceType.Mcast or InterfaceType.Udp)
         {
-            throw XmlRefusal.Error("Missing required attribute 'address' in element 'source'");
+            throw Missing("address");
         }
+
+        var port = source?.Int("port") ?? throw Missing("port");
 
         if (type != InterfaceType.Udp)
         {

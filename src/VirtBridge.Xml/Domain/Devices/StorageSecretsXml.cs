@@ -60,37 +60,7 @@ public static class StorageSecretsXml
         }
     }
 
-    public static StorageEncryption ReadEncryption(XmlElement element)
-    {
-        var name = element.Attribute("format") ?? throw XmlRefusal.Error("unknown volume encryption format");
-        if (!DomainNames.EncryptionFormat.TryParse(name, out var format))
-        {
-            throw XmlRefusal.Unsupported($"unknown volume encryption format type {name}");
-        }
-
-        var cipher = element.Child("cipher");
-        var ivgen = element.Child("ivgen");
-        if (cipher is not null && format != EncryptionFormat.Luks && format != EncryptionFormat.Luks2 && format != EncryptionFormat.LuksAny)
-        {
-            throw XmlRefusal.Error("encryption cipher is supported only for luks");
-        }
-
-        return new StorageEncryption(format)
-        {
-            Engine = element.Enum("engine", DomainNames.EncryptionEngine),
-            Secrets = ValueArray.Create<EncryptionSecret>(element.Children("secret").Read(ReadEncryptionSecret)),
-            Cipher = cipher is null
-                ? null
-                : new EncryptionCipher(
-                    cipher.Attribute("name") ?? throw XmlRefusal.Error("cipher info missing 'name' attribute"),
-                    cipher.UInt("size") ?? throw XmlRefusal.Error("cipher size missing or malformed"),
-                    cipher.Attribute("mode"),
-                    cipher.Attribute("hash")),
-            IvGen = ivgen is null
-                ? null
-                : new EncryptionIvGen(ivgen.Attribute("name") ?? throw XmlRefusal.Error("Missing 'name' attribute for ivgen"), ivgen.Attribute("hash")),
-        };
-    }
+    public static StorageEncryption? ReadEncryption(XmlElement? element) => StorageEncryptionXml.Read(element);
 
     public static void Write(XmlText xml, StorageEncryption encryption)
     {
@@ -117,13 +87,5 @@ public static class StorageSecretsXml
             xml.Attribute("name", ivgen.Name);
             xml.OptionalAttribute("hash", ivgen.Hash);
         }
-    }
-
-    private static EncryptionSecret ReadEncryptionSecret(XmlElement secret)
-    {
-        var type = secret.Attribute("type") ?? throw XmlRefusal.Error("unknown volume encryption secret type '<null>'");
-        return type == "passphrase"
-            ? new EncryptionSecret(type, ReadRef(secret))
-            : throw XmlRefusal.Unsupported($"unknown volume encryption secret type {type}");
     }
 }

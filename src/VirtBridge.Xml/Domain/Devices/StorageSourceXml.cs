@@ -23,7 +23,6 @@ public static class StorageSourceXml
         {
             Index = !options.Inactive ? element.UInt("index") : null,
             FdGroup = element.Attribute("fdgroup"),
-            StartupPolicy = element.Enum("startupPolicy", DomainNames.StartupPolicy),
         };
         if (element.Nodes.Length == 0)
         {
@@ -35,11 +34,11 @@ public static class StorageSourceXml
         {
             Seclabels = SeclabelXml.ReadDevice(element),
             Auth = element.Child("auth") is { } auth ? StorageSecretsXml.ReadAuth(auth) : null,
-            Encryption = element.Child("encryption") is { } encryption ? StorageSecretsXml.ReadEncryption(encryption) : null,
+            Encryption = StorageEncryptionXml.Read(element.Child("encryption")),
             Reservations = ReadReservations(element, options),
             Slice = ReadSlice(element),
             Runtime = options.Status ? StoragePrivateXml.Read(element) : null,
-            DataStore = dataStore is null ? null : ReadNested(dataStore, options),
+            DataStore = dataStore is null ? null : ReadDataStore(dataStore, options),
         };
     }
 
@@ -55,7 +54,15 @@ public static class StorageSourceXml
 
     public static StorageFormat ReadFormat(string name) =>
         DomainNames.StorageFormat.TryParse(name, out var format) ? format
-        : throw XmlRefusal.Unsupported($"unknown disk backing store format '{name}'");
+        : throw XmlRefusal.Error($"unknown storage source format '{name}'");
+
+    private static StorageSource ReadDataStore(XmlElement element, DomainParseOptions options)
+    {
+        var type = element.RequiredEnum("type", DomainNames.StorageType);
+        var format = element.Optional("format", "type") ?? throw XmlRefusal.Error("missing data file store format");
+        var source = element.Child("source") ?? throw XmlRefusal.Error("missing disk data file store source");
+        return Read(source, type, ReadFormat(format), options);
+    }
 
     public static BackingStore? ReadBacking(XmlElement parent, DomainParseOptions options, int depth = 0)
     {
@@ -191,22 +198,18 @@ public static class StorageSourceXml
         }
 
         var managed = element.YesNo("managed") ?? throw XmlValueError.MissingAttribute(element, "managed");
-        var path = element.Child("source");
+        var helper = element.Child("source");
         if (managed)
         {
-            return new StorageReservations(true, options.Status ? path?.Attribute("path") : null);
+            return new StorageReservations(true, options.Status ? helper?.Attribute("path") : null);
         }
 
-        if (path is null)
-        {
-            throw XmlRefusal.Error("missing parameters for reservations, required attributes 'type', 'path', 'mode'");
-        }
-
-        return path.Attribute("type") != "unix"
-            ? throw XmlRefusal.Unsupported("unsupported connection type for <reservations/>, expected 'unix'")
-            : path.Attribute("mode") != "client"
-                ? throw XmlRefusal.Unsupported("unsupported connection mode for <reservations/>, expected 'client'")
-                : new StorageReservations(false, path.Attribute("path")) { Reconnect = CharSourceXml.ReadReconnect(path) };
+        var type = helper?.Attribute("type") ?? throw StorageRefusal.Error("missing connection type for <reservations/>");
+        var path = helper.Attribute("path") ?? throw StorageRefusal.Error("missing path for <reservations/>");
+        var mode = helper.Attribute("mode") ?? throw StorageRefusal.Error("missing connection mode for <reservations/>");
+        return type != "unix" ? throw StorageRefusal.Error($"unsupported connection type for <reservations/>: {type}")
+            : mode != "client" ? throw StorageRefusal.Error($"unsupported connection mode for <reservations/>: {mode}")
+            : new StorageReservations(false, path) { Reconnect = CharSourceXml.ReadReconnect(helper) };
     }
 
     private static StorageSlice? ReadSlice(XmlElement source)
