@@ -112,6 +112,11 @@ public sealed unsafe partial class RpcClientConnection
         {
             while (!waiter.Done && IsOpen)
             {
+                if (LookBriefly())
+                {
+                    continue;
+                }
+
                 if (end == long.MaxValue && _keepAlive is null)
                 {
                     ReadOnce(wait: true);
@@ -137,6 +142,24 @@ public sealed unsafe partial class RpcClientConnection
         {
             PassReadingOn();
         }
+    }
+
+    // True when something came, or the end.
+    private bool LookBriefly()
+    {
+        if (!_look.Begin())
+        {
+            return false;
+        }
+
+        bool found;
+        do
+        {
+            found = ReadOnce(wait: false) || !IsOpen;
+        }
+        while (!found && _look.GoesOn);
+        _look.End(found);
+        return found;
     }
 
     private bool Park(Waiter waiter, long end)

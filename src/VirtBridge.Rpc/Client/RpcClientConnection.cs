@@ -11,6 +11,7 @@ namespace VirtBridge.Rpc;
 /// </summary>
 public sealed partial class RpcClientConnection : IFrameSink, IDisposable
 {
+    private const int LookMicroseconds = 40;
     private readonly Lock _gate = new();
     private readonly Lock _send = new();
     private readonly IByteChannel _channel;
@@ -22,6 +23,7 @@ public sealed partial class RpcClientConnection : IFrameSink, IDisposable
     private readonly List<Waiter> _parked = [];
     private readonly StreamTable _streams = new();
     private volatile KeepAliveClock? _keepAlive;
+    private BriefLook _look = new(LookMicroseconds);
     private uint _serial;
     private bool _reading;
     private bool _pongDue;

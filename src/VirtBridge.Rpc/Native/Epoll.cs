@@ -29,9 +29,9 @@ internal sealed unsafe class Epoll : IDisposable
 
     public void Remove(int fd) => LibC.epoll_ctl(_fd, LibC.EpollCtlDel, fd, null);
 
-    /// <summary>How many events are ready; 0 after a signal. Without a timeout: arming a timer for every wait costs a guest of a
-    /// hypervisor more than the wait itself.</summary>
-    public int Wait() => Math.Max(0, LibC.epoll_wait(_fd, _events, Capacity, -1));
+    /// <summary>How many events are ready; 0 after a signal. Waits without end (-1) or not at all (0): arming a timer for every
+    /// wait costs a guest of a hypervisor more than the wait itself.</summary>
+    public int Wait(int milliseconds) => Math.Max(0, LibC.epoll_wait(_fd, _events, Capacity, milliseconds));
 
     public uint Ready(int index) => *(uint*)(_events + (index * EventBytes));
 
