@@ -7,6 +7,9 @@ namespace VirtBridge.DBus.Adapters;
 /// <summary>Members of org.libvirt.Domain that are more than one call of one operation.</summary>
 internal static class DomainAdapters
 {
+    public static async Task<bool> ActiveAsync(BusTarget target, IVirtSession session, DomainRef domain, CancellationToken cancellation) =>
+        (await target.FreshDomainRefAsync(session, cancellation)).Id >= 0;
+
     public static async Task<uint> IdAsync(BusTarget target, IVirtSession session, DomainRef domain, CancellationToken cancellation)
     {
         var id = (await target.FreshDomainRefAsync(session, cancellation)).Id;

@@ -1933,10 +1933,10 @@ internal sealed class DomainAdaptor : BusAdaptor
     {
         var __session = await __target.SessionAsync(__cancellation);
         var __self = await __target.DomainRefAsync(__session, __cancellation);
-        var __result = await __session.Domains.IsActiveAsync(__self, __cancellation);
+        var __result = await DomainAdapters.ActiveAsync(__target, __session, __self, __cancellation);
         return __w =>
         {
-            __w.Boolean(__result != 0);
+            __w.Boolean(__result);
         };
     }
 

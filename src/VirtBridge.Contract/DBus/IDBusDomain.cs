@@ -8,7 +8,7 @@ public interface IDBusDomain
 {
     /// <summary>C: <c>virDomainIsActive</c>.</summary>
     [DBusProperty(DBusEmits.False)]
-    [Calls(typeof(IDomains), nameof(IDomains.IsActiveAsync))]
+    [DBusAdapter("what runs has a number, and that is looked up for other properties anyway")]
     bool Active { get; }
 
     /// <summary>C: <c>virDomainGetAutostart</c>.</summary>
