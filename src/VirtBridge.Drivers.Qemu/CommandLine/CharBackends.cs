@@ -27,7 +27,7 @@ internal static class CharBackends
             CharSource.Udp udp => Udp(udp, id),
             CharSource.Dbus dbus => $"dbus,id={id},name={QemuOptionText.Escape(dbus.Channel ?? "")}",
             CharSource.SpicePort port => $"spiceport,id={id},name={QemuOptionText.Escape(port.Channel)}",
-            _ => throw CommandLineLimits.Unsupported($"character devices of type {source.Type} are not supported by this QEMU driver"),
+            _ => throw CommandLineLimits.Unsupported($"unsupported chardev '{source.Type.ToString().ToLowerInvariant()}'"),
         };
         if (source.Log is { } log)
         {

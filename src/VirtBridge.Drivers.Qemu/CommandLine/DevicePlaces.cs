@@ -74,7 +74,8 @@ internal static class VirtioParts
         {
             DeviceAddress.Ccw => "ccw",
             DeviceAddress.VirtioMmio => "device",
-            _ => "pci",
+            null or DeviceAddress.Pci => "pci",
+            _ => throw Rules.QemuRefusal.Internal($"Unexpected address type for '{device}'"),
         };
         return $"{device}-{transport}" + model switch
         {

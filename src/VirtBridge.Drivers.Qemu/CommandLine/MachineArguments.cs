@@ -12,6 +12,11 @@ internal static class MachineArguments
         var domain = input.Domain;
         var machine = GuestMachine.Of(domain);
         var options = new QemuProperties().Add("type", domain.Os.Machine).Add("usb", false);
+        if (!domain.KeyWraps.IsEmpty && !machine.IsS390)
+        {
+            throw QemuRefusal.Unsupported("'aes-key-wrap'/'dea-key-wrap' is not available on this architecture");
+        }
+
         foreach (var wrap in domain.KeyWraps)
         {
             options.AddSwitch(wrap.Cipher == KeyWrapCipher.Aes ? "aes-key-wrap" : "dea-key-wrap", wrap.Enabled);

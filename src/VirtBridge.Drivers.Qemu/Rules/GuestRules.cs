@@ -123,8 +123,6 @@ internal static class GuestRules
             (features.Ibs is not null, machine.IsPSeries, "ibs"),
             (features.VmPort is not null, machine.IsX86, "vmport"),
             (features.Smm is { State: not false }, machine.IsX86, "smm"),
-            (features.Ras is not null, machine.IsArmVirt, "ras"),
-            (features.Aia is not null, machine.IsRiscvVirt, "aia"),
             (features.Kvm is not null, machine.IsX86 || machine.IsArm || machine.IsS390 || machine.IsPpc64 || machine.IsRiscv || machine.IsLoongArch, "kvm"),
         ];
         foreach (var (present, fits, name) in facts)
@@ -132,6 +130,8 @@ internal static class GuestRules
             Require(!present || fits, $"The '{name}' feature is not supported for architecture '{domain.Arch}' or machine type '{domain.Os.Machine}'");
         }
 
+        Require(features.Ras is null || machine.IsArmVirt, "ras feature is only supported with ARM Virt machines");
+        Require(features.Aia is null || machine.IsRiscvVirt, "aia feature is only supported with RISC-V Virt machines");
         Require(
             features.Hyperv is null || machine.IsX86 || machine.IsArm,
             $"Hyperv features are not supported for architecture '{domain.Arch}' or machine type '{domain.Os.Machine}'");

@@ -46,7 +46,7 @@ internal static class MemoryDeviceValidation
         CheckLabel(module.LabelSize, module.Size);
         if (module.Discard == true)
         {
-            throw Refusal.Detail("discard is not supported for nvdimms");
+            throw Refusal.Unsupported("discard is not supported for nvdimms");
         }
 
         if (domain.Arch is "ppc64" or "ppc64le")
@@ -75,12 +75,12 @@ internal static class MemoryDeviceValidation
         CheckPath(module, "virtio-pmem");
         if (module.Discard == true)
         {
-            throw Refusal.Detail("discard is not supported for model 'virtio-pmem'");
+            throw Refusal.Unsupported("discard is not supported for model 'virtio-pmem'");
         }
 
         if (module.Access != NumaMemoryAccess.Shared)
         {
-            throw Refusal.Detail("shared access mode required for virtio-pmem device");
+            throw Refusal.Unsupported("shared access mode required for virtio-pmem device");
         }
 
         if (module.TargetNode is not null)

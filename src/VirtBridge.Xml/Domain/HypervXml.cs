@@ -140,7 +140,7 @@ internal static class HypervXml
 
     private static uint ReadRingSize(XmlElement child)
     {
-        var size = child.UInt("size") ?? 0;
+        var size = child.RequiredUInt("size");
         return size is >= 1024 and <= 65536 && (size & (size - 1)) == 0
             ? size
             : throw XmlRefusal.Error("dirty ring must be power of 2 and ranges [1024, 65536]");
@@ -177,7 +177,8 @@ internal static class HypervXml
         };
     }
 
-    private static bool? Nested(XmlElement child, string name) => child.Child(name) is { } nested ? RequiredState(nested) : null;
+    /// <summary>An enlightenment of another one; switched off it is as if it were not there.</summary>
+    private static bool? Nested(XmlElement child, string name) => child.Child(name) is { } nested && RequiredState(nested) ? true : null;
 
     private static uint ReadRetries(XmlElement child)
     {

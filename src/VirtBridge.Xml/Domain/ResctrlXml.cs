@@ -203,7 +203,7 @@ internal static class ResctrlXml
     private static string ReadVcpus(XmlElement element, uint limit = uint.MaxValue) =>
         NumberSet.TryParse(element.Required("vcpus"), NumberSet.Limit, out var set)
             ? NumberSet.Format(set.Where(vcpu => vcpu < limit))
-            : throw XmlRefusal.Error("Invalid vcpus attribute '" + element.Attribute("vcpus") + "'");
+            : throw XmlRefusal.Error($"Invalid {element.Name} attribute 'vcpus' value '{element.Attribute("vcpus")}'");
 
     private static bool Overlaps(string left, string right) => NumberSet.Parse(left).Overlaps(NumberSet.Parse(right));
 

@@ -8,6 +8,10 @@ namespace VirtBridge.Drivers.Qemu.Tests.Rules;
 public sealed class GuestRulesTests
 {
     [Theory]
+    [InlineData("<serial type='bogus'/>", "unknown type presented to host for character device: bogus")]
+    [InlineData("<serial type='pty'><target type='xen'/></serial>", "unknown target type 'xen' specified for character device")]
+    [InlineData("<serial type='pty'><target type='isa-serial'><model name='bogus'/></target></serial>", "unknown target model 'bogus' specified for character device")]
+    [InlineData("<interface type='hostdev'/>", "unknown host device source address type '(null)'")]
     [InlineData("<interface type='user'><virtualport type='openvswitch'/></interface>", "<virtualport> element unsupported for <interface type='user'>")]
     [InlineData("<interface type='bridge'><source bridge='b'><ip address='10.0.0.1'/></source></interface>", "Invalid attempt to set network interface host-side IP route and/or address info on interface of type 'bridge'. This is only supported on interfaces of type 'ethernet'")]
     [InlineData("<interface type='bridge'><source bridge='b'/><ip address='10.0.0.1'/></interface>", "Invalid attempt to set network interface guest-side IP address info, not supported by QEMU")]
@@ -41,6 +45,8 @@ public sealed class GuestRulesTests
     [InlineData("<disk type='network'><source protocol='nbd' startupPolicy='optional'><host name='h'/></source><target dev='vda'/></disk>", "XML error: disk startupPolicy 'optional' is not allowed for disk of 'network' type")]
     [InlineData("<disk type='file'><source file='/a'/><target dev='vda' bus='virtio' removable='on'/></disk>", "XML error: removable is only valid for usb or scsi disks")]
     [InlineData("<disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/><throttlefilters><throttlefilter group='x'/></throttlefilters></disk>", "XML error: throttle group 'x' not found")]
+    [InlineData("<input type='tablet' bus='usb'><address type='usb' bus='0' port='x'/></input>", "internal error: Cannot parse <address> 'port' attribute")]
+    [InlineData("<hostdev mode='subsystem' type='bogus'><source/></hostdev>", "XML error: Invalid value for attribute 'type' in element 'hostdev': 'bogus'.")]
     [InlineData("<memballoon model='none'/><memballoon model='none'/>", "internal error: only a single memory balloon device is supported")]
     [InlineData("<pstore backend='acpi-erst'><path>/p</path><size unit='KiB'>5</size></pstore>", "XML error: invalid size of ACPI ERST pstore device")]
     [InlineData("<input bus='ps2'/>", "internal error: missing input device type")]
@@ -84,4 +90,16 @@ public sealed class GuestRulesTests
         Assert.Throws<VirtException>(() => DomainXml.Parse(
             "<domain type='qemu'><name>guest</name><memory>262144</memory><os firmware='efi'><type arch='x86_64' machine='pc-i440fx-7.2'>hvm</type></os><features><acpi/></features></domain>",
             new DomainParseOptions { Inactive = true, AbiUpdate = true, Rules = new VirtBridge.Drivers.Qemu.Rules.QemuDomainRules(new OneQemu()) })).Message);
+
+    [Fact]
+    public void A_channel_has_nowhere_else_to_be() => Assert.Contains(
+        "<address type='virtio-serial' controller='0' bus='0' port='1'/>",
+        DomainXml.Format(PlannedGuest.Define("<channel type='pty'><target type='virtio' name='n'/><address type='isa'/></channel>")),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_virtio_device_is_on_a_bus_that_has_them() => Assert.Equal(
+        "internal error: Unexpected address type for 'virtio-rng'",
+        Assert.Throws<VirtException>(() => PlannedGuest.Argv(PlannedGuest.Define(
+            "<rng model='virtio'><backend model='random'>/dev/urandom</backend><address type='isa'/></rng>"))).Message);
 }

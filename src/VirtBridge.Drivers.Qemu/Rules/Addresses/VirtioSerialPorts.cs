@@ -43,7 +43,8 @@ internal static class VirtioSerialPorts
             }
 
             var known = slot.Address as DeviceAddress.VirtioSerial;
-            if (slot.Address is not null && known is null or { Port: > 0 })
+            // A channel has nowhere else to be, whatever place was asked for.
+            if (known is { Port: > 0 } || (slot.Address is not null && known is null && slot.Device is ConsoleDef))
             {
                 continue;
             }

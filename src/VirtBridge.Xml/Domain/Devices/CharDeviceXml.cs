@@ -13,8 +13,8 @@ internal static class CharDeviceXml
         {
             Source = CharSourceXml.Read(element, CharSourceXml.ReadType(element), options),
             Port = ReadPort(target),
-            TargetType = target?.Enum("type", DomainNames.SerialTargetType),
-            TargetModel = target?.Child("model")?.RequiredEnum("name", DomainNames.SerialTargetModel),
+            TargetType = ReadTarget(target, DomainNames.SerialTargetType),
+            TargetModel = ReadModel(target?.Child("model")),
             Info = DeviceInfoXml.Read(element, options),
         };
     }
@@ -61,9 +61,7 @@ internal static class CharDeviceXml
         {
             Source = CharSourceXml.Read(element, CharSourceXml.ReadType(element), options),
             Port = ReadPort(target),
-            TargetType = target?.Attribute("type") is { } type && !DomainNames.ConsoleTargetType.TryParse(type, out _)
-                ? throw XmlRefusal.Error($"unknown target type '{type}' specified for character device")
-                : target?.Enum("type", DomainNames.ConsoleTargetType),
+            TargetType = ReadTarget(target, DomainNames.ConsoleTargetType),
             Info = DeviceInfoXml.Read(element, options),
         };
     }
@@ -163,9 +161,20 @@ internal static class CharDeviceXml
             case "xen":
                 return new ChannelTarget.Xen(target.Attribute("name"), state);
             case var other:
-                throw XmlRefusal.Error($"unknown target type '{other}' specified for character device");
+                throw XmlRefusal.Unsupported($"unknown target type '{other}' specified for character device");
         }
     }
+
+    private static T? ReadTarget<T>(XmlElement? target, XmlNames<T> names)
+        where T : struct, Enum =>
+        target?.Attribute("type") is not { } text || text == "none" ? null
+        : names.TryParse(text, out var type) ? type
+        : throw XmlRefusal.Unsupported($"unknown target type '{text}' specified for character device");
+
+    private static SerialTargetModel? ReadModel(XmlElement? model) =>
+        model is null ? null
+        : DomainNames.SerialTargetModel.TryParse(model.Required("name"), out var known) ? known
+        : throw XmlRefusal.Unsupported($"unknown target model '{model.Attribute("name")}' specified for character device");
 
     private static int? ReadPort(XmlElement? target) =>
         target?.Attribute("port") is not { } text ? null

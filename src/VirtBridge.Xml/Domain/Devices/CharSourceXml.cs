@@ -8,7 +8,7 @@ internal static class CharSourceXml
     public static CharType ReadType(XmlElement element, string attribute = "type") =>
         element.Attribute(attribute) is not { } text ? CharType.Pty
         : DomainNames.CharType.TryParse(text, out var type) ? type
-        : throw XmlValueError.InvalidValue(element, attribute, text);
+        : throw XmlRefusal.Unsupported($"unknown type presented to host for character device: {text}");
 
     /// <summary>Reads the children of <paramref name="element"/> for a character device of <paramref name="type"/>.</summary>
     public static CharSource Read(XmlElement element, CharType type, DomainParseOptions options)

@@ -23,7 +23,7 @@ internal static class DeviceAddressXml
             },
             "virtio-serial" => new DeviceAddress.VirtioSerial(Number(address, "controller"), Number(address, "bus"), Number(address, "port")),
             "ccid" => new DeviceAddress.Ccid(Number(address, "controller"), Number(address, "slot")),
-            "usb" => new DeviceAddress.Usb(address.Has("bus") ? Number(address, "bus") : throw XmlValueError.MissingAttribute(address, "bus"), ReadPort(address)),
+            "usb" when ReadPort(address) is var port => new DeviceAddress.Usb(Number(address, "bus"), port),
             "spapr-vio" => new DeviceAddress.SpaprVio(address.ULong("reg", 16)),
             "virtio-s390" => throw XmlRefusal.Unsupported("virtio-s390 bus doesn't have an address"),
             "ccw" => new DeviceAddress.Ccw(ReadCcw(address)),

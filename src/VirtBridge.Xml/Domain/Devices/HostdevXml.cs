@@ -56,7 +56,7 @@ public static class HostdevXml
     /// <summary>An interface of type hostdev holds the source of a host device of its own.</summary>
     internal static HostdevDef ReadForInterface(XmlElement element, DomainParseOptions options)
     {
-        var address = element.Child("source")?.Child("address") ?? throw XmlRefusal.Error("missing source address type");
+        var address = element.Child("source")?.Child("address") ?? throw XmlRefusal.Unsupported("unknown host device source address type '(null)'");
         var type = address.Attribute("type");
         var kind = type switch
         {
@@ -104,7 +104,7 @@ public static class HostdevXml
 
         if (!DomainNames.HostdevType.TryParse(name, out var type))
         {
-            throw XmlRefusal.Error($"unknown host device source address type '{name}'");
+            throw XmlValueError.InvalidValue(element, "type", name);
         }
 
         if (type != HostdevType.Scsi)
@@ -128,7 +128,7 @@ public static class HostdevXml
         var name = element.Attribute("type") ?? throw XmlRefusal.Error("missing source address type");
         if (!DomainNames.HostdevCapabilityType.TryParse(name, out var type))
         {
-            throw XmlRefusal.Error($"unknown host device source address type '{name}'");
+            throw XmlValueError.InvalidValue(element, "type", name);
         }
 
         var source = element.Child("source") ?? throw XmlRefusal.Error("Missing <source> element in hostdev device");
