@@ -24,6 +24,7 @@ internal static class FilesystemRules
             "sandbox can only be used with driver=virtiofs");
         if (filesystem.Driver == FilesystemDriver.Mtp)
         {
+            Require(filesystem.Access is null or FilesystemAccess.Passthrough, "mtp only supports passthrough accessmode");
             return;
         }
 

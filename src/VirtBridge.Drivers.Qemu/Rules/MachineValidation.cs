@@ -115,9 +115,9 @@ internal static class MachineValidation
             return;
         }
 
-        if (cpu.Cache is { Mode: CpuCacheMode.Passthrough, Level: not null })
+        if (cpu.Cache is { Mode: CpuCacheMode.Disable or CpuCacheMode.Passthrough, Level: not null } cache)
         {
-            throw Unsupported("unsupported CPU cache level for mode 'passthrough'");
+            throw Unsupported($"unsupported CPU cache level for mode '{cache.Mode.ToString()!.ToLowerInvariant()}'");
         }
 
         if (cpu.PhysAddr is { Mode: PhysAddrMode.Passthrough, Bits: not null })

@@ -66,6 +66,7 @@ public sealed class QemuDomainRules : IDomainRules
         if (CapabilitiesOf(domain) is { } capabilities)
         {
             var machine = GuestMachine.Of(domain);
+            VcpuRules.Check(domain.Vcpus.Individual);
             QemuValidation.Check(domain, machine, capabilities);
             MachineValidation.Check(domain, machine, capabilities);
             GuestRules.Check(domain, machine, capabilities);

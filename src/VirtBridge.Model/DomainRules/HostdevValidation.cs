@@ -25,6 +25,11 @@ internal static class HostdevValidation
                 throw Refusal.Unsupported("Setting startupPolicy is only allowed for USB devices");
             }
 
+            if (hostdev.Source is HostdevSource.Scsi { Sgio: Sgio.Unfiltered } or HostdevSource.ScsiIscsi { Sgio: Sgio.Unfiltered })
+            {
+                throw Refusal.Unsupported("unfiltered sgio is no longer supported");
+            }
+
             if (hostdev.Source is HostdevSource.Mdev mdev)
             {
                 CheckMdev(hostdev, mdev);

@@ -23,6 +23,11 @@ internal static class NumaValidation
             {
                 throw Refusal.Xml("'restrictive' mode is required in memnode element when mode is 'restrictive' in memory element");
             }
+
+            if (tune.Mode != NumaTuneMode.Restrictive && node.Mode == NumaTuneMode.Restrictive)
+            {
+                throw Refusal.Xml("'restrictive' mode is required in memory element when mode is 'restrictive' in memnode element");
+            }
         }
 
         CheckCells(domain);

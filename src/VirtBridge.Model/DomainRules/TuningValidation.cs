@@ -17,7 +17,7 @@ internal static class TuningValidation
         {
             if (vcpu is { Enabled: false, Hotpluggable: false })
             {
-                throw Refusal.Xml($"vcpu '{vcpu.Id}' is both offline and not hotpluggable");
+                throw Refusal.Unsupported($"vcpu '{vcpu.Id}' is both offline and not hotpluggable");
             }
         }
     }

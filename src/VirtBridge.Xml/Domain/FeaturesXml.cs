@@ -94,7 +94,7 @@ internal static class FeaturesXml
         "tcg" => features with { Tcg = new TcgFeature(child.Child("tb-cache") is { } cache ? ScaledSize.ReadKiB(cache) * 1024 : null) },
         "async-teardown" => features with { AsyncTeardown = child.YesNo("enabled") ?? true },
         "capabilities" => features with { Capabilities = ReadCapabilities(child) },
-        _ => throw XmlRefusal.Error($"unexpected feature '{child.Name}'"),
+        _ => throw XmlRefusal.Unsupported($"unexpected feature '{child.Name}'"),
     };
 
     private static bool RequiredState(XmlElement child) => child.OnOff("state") ?? throw XmlValueError.MissingAttribute(child, "state");

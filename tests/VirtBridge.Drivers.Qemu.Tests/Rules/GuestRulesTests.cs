@@ -47,6 +47,8 @@ public sealed class GuestRulesTests
     [InlineData("<disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/><throttlefilters><throttlefilter group='x'/></throttlefilters></disk>", "XML error: throttle group 'x' not found")]
     [InlineData("<input type='tablet' bus='usb'><address type='usb' bus='0' port='x'/></input>", "internal error: Cannot parse <address> 'port' attribute")]
     [InlineData("<hostdev mode='subsystem' type='bogus'><source/></hostdev>", "XML error: Invalid value for attribute 'type' in element 'hostdev': 'bogus'.")]
+    [InlineData("<hostdev mode='subsystem' type='usb' model='virtio'><source><vendor id='1'/><product id='2'/></source></hostdev>", "XML error: 'model' attribute in <hostdev> is only supported when type='usb'")]
+    [InlineData("<graphics type='spice'><gl/></graphics>", "XML error: Missing required attribute 'enable' in element 'gl'")]
     [InlineData("<memballoon model='none'/><memballoon model='none'/>", "internal error: only a single memory balloon device is supported")]
     [InlineData("<pstore backend='acpi-erst'><path>/p</path><size unit='KiB'>5</size></pstore>", "XML error: invalid size of ACPI ERST pstore device")]
     [InlineData("<input bus='ps2'/>", "internal error: missing input device type")]
@@ -102,4 +104,13 @@ public sealed class GuestRulesTests
         "internal error: Unexpected address type for 'virtio-rng'",
         Assert.Throws<VirtException>(() => PlannedGuest.Argv(PlannedGuest.Define(
             "<rng model='virtio'><backend model='random'>/dev/urandom</backend><address type='isa'/></rng>"))).Message);
+
+    [Theory]
+    [InlineData("<vcpu current='1'>2</vcpu><vcpus><vcpu id='0' enabled='yes' hotpluggable='yes'/><vcpu id='1' enabled='no' hotpluggable='yes'/></vcpus>", "vcpu0 can't be hotpluggable")]
+    [InlineData("<vcpu current='1'>2</vcpu><vcpus><vcpu id='0' enabled='yes' hotpluggable='no' order='9'/></vcpus>", "vcpu0 must be enabled first")]
+    [InlineData("<vcpu current='2'>2</vcpu><vcpus><vcpu id='0' enabled='yes' hotpluggable='no' order='1'/><vcpu id='1' enabled='yes' hotpluggable='yes'/></vcpus>", "all vcpus must have either set or unset order")]
+    [InlineData("<cpu mode='host-passthrough'><cache mode='disable' level='1'/></cpu>", "unsupported CPU cache level for mode 'disable'")]
+    [InlineData("<features><ras state='on'/></features>", "ras feature is only supported with ARM Virt machines")]
+    public void What_no_QEMU_guest_is_told_is_refused(string top, string message) =>
+        Assert.Equal("unsupported configuration: " + message, Assert.Throws<VirtException>(() => PlannedGuest.Define(top: top)).Message);
 }

@@ -14,7 +14,7 @@ public static class GraphicsXml
             GraphicsType.Spice => SpiceXml.Read(element),
             GraphicsType.Sdl => new GraphicsDef.Sdl(element.Attribute("display"), element.Attribute("xauth"), element.YesNo("fullscreen") ?? false)
             {
-                Gl = element.Child("gl")?.YesNo("enable"),
+                Gl = ReadGl(element.Child("gl")),
             },
             GraphicsType.Rdp => ReadRdp(element),
             GraphicsType.Desktop => new GraphicsDef.Desktop(element.Attribute("display"), element.YesNo("fullscreen") ?? false),
@@ -271,6 +271,10 @@ public static class GraphicsXml
         GraphicsListenXml.WriteAttribute(xml, rdp.Listens.Count > 0 ? rdp.Listens[0] : null, options);
     }
 
+    /// <summary>An element about drawing by the host says whether it does.</summary>
+    internal static bool? ReadGl(XmlElement? gl) =>
+        gl is null ? null : gl.YesNo("enable") ?? throw XmlValueError.MissingAttribute(gl, "enable");
+
     private static GraphicsDef.Dbus ReadDbus(XmlElement element)
     {
         var gl = element.Child("gl");
@@ -279,7 +283,7 @@ public static class GraphicsXml
             P2p = element.YesNo("p2p") ?? false,
             BusAddress = element.Attribute("address"),
             FromConfig = element.Attribute("fromConfig") == "1",
-            Gl = gl?.YesNo("enable"),
+            Gl = ReadGl(gl),
             RenderNode = gl?.Attribute("rendernode"),
             AudioId = element.Child("audio")?.NonZeroUInt("id"),
         };

@@ -99,12 +99,18 @@ public static class HostdevXml
     {
         if (element.Attribute("type") is not { } name)
         {
-            throw XmlRefusal.Error("missing source address type");
+            throw XmlValueError.MissingAttribute(element, "type");
         }
 
         if (!DomainNames.HostdevType.TryParse(name, out var type))
         {
             throw XmlValueError.InvalidValue(element, "type", name);
+        }
+
+        if (type is not (HostdevType.Mdev or HostdevType.ScsiHost) && element.Has("model"))
+        {
+            // The type that is told is the one that has no model.
+            throw XmlRefusal.Error($"'model' attribute in <hostdev> is only supported when type='{name}'");
         }
 
         if (type != HostdevType.Scsi)

@@ -33,7 +33,7 @@ internal static class SpiceXml
             CopyPaste = element.Child("clipboard") is { } clipboard ? clipboard.YesNo("copypaste") ?? throw XmlValueError.MissingAttribute(clipboard, "copypaste") : null,
             FileTransfer = element.Child("filetransfer")?.YesNo("enable"),
             Mouse = element.Child("mouse")?.RequiredEnum("mode", DomainNames.MouseMode),
-            Gl = gl?.YesNo("enable"),
+            Gl = GraphicsXml.ReadGl(gl),
             RenderNode = gl?.Attribute("rendernode"),
         };
     }
