@@ -106,6 +106,10 @@ func (c *conn) call(ctx context.Context, program, version uint32, procedure int3
 	if w.err != nil {
 		return nil, w.err
 	}
+	if err := ctx.Err(); err != nil {
+		// Given up before it began: it must not have an effect.
+		return nil, err
+	}
 	wait := waiter{done: make(chan answer, 1), files: files}
 	c.mu.Lock()
 	if c.closed != nil {
