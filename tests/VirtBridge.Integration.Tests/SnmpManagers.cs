@@ -62,7 +62,9 @@ public sealed class SnmpManagers : IDisposable
         Set(In(3), "i", "1").Succeeded();
         ReadUntil(traps, ".1.3.6.1.4.1.36957.0.1");
         Eventually(() => _stage.Daemon.Virsh("domstate", "set-guest").Output.Trim() == "running");
-        Set(In(9), "i", "6").Succeeded();
+
+        // The agent hears of it by an event, as virsh does not.
+        Eventually(() => Set(In(9), "i", "6").ExitCode == 0);
         Set(In(9), "i", "6").Succeeded();
         // VM-MIB's own: vmShutdown.
         ReadUntil(traps, ".1.3.6.1.2.1.236.0.");
