@@ -36,11 +36,7 @@ internal sealed class QemuDomainJobs(QemuBackups backups, TimeProvider clock) : 
         var done = (ulong)info.RamTransferred;
         List<TypedParameter> all =
         [
-            TypedParameter.Int(DomainGuestConstants.DomainJobOperation, (int)DomainJobOperation.MigrationOut),
-            TypedParameter.ULLong(DomainGuestConstants.DomainJobTimeElapsed, elapsed),
-            TypedParameter.ULLong(DomainGuestConstants.DomainJobDataTotal, total),
-            TypedParameter.ULLong(DomainGuestConstants.DomainJobDataProcessed, done),
-            TypedParameter.ULLong(DomainGuestConstants.DomainJobDataRemaining, left),
+            .. JobProgress.Fields(DomainJobOperation.MigrationOut, elapsed, total, done, left),
             TypedParameter.ULLong(DomainGuestConstants.DomainJobMemoryTotal, total),
             TypedParameter.ULLong(DomainGuestConstants.DomainJobMemoryProcessed, done),
             TypedParameter.ULLong(DomainGuestConstants.DomainJobMemoryRemaining, left),

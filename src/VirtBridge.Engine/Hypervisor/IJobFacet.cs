@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Contract.Abi;
 using VirtBridge.Model;
 
 namespace VirtBridge.Engine;
@@ -16,7 +17,18 @@ public interface IJobFacet
 }
 
 /// <summary>How far a job is: the fixed fields, and all of them by documented name.</summary>
-public sealed record JobProgress(DomainJobType Type, DomainGetJobInfoResult Info, TypedParameter[] Statistics);
+public sealed record JobProgress(DomainJobType Type, DomainGetJobInfoResult Info, TypedParameter[] Statistics)
+{
+    /// <summary>The fields every job has: what it is, for how long it goes on, and bytes of data in all, done and left.</summary>
+    public static TypedParameter[] Fields(DomainJobOperation operation, ulong milliseconds, ulong total, ulong done, ulong left) =>
+    [
+        TypedParameter.Int(DomainGuestConstants.DomainJobOperation, (int)operation),
+        TypedParameter.ULLong(DomainGuestConstants.DomainJobTimeElapsed, milliseconds),
+        TypedParameter.ULLong(DomainGuestConstants.DomainJobDataTotal, total),
+        TypedParameter.ULLong(DomainGuestConstants.DomainJobDataProcessed, done),
+        TypedParameter.ULLong(DomainGuestConstants.DomainJobDataRemaining, left),
+    ];
+}
 
 /// <summary>Configurations in the hypervisor's own form.</summary>
 public interface INativeConfigFacet

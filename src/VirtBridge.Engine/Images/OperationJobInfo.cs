@@ -16,11 +16,7 @@ internal static class OperationJobInfo
             DomainJobType.Unbounded,
             info,
             [
-                TypedParameter.Int(DomainGuestConstants.DomainJobOperation, (int)operation.Kind),
-                TypedParameter.ULLong(DomainGuestConstants.DomainJobTimeElapsed, milliseconds),
-                TypedParameter.ULLong(DomainGuestConstants.DomainJobDataTotal, total),
-                TypedParameter.ULLong(DomainGuestConstants.DomainJobDataProcessed, done),
-                TypedParameter.ULLong(DomainGuestConstants.DomainJobDataRemaining, left),
+                .. JobProgress.Fields(operation.Kind, milliseconds, total, done, left),
                 TypedParameter.ULLong(DomainGuestConstants.DomainJobDiskTotal, total),
                 TypedParameter.ULLong(DomainGuestConstants.DomainJobDiskProcessed, done),
                 TypedParameter.ULLong(DomainGuestConstants.DomainJobDiskRemaining, left),
