@@ -140,6 +140,7 @@ public sealed class QemuHypervisor : IHypervisor, IDisposable
     public void Dispose()
     {
         Facet<GuestEventPump>()?.LetGo();
+        Facet<OfflineImages>()?.Dispose();
         _live.Dispose();
         _poller.Dispose();
     }

@@ -11,9 +11,9 @@ using VirtBridge.Engine;
 namespace VirtBridge.Drivers.Qemu.Images;
 
 /// <summary>
-/// One storage daemon for one piece of work on closed images. It dies with this process, so that after a crash nobody holds
-/// locks on images that are to be repaired. What it is told to do it does in order, and what came of it is seen with the next
-/// thing somebody waits for: it is not asked after each.
+/// A storage daemon that works on closed images, one piece of work at a time. It dies with this process, so that after a crash
+/// nobody holds locks on images that are to be repaired. What it is told to do it does in order, and what came of it is seen
+/// with the next thing somebody waits for: it is not asked after each.
 /// </summary>
 internal sealed class ImageWorker : IAsyncDisposable
 {
@@ -31,6 +31,7 @@ internal sealed class ImageWorker : IAsyncDisposable
     private readonly string _log;
     private readonly Channel<string> _states = Channel.CreateUnbounded<string>();
     private readonly List<Task> _sent = [];
+    private readonly Stack<BlockdevDel> _closing = [];
     private QmpClient _monitor = null!;
 
     private ImageWorker(QemuHost host, GuestProcess process, Descriptor life, string log)
@@ -40,6 +41,12 @@ internal sealed class ImageWorker : IAsyncDisposable
         _life = life;
         _log = log;
     }
+
+    /// <summary>False when it was killed or its monitor is gone.</summary>
+    public bool IsAlive => !_process.Exited.IsCompleted && !_monitor.Closed.IsCompleted;
+
+    /// <summary>Whether it may serve others: what it was told to keep secret ends with it.</summary>
+    public bool MayStay { get; private set; } = true;
 
     public static async Task<ImageWorker> StartAsync(QemuHost host, CancellationToken cancellation)
     {
@@ -74,23 +81,32 @@ internal sealed class ImageWorker : IAsyncDisposable
         }
     }
 
-    public void AddSecret(string id, byte[] value, CancellationToken cancellation) => Send(
-        new ObjectAdd(new JsonObject
+    public void AddSecret(string id, byte[] value, CancellationToken cancellation)
+    {
+        var secret = new JsonObject
         {
             ["qom-type"] = "secret",
             ["id"] = id,
             ["data"] = Convert.ToBase64String(value),
             ["format"] = "base64",
-        }),
-        cancellation);
+        };
+        Send(new ObjectAdd(secret), cancellation);
+        MayStay = false;
+    }
 
-    public void Add(JsonObject node, CancellationToken cancellation) => Send(new BlockdevAdd(node), cancellation);
+    /// <summary>Opens an image, or what it lies in; <see cref="CloseAsync"/> closes it.</summary>
+    public void Add(JsonObject node, CancellationToken cancellation)
+    {
+        Send(new BlockdevAdd(node), cancellation);
+        _closing.Push(new BlockdevDel((string)node["node-name"]!));
+    }
 
     /// <summary>Opens a node read-only, which writes all it still has in mind and reports when that fails.</summary>
     public void Flush(JsonObject node, CancellationToken cancellation)
     {
         var settled = node.DeepClone().AsObject();
         settled["read-only"] = true;
+        settled["file"] = (string)node["file"]!["node-name"]!;
         Send(new BlockdevReopen([settled]), cancellation);
     }
 
@@ -152,31 +168,32 @@ internal sealed class ImageWorker : IAsyncDisposable
         }
     }
 
-    /// <summary>Closes every image and waits until the process is gone; throws when it does not end well.</summary>
-    public async Task EndAsync(CancellationToken cancellation)
+    /// <summary>Closes every image, the last one first.</summary>
+    public async Task CloseAsync(CancellationToken cancellation)
     {
-        Send(new Quit(), cancellation);
-        await ArriveAsync();
-        var exit = await _process.Exited.WaitAsync(_host.KillPatience, _host.Clock, cancellation);
-        if (exit.Status != 0)
+        while (_closing.TryPop(out var close))
         {
-            throw Refuse.Internal(ErrorDomain.Storage, $"'{Program}' ended with {exit}: {LastWords.Read(_log, "")}");
+            Send(close, cancellation);
         }
+
+        await ArriveAsync();
     }
+
+    /// <summary>Ends it without waiting; nobody is interested any more.</summary>
+    public void Abandon() => _ = DisposeAsync().AsTask().ContinueWith(
+        static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.Exited.IsCompleted)
-        {
-            await _process.EndAsync(TimeSpan.Zero, _host.KillPatience, _host.Clock, CancellationToken.None);
-        }
+        _process.Signal(Linux.SignalKill);
 
         // The watcher must not mistake this for the end of the daemon and kill whoever has the number by then.
         UnixSocket.Send(_life, "done\n"u8, []);
         _life.Dispose();
+        File.Delete(_log);
+        await _process.EndAsync(TimeSpan.Zero, _host.KillPatience, _host.Clock, CancellationToken.None);
         _monitor?.Dispose();
         _process.Dispose();
-        File.Delete(_log);
     }
 
     private static ProcessPlan Plan(Descriptor monitor, Descriptor life, string log) => new()

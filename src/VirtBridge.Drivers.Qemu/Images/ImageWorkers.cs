@@ -9,13 +9,17 @@ using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Qemu.Images;
 
-/// <summary>Work on closed images that moves data, each in a storage daemon of its own that sees just the images concerned.</summary>
-internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretValues? secrets)
+/// <summary>Work on closed images that moves data, in a storage daemon that sees just the images concerned.</summary>
+internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretValues? secrets) : IDisposable
 {
     private const string Job = "work";
     private const int MostDepth = 300;
     private const int NoneWritable = -1;
     private static readonly TimeSpan ServerPatience = TimeSpan.FromSeconds(10);
+
+    private readonly WarmWorker _warm = new(host);
+
+    public void Dispose() => _warm.Dispose();
 
     /// <summary>Copies what <paramref name="child"/> sees above <paramref name="newBase"/>, and leaves its reference alone.</summary>
     public async Task PullUpAsync(ImageFacts child, ImageFacts? newBase, IProgress<ImageProgress> progress, CancellationToken cancellation)
@@ -38,9 +42,8 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
         ImageFile.Flush(child.Path);
     }
 
-    private async Task PullUpAsync(List<ImageFacts> chain, int? floor, IProgress<ImageProgress> progress, CancellationToken cancellation)
+    private Task PullUpAsync(List<ImageFacts> chain, int? floor, IProgress<ImageProgress> progress, CancellationToken cancellation) => _warm.UseAsync(async worker =>
     {
-        await using var worker = await ImageWorker.StartAsync(host, cancellation);
         var nodes = Open(worker, chain, writable: 0, cancellation);
         var stream = new BlockStream(Job, WorkerNodes.Image(0))
         {
@@ -53,8 +56,7 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
         // Giving the job up here keeps what it copied and does not move the reference, which finishing it would do.
         await worker.StopAsync(Job, cancellation);
         worker.Flush(nodes[0], cancellation);
-        await worker.EndAsync(cancellation);
-    }
+    }, cancellation);
 
     /// <summary>Asks the server of an image behind a network what the image is like.</summary>
     public async Task<ImageFacts> ReachAsync(ImageFacts image, CancellationToken cancellation)
@@ -63,9 +65,13 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         try
         {
-            await using var worker = await ImageWorker.StartAsync(host, either.Token);
-            Open(worker, [image], writable: NoneWritable, either.Token);
-            return reading.Described(image, await worker.DescribeAsync(WorkerNodes.Image(0), either.Token));
+            var reached = image;
+            await _warm.UseAsync(async worker =>
+            {
+                Open(worker, [image], writable: NoneWritable, either.Token);
+                reached = reading.Described(image, await worker.DescribeAsync(WorkerNodes.Image(0), either.Token));
+            }, either.Token);
+            return reached;
         }
         catch (VirtException e)
         {
@@ -119,24 +125,20 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
         }
     }
 
-    private async Task CommitDownAsync(List<ImageFacts> chain, IProgress<ImageProgress> progress, CancellationToken cancellation)
+    private Task CommitDownAsync(List<ImageFacts> chain, IProgress<ImageProgress> progress, CancellationToken cancellation) => _warm.UseAsync(async worker =>
     {
-        await using var worker = await ImageWorker.StartAsync(host, cancellation);
         var nodes = Open(worker, chain, writable: 1, cancellation);
         var commit = new Qmp.Commands.BlockCommit(Job, WorkerNodes.Image(0)) { BaseNode = WorkerNodes.Image(1), AutoDismiss = false };
         await worker.RunAsync(commit, Job, ["ready"], progress, cancellation);
         await worker.StopAsync(Job, cancellation);
         worker.Flush(nodes[1], cancellation);
-        await worker.EndAsync(cancellation);
-    }
+    }, cancellation);
 
     /// <summary>Makes an overlay encrypted with its own or the lower image's secret in an empty file.</summary>
     public async Task CreateEncryptedAsync(OverlayImage overlay, string belowFormat, string path, CancellationToken cancellation)
     {
         var encryption = overlay.Place.Encryption ?? overlay.Below.Encryption;
-        await using var worker = await ImageWorker.StartAsync(host, cancellation);
-        worker.AddSecret("key", Unlock(encryption, overlay.Below.Path), cancellation);
-        worker.Add(new() { ["driver"] = "file", ["node-name"] = WorkerNodes.Storage(0), ["filename"] = path }, cancellation);
+        var key = Unlock(encryption, overlay.Below.Path);
         var options = new JsonObject
         {
             ["driver"] = "qcow2",
@@ -146,14 +148,18 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
             ["backing-fmt"] = belowFormat,
             ["encrypt"] = new JsonObject { ["format"] = "luks", ["key-secret"] = "key" },
         };
-        await PassingFailures.OvercomeAsync(
-            async () =>
-            {
-                await worker.RunAsync(new BlockdevCreate(Job, options.DeepClone().AsObject()), Job, ["concluded"], null, cancellation);
-                await worker.FinishAsync(Job, "blockdev-create", cancellation);
-            },
-            QemuImgPlan.IsMisjudgedProcessor);
-        await worker.EndAsync(cancellation);
+        await _warm.UseAsync(async worker =>
+        {
+            worker.AddSecret("key", key, cancellation);
+            worker.Add(new() { ["driver"] = "file", ["node-name"] = WorkerNodes.Storage(0), ["filename"] = path }, cancellation);
+            await PassingFailures.OvercomeAsync(
+                async () =>
+                {
+                    await worker.RunAsync(new BlockdevCreate(Job, options.DeepClone().AsObject()), Job, ["concluded"], null, cancellation);
+                    await worker.FinishAsync(Job, "blockdev-create", cancellation);
+                },
+                QemuImgPlan.IsMisjudgedProcessor);
+        }, cancellation);
         ImageFile.Flush(path);
     }
 
@@ -221,7 +227,6 @@ internal sealed class ImageWorkers(QemuHost host, ImageReading reading, ISecretV
                 worker.AddSecret(key, Unlock(chain[i].Encryption, chain[i].Path), cancellation);
             }
 
-            worker.Add(WorkerNodes.StorageOf(chain[i], i, i == writable), cancellation);
             nodes[i] = WorkerNodes.ImageOf(chain[i], i, i == writable, i + 1 < chain.Count, key);
             if (chain[i].Remote is not null && i + 1 == chain.Count && DiskNodes.CanBeBacked(chain[i].Format))
             {

@@ -7,7 +7,7 @@ using VirtBridge.Model;
 namespace VirtBridge.Drivers.Qemu.Images;
 
 /// <summary>Images no running guest has open. Headers are read and written here; data moves in a storage daemon.</summary>
-internal sealed class OfflineImages : IImageFacet
+internal sealed class OfflineImages : IImageFacet, IDisposable
 {
     private readonly ImagePlaces _places;
     private readonly ImageReading _reading;
@@ -25,6 +25,8 @@ internal sealed class OfflineImages : IImageFacet
         _overlays = new OverlayFile(_reading, _workers, _tool);
         _headers = new HeaderFile(_reading, _tool);
     }
+
+    public void Dispose() => _workers.Dispose();
 
     public ImageLocation? Locate(StorageSource source) => _places.Locate(source);
 

@@ -6,20 +6,12 @@ using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Qemu.Images;
 
-/// <summary>Block nodes of closed images: one that reaches the bytes, one that understands the format; numbered from the top.</summary>
+/// <summary>Block nodes of closed images: one that understands the format, and in it the one that reaches the bytes; numbered from the top.</summary>
 internal static class WorkerNodes
 {
     public static string Storage(int depth) => $"s{depth}";
 
     public static string Image(int depth) => $"i{depth}";
-
-    public static JsonObject StorageOf(ImageFacts image, int depth, bool writable)
-    {
-        var node = Access(image);
-        node["node-name"] = Storage(depth);
-        node["read-only"] = !writable;
-        return node;
-    }
 
     public static JsonObject ImageOf(ImageFacts image, int depth, bool writable, bool hasBelow, string? key)
     {
@@ -29,7 +21,7 @@ internal static class WorkerNodes
             ["driver"] = luks ? "luks" : BlockNodes.FormatDriver(image.Format),
             ["node-name"] = Image(depth),
             ["read-only"] = !writable,
-            ["file"] = Storage(depth),
+            ["file"] = StorageOf(image, depth),
         };
         if (luks)
         {
@@ -45,6 +37,14 @@ internal static class WorkerNodes
             node["backing"] = Image(depth + 1);
         }
 
+        return node;
+    }
+
+    // It takes over from the one around it whether it may be written to.
+    private static JsonObject StorageOf(ImageFacts image, int depth)
+    {
+        var node = Access(image);
+        node["node-name"] = Storage(depth);
         return node;
     }
 

@@ -91,6 +91,7 @@ internal sealed class ImageBench : IDisposable, IProgress<ImageProgress>, ISecre
 
     public void Dispose()
     {
+        Images.Dispose();
         _poller.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
