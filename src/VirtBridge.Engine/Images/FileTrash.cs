@@ -23,6 +23,9 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep, string? ledger 
     private readonly Lock _writing = new();
     private bool _read;
 
+    // In seconds: before, nothing that is known to lie here is over, and nobody needs to look. What others left is not known at first.
+    private long _due = long.MinValue;
+
     public bool Exists(string path) => Path.Exists(path);
 
     public bool IsMissing(string path) => !Path.Exists(path);
@@ -48,8 +51,9 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep, string? ledger 
         {
             Remember(trash);
             System.IO.Directory.CreateDirectory(trash, OwnerOnly);
-            var stamp = clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-            File.Move(path, Path.Combine(trash, $"{stamp}-{operation}-{Path.GetFileName(path)}"), overwrite: true);
+            var stamp = clock.GetUtcNow().ToUnixTimeSeconds();
+            File.Move(path, Path.Combine(trash, string.Create(CultureInfo.InvariantCulture, $"{stamp}-{operation}-{Path.GetFileName(path)}")), overwrite: true);
+            Expect(stamp + Kept);
             DurableFile.SyncDirectory(trash);
             DurableFile.SyncDirectory(home);
         }
@@ -78,11 +82,31 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep, string? ledger 
 
     public void Purge()
     {
+        var now = clock.GetUtcNow().ToUnixTimeSeconds();
+        lock (_writing)
+        {
+            if (now < _due)
+            {
+                return;
+            }
+
+            _due = long.MaxValue;
+        }
+
         Recall();
-        var oldest = (clock.GetUtcNow() - keep).ToUnixTimeSeconds();
         foreach (var trash in _used.Keys)
         {
-            Purge(trash, oldest);
+            Purge(trash, now - Kept);
+        }
+    }
+
+    private long Kept => (long)keep.TotalSeconds;
+
+    private void Expect(long due)
+    {
+        lock (_writing)
+        {
+            _due = Math.Min(_due, due);
         }
     }
 
@@ -164,10 +188,18 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep, string? ledger 
             foreach (var path in System.IO.Directory.EnumerateFiles(trash))
             {
                 var name = Path.GetFileName(path);
-                if (long.TryParse(name.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var came) && came <= oldest)
+                if (!long.TryParse(name.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var came))
                 {
-                    File.Delete(path);
+                    continue;
                 }
+
+                if (came > oldest)
+                {
+                    Expect(came + Kept);
+                    continue;
+                }
+
+                File.Delete(path);
             }
 
             if (!System.IO.Directory.EnumerateFileSystemEntries(trash).Any())
@@ -183,7 +215,7 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep, string? ledger 
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The next time: what lies here disturbs nobody.
-            return;
+            Expect(long.MinValue);
         }
     }
 }

@@ -93,15 +93,14 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
             forward = null;
         }
 
-        var steps = forward is null ? [] : Remaining(left, forward);
         if (domain is not null)
         {
-            await EndCopiesAsync(left, domain, steps, cancellation).ConfigureAwait(false);
+            await EndCopiesAsync(left, domain, forward, cancellation).ConfigureAwait(false);
         }
 
         if (forward is not null && !await IsGivenUpAsync(left, domain, forward, cancellation).ConfigureAwait(false))
         {
-            await GoForwardAsync(left, forward, steps, domain, cancellation).ConfigureAwait(false);
+            await GoForwardAsync(left, forward, domain, cancellation).ConfigureAwait(false);
         }
 
         if (!back && left.Records.OfType<JournalRecord.Switching>().LastOrDefault() is { } switching && !left.Records.OfType<JournalRecord.Meta>().Any()
@@ -212,7 +211,7 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         return steps;
     }
 
-    private async Task EndCopiesAsync(Left left, DomainObject domain, IReadOnlyList<JournalStep> steps, CancellationToken cancellation)
+    private async Task EndCopiesAsync(Left left, DomainObject domain, JournalRecord.Forward? forward, CancellationToken cancellation)
     {
         if (!domain.View.Active || host.Hypervisor.Facet<ILiveImageFacet>() is not { } live)
         {
@@ -224,16 +223,16 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         foreach (var copy in copies)
         {
             // Only the copy that was decided on: another one of the same operation is begun anew.
-            var decided = steps.Any(step => step.Verb == JournalVerb.Finish && step.Name == copy.Disk
+            var decided = forward?.Steps.Any(step => step.Verb == JournalVerb.Finish && step.Name == copy.Disk
                 && open.Any(image => image.Disk == copy.Disk && image.Location.Text == step.Leaves));
-            if (!decided)
+            if (decided is not true)
             {
                 await copy.CancelAsync(cancellation).ConfigureAwait(false);
                 continue;
             }
 
             // References of closed images and what is stored come first, as they would have.
-            await RunAsync(left, steps.TakeWhile(step => step.Verb != JournalVerb.Finish), domain, cancellation).ConfigureAwait(false);
+            await RunAsync(left, Remaining(left, forward!).TakeWhile(step => step.Verb != JournalVerb.Finish), domain, cancellation).ConfigureAwait(false);
             room.Changes.SetLive(domain, await copy.FinishAsync(cancellation).ConfigureAwait(false));
         }
     }
@@ -260,15 +259,15 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         return open.Any(image => finishes.Contains(image.Location.Text));
     }
 
-    private async Task GoForwardAsync(
-        Left left, JournalRecord.Forward forward, IReadOnlyList<JournalStep> steps, DomainObject? domain, CancellationToken cancellation)
+    private async Task GoForwardAsync(Left left, JournalRecord.Forward forward, DomainObject? domain, CancellationToken cancellation)
     {
+        // What was said while copies were ended is not done again: a header torn after that would not be mended.
         var gone = domain is not { View.Active: true };
-        await RunAsync(left, steps.Where(step => step.Verb != JournalVerb.Finish || gone), domain, cancellation).ConfigureAwait(false);
+        await RunAsync(left, Remaining(left, forward).Where(step => step.Verb != JournalVerb.Finish || gone), domain, cancellation).ConfigureAwait(false);
         Apply(left.Records.SkipWhile(record => !ReferenceEquals(record, forward)).SelectMany(Said));
 
         // What moved may be named by several domains.
-        foreach (var name in steps.SelectMany(step => step.Documents).Select(document => document.Domain).Distinct())
+        foreach (var name in forward.Steps.SelectMany(step => step.Documents).Select(document => document.Domain).Distinct())
         {
             if (host.Domains.TryGet(name, out var other) && other != domain)
             {

@@ -13,6 +13,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private readonly Dictionary<string, ILiveCopy> _copies = [];
     private readonly HashSet<string> _decided = [];
     private readonly DomainImages _before = Generation.Of(domain);
+    private readonly IStoreBatch _store = host.Store.Batch();
+    private readonly Dictionary<(DocumentKind Kind, string Name), StoredDocument> _stored = [];
     private DomainImages _now = Generation.Of(domain);
     private bool _bound;
     private bool _forward;
@@ -85,11 +87,27 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
         try
         {
+            Flush();
             journal.End(outcome);
         }
         catch (VirtException)
         {
-            Owed = [];
+            Owed ??= [];
+        }
+    }
+
+    /// <summary>Until now the journal kept what the store says; from now on the store does.</summary>
+    private void Flush()
+    {
+        try
+        {
+            _store.Flush();
+        }
+        catch (VirtException)
+        {
+            // A disk that failed once may say the next time that all is well.
+            Owed = [.. _stored.Values];
+            throw;
         }
     }
 
@@ -237,6 +255,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
             _stuck.Dequeue();
         }
 
+        Flush();
         foreach (var document in Owed ?? [])
         {
             document.ApplyTo(host.Store);
@@ -294,14 +313,12 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
     private void Store(IReadOnlyList<StoredDocument> documents)
     {
-        // Those of one kind lie in one directory, which goes with its last file: they come one after the other.
-        host.Store.Together([.. documents.GroupBy(document => document.Kind).Select(kind => (Action)(() =>
+        foreach (var document in documents)
         {
-            foreach (var document in kind)
-            {
-                document.ApplyTo(host.Store);
-            }
-        }))]);
+            _stored[(document.Kind, document.Name)] = document;
+            document.ApplyTo(_store);
+        }
+
         Owed = null;
         _switched = null;
     }
@@ -515,8 +532,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
             return;
         }
 
-        // Before a guest was switched the journal said the same, and that is durable: after a power cut it is what holds.
-        journal.Write(new JournalRecord.Meta(documents.ToValueArray()), durable: _switched is null);
+        // Durable, for the store is not before the end.
+        journal.Write(new JournalRecord.Meta(documents.ToValueArray()), durable: true);
         Owed = documents;
         if (_bound && _switched is null)
         {

@@ -8,7 +8,7 @@ namespace VirtBridge.Engine;
 internal sealed record StoredDocument(DocumentKind Kind, string Domain, string Name, string? Text)
 {
     /// <summary>Makes the store say so; may be done again.</summary>
-    public void ApplyTo(IDefinitionStore store)
+    public void ApplyTo(IDocumentStore store)
     {
         switch (Kind)
         {

@@ -4,7 +4,10 @@ using VirtBridge.Contract;
 
 namespace VirtBridge.Engine;
 
-/// <summary>Files that are either as before or as wanted after a crash, never between.</summary>
+/// <summary>
+/// Files that are either as before or as wanted after a crash, never between. What is not written durably a power cut may undo or
+/// tear until <see cref="Sync"/> and <see cref="SyncDirectory"/> were called.
+/// </summary>
 internal static partial class DurableFile
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -12,7 +15,7 @@ internal static partial class DurableFile
 
     public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
-    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    public static void Write(string path, ReadOnlySpan<byte> bytes, bool durable = true)
     {
         var temporary = path + ".new";
         try
@@ -27,11 +30,17 @@ internal static partial class DurableFile
             using (var file = new FileStream(temporary, options))
             {
                 file.Write(bytes);
-                file.Flush(flushToDisk: true);
+                if (durable)
+                {
+                    file.Flush(flushToDisk: true);
+                }
             }
 
             File.Move(temporary, path, overwrite: true);
-            SyncDirectory(Path.GetDirectoryName(path)!);
+            if (durable)
+            {
+                SyncDirectory(Path.GetDirectoryName(path)!);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -57,6 +66,23 @@ internal static partial class DurableFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw Refuse.Io(ErrorDomain.Conf, $"cannot remove '{path}'", e);
+        }
+    }
+
+    public static void Sync(string path)
+    {
+        try
+        {
+            using var file = File.OpenHandle(path);
+            RandomAccess.FlushToDisk(file);
+        }
+        catch (FileNotFoundException)
+        {
+            return;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refuse.Io(ErrorDomain.Conf, $"cannot write '{path}'", e);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace VirtBridge.Engine;
 
 /// <summary>Keeps nothing: for hosts whose definitions live as long as the process.</summary>
-public sealed class ForgetfulStore : IDefinitionStore
+public sealed class ForgetfulStore : IDefinitionStore, IStoreBatch
 {
     public IReadOnlyList<StoredText> Load(StoreKind kind) => [];
 
@@ -39,11 +39,9 @@ public sealed class ForgetfulStore : IDefinitionStore
     {
     }
 
-    public void Together(IReadOnlyList<Action> changes)
+    public IStoreBatch Batch() => this;
+
+    public void Flush()
     {
-        foreach (var change in changes)
-        {
-            change();
-        }
     }
 }

@@ -32,15 +32,33 @@ public sealed record StoredText(string Name, Func<string> Read)
     public bool Autostart { get; init; }
 }
 
+/// <summary>What a domain's generation is written to.</summary>
+public interface IDocumentStore
+{
+    void Save(StoreKind kind, string name, string xml);
+
+    void Save(MomentKind kind, string domain, string name, string xml);
+
+    void Remove(MomentKind kind, string domain, string name);
+}
+
+/// <summary>
+/// Changes that everybody sees at once, but that a power cut may undo or tear until they are flushed: for those who keep the same in
+/// a journal until then.
+/// </summary>
+public interface IStoreBatch : IDocumentStore
+{
+    /// <summary>Returns when everything changed since the last time would survive a power cut.</summary>
+    void Flush();
+}
+
 /// <summary>
 /// Where definitions outlive the process. Saving returns when the text would survive a power cut; a reader never sees
 /// half a text.
 /// </summary>
-public interface IDefinitionStore
+public interface IDefinitionStore : IDocumentStore
 {
     IReadOnlyList<StoredText> Load(StoreKind kind);
-
-    void Save(StoreKind kind, string name, string xml);
 
     void Remove(StoreKind kind, string name);
 
@@ -51,10 +69,6 @@ public interface IDefinitionStore
 
     IReadOnlyList<StoredText> Load(MomentKind kind, string domain);
 
-    void Save(MomentKind kind, string domain, string name, string xml);
-
-    void Remove(MomentKind kind, string domain, string name);
-
     /// <summary>Moves everything kept per domain to its new name.</summary>
     void RenameMoments(string domain, string newName);
 
@@ -63,6 +77,6 @@ public interface IDefinitionStore
 
     void SaveSecretValue(string name, byte[] value);
 
-    /// <summary>Saves and removes of different texts that need no order among each other; returns when all would survive a power cut.</summary>
-    void Together(IReadOnlyList<Action> changes);
+    /// <summary>For one operation, by one thread at a time.</summary>
+    IStoreBatch Batch();
 }

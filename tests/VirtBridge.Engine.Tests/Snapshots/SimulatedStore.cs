@@ -1,9 +1,13 @@
 namespace VirtBridge.Engine.Tests;
 
-/// <summary>Definitions and records that survive crashes: a text is there as it was or as it is wanted.</summary>
+/// <summary>Definitions and records that survive crashes; what was not flushed may be the old one, the new one or torn after a power cut.</summary>
 public sealed class SimulatedStore(Action<string> step) : IDefinitionStore
 {
+    private readonly Action<string> _step = step;
     private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    // What is on the disk of the texts that were changed since.
+    private readonly SortedDictionary<string, string?> _durable = new(StringComparer.Ordinal);
 
     public void TakeFrom(SimulatedStore other)
     {
@@ -56,9 +60,34 @@ public sealed class SimulatedStore(Action<string> step) : IDefinitionStore
         return found;
     }
 
+    public void PowerCut(Random chance)
+    {
+        foreach (var (key, durable) in _durable)
+        {
+            _texts.TryGetValue(key, out var now);
+            Put(key, chance.Next(3) switch
+            {
+                0 => durable,
+                1 => now,
+                _ => now?[..chance.Next(now.Length)],
+            });
+        }
+
+        _durable.Clear();
+    }
+
+    public IStoreBatch Batch() => new SimulatedBatch(this);
+
     private void Write(string key, string? text)
     {
-        step($"store {key}");
+        _step($"store {key}");
+        Put(key, text);
+        _durable.Remove(key);
+        _step($"stored {key}");
+    }
+
+    private void Put(string key, string? text)
+    {
         if (text is null)
         {
             _texts.Remove(key);
@@ -67,15 +96,36 @@ public sealed class SimulatedStore(Action<string> step) : IDefinitionStore
         {
             _texts[key] = text;
         }
-
-        step($"stored {key}");
     }
 
-    public void Together(IReadOnlyList<Action> changes)
+    private sealed class SimulatedBatch(SimulatedStore store) : IStoreBatch
     {
-        foreach (var change in changes)
+        private readonly HashSet<string> _changed = [];
+
+        public void Save(StoreKind kind, string name, string xml) => Write($"domain/{name}", xml);
+
+        public void Save(MomentKind kind, string domain, string name, string xml) => Write($"{kind}/{domain}/{name}", xml);
+
+        public void Remove(MomentKind kind, string domain, string name) => Write($"{kind}/{domain}/{name}", null);
+
+        public void Flush()
         {
-            change();
+            foreach (var key in _changed)
+            {
+                store._step($"flush {key}");
+                store._durable.Remove(key);
+            }
+
+            _changed.Clear();
+        }
+
+        private void Write(string key, string? text)
+        {
+            store._step($"write {key}");
+            store._durable.TryAdd(key, store._texts.GetValueOrDefault(key));
+            store.Put(key, text);
+            _changed.Add(key);
+            store._step($"written {key}");
         }
     }
 }

@@ -32,6 +32,27 @@ public sealed class TrashAcrossRestarts : IDisposable
     }
 
     [Fact]
+    public void Each_goes_when_its_own_time_is_over()
+    {
+        var clock = new SettableClock();
+        var trash = new FileTrash(clock, TimeSpan.FromHours(1), Path.Combine(_directory, "ledger"));
+        var folder = Path.Combine(_directory, FileTrash.Directory);
+        foreach (var name in (string[])["first", "second"])
+        {
+            trash.Purge();
+            File.WriteAllText(Path.Combine(_directory, name), "data");
+            trash.SetAside(Path.Combine(_directory, name), "op");
+            clock.Now += TimeSpan.FromMinutes(40);
+        }
+
+        trash.Purge();
+        Assert.EndsWith("-op-second", Assert.Single(Directory.GetFiles(folder)));
+        clock.Now += TimeSpan.FromMinutes(20);
+        trash.Purge();
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
     public void Nothing_else_is_emptied_whatever_the_ledger_says()
     {
         var ledger = Path.Combine(_directory, "ledger");

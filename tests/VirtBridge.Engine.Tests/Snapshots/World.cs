@@ -207,6 +207,7 @@ public sealed class World
             }
 
             Journals.PowerCut();
+            Store.PowerCut(_chance);
         }
 
         NewDaemon();
