@@ -47,6 +47,26 @@ public sealed class Store : IDisposable
     }
 
     [Fact]
+    public void Changes_that_are_flushed_later_are_seen_at_once()
+    {
+        var store = new FileDefinitionStore(new StorePaths { Config = _directory.FullName, DomainState = _directory.FullName });
+        store.Save(MomentKind.Images, "vm", "table", "<old/>");
+        var batch = store.Batch();
+        batch.Save(StoreKind.Domain, "vm", "<vm/>");
+        batch.Save(MomentKind.Snapshot, "vm", "kept", "<kept/>");
+        batch.Save(MomentKind.Images, "vm", "table", "<new/>");
+        batch.Remove(MomentKind.Images, "vm", "table");
+        Assert.EndsWith("<vm/>", Assert.Single(store.Load(StoreKind.Domain)).Read(), StringComparison.Ordinal);
+        Assert.EndsWith("<kept/>", Assert.Single(store.Load(MomentKind.Snapshot, "vm")).Read(), StringComparison.Ordinal);
+        Assert.Empty(store.DomainsWith(MomentKind.Images));
+        batch.Flush();
+        batch.Remove(MomentKind.Snapshot, "vm", "kept");
+        batch.Flush();
+        Assert.Empty(store.DomainsWith(MomentKind.Snapshot));
+        Assert.Single(store.Load(StoreKind.Domain));
+    }
+
+    [Fact]
     public async Task A_broken_file_is_reported_and_stops_nothing()
     {
         var directory = Directory.CreateDirectory(Path.Combine(_directory.FullName, "qemu"));

@@ -69,6 +69,7 @@ internal static partial class DurableFile
         }
     }
 
+    /// <summary>Makes durable what is written in a file; one that is gone needs nothing.</summary>
     public static void Sync(string path)
     {
         try
@@ -76,7 +77,7 @@ internal static partial class DurableFile
             using var file = File.OpenHandle(path);
             RandomAccess.FlushToDisk(file);
         }
-        catch (FileNotFoundException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             return;
         }

@@ -188,7 +188,9 @@ public sealed class FileDefinitionStore(StorePaths paths) : IDefinitionStore
         public void Remove(MomentKind kind, string domain, string name)
         {
             RemoveMoment(paths, kind, domain, name, durable: false);
-            _directories.Add(Path.Combine(paths.Of(kind), Checked(domain)));
+            var directory = Path.Combine(paths.Of(kind), Checked(domain));
+            _files.Remove(FileOf(directory, name));
+            _directories.Add(directory);
 
             // That one may be gone with its last file.
             _directories.Add(paths.Of(kind));
