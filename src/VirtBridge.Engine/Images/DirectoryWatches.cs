@@ -7,7 +7,23 @@ namespace VirtBridge.Engine;
 /// <summary>What changed in a directory since it was asked last.</summary>
 /// <param name="Names">The files; empty when <paramref name="All"/> is set.</param>
 /// <param name="All">More changed than can be told one by one.</param>
-internal sealed record DirectoryChange(string Directory, HashSet<string> Names, bool All);
+internal sealed record DirectoryChange(string Directory, HashSet<string> Names, bool All)
+{
+    /// <summary>Why it is not watched any more.</summary>
+    public DirectoryEnd End { get; init; }
+}
+
+/// <summary>What became of a directory itself.</summary>
+internal enum DirectoryEnd
+{
+    None,
+
+    /// <summary>Removed, which only empty ones are.</summary>
+    Removed,
+
+    /// <summary>Moved or unmounted: what was in it is elsewhere.</summary>
+    Elsewhere,
+}
 
 /// <summary>
 /// Watches directories without a thread: the kernel remembers what changed until somebody asks. Writing into a file counts when
@@ -125,7 +141,7 @@ internal sealed partial class DirectoryWatches : IDisposable
         {
             _directories.Remove(watch);
             _watches.Remove(directory);
-            changes[directory] = new(directory, [], true);
+            changes[directory] = new(directory, [], true) { End = (what & DeletedSelf) != 0 ? DirectoryEnd.Removed : DirectoryEnd.Elsewhere };
             return;
         }
 

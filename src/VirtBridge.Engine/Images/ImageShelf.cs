@@ -15,7 +15,7 @@ internal sealed class ImageShelf(IImageFacet images) : IDisposable
     private readonly Dictionary<(ImageLocation, StorageFormat), ImageFacts> _recorded = [];
     private readonly HashSet<string> _unwatched = [];
 
-    /// <summary>Directories that exist but could not be read, or hold more than is looked at.</summary>
+    /// <summary>Directories that could not be read, went elsewhere with what was in them, or hold more than is looked at.</summary>
     public HashSet<string> Unreadable { get; } = [];
 
     public IEnumerable<string> Directories => _directories.Keys;
@@ -29,7 +29,12 @@ internal sealed class ImageShelf(IImageFacet images) : IDisposable
         restructured = false;
         foreach (var change in _watches.Take())
         {
-            if (change.All)
+            if (change.End != DirectoryEnd.None)
+            {
+                restructured = true;
+                changed |= Leave(change.Directory, change.End);
+            }
+            else if (change.All)
             {
                 restructured = true;
                 changed |= Read(change.Directory);
@@ -38,6 +43,11 @@ internal sealed class ImageShelf(IImageFacet images) : IDisposable
             {
                 changed |= change.Names.Aggregate(false, (any, name) => LookAgain(change.Directory, name) || any);
             }
+        }
+
+        foreach (var back in Unreadable.Where(directory => !_directories.ContainsKey(directory) && Directory.Exists(directory)).ToArray())
+        {
+            changed |= Add(back);
         }
 
         return _unwatched.Concat(alsoRead).ToArray().Aggregate(changed, (any, directory) => Read(directory) || any);
@@ -60,6 +70,24 @@ internal sealed class ImageShelf(IImageFacet images) : IDisposable
         }
 
         return Read(directory);
+    }
+
+    /// <summary>What is at its place now is another directory, which nobody watches yet.</summary>
+    private bool Leave(string directory, DirectoryEnd end)
+    {
+        var known = _directories.Remove(directory);
+        _unwatched.Remove(directory);
+        if (Directory.Exists(directory))
+        {
+            return Add(directory) || known;
+        }
+
+        if (end == DirectoryEnd.Elsewhere)
+        {
+            Unreadable.Add(directory);
+        }
+
+        return known;
     }
 
     /// <summary>Drops what was recorded of images nobody names any more.</summary>

@@ -86,6 +86,53 @@ public sealed class ImageIndexTests : IDisposable
     }
 
     [Fact]
+    public async Task A_directory_that_was_removed_hides_nothing_and_the_next_one_at_its_place_is_watched()
+    {
+        _bench.Create("base", "8M");
+        Directory.CreateDirectory(_bench.At("other"));
+        _bench.Create("other/clone", "8M", _bench.At("base"));
+        Define("mine", "base");
+        Define("other", "other/clone");
+        Assert.Single((await Graph()).DependentsOf(At("base")));
+
+        Undefine("other");
+        Directory.Delete(_bench.At("other"), recursive: true);
+        var graph = await Graph();
+        Assert.Empty(graph.DependentsOf(At("base")));
+        Assert.Empty(graph.Coverage.Unreachable);
+
+        // At once the next one, so that the index never sees the place empty.
+        Directory.CreateDirectory(_bench.At("other"));
+        _bench.Create("other/clone", "8M", _bench.At("base"));
+        Define("other", "other/clone");
+        Assert.Single((await Graph()).DependentsOf(At("base")));
+        Directory.Delete(_bench.At("other"), recursive: true);
+        Directory.CreateDirectory(_bench.At("other"));
+        await Graph();
+        _bench.Create("other/second", "8M", _bench.At("base"));
+        Assert.Equal([At("other/second")], (await Graph()).DependentsOf(At("base")));
+    }
+
+    [Fact]
+    public async Task A_directory_that_went_elsewhere_may_hide_something_until_it_is_back()
+    {
+        _bench.Create("base", "8M");
+        Directory.CreateDirectory(_bench.At("other"));
+        _bench.Create("other/clone", "8M", _bench.At("base"));
+        Define("mine", "base");
+        Define("other", "other/clone");
+        await Graph();
+        Undefine("other");
+
+        Directory.Move(_bench.At("other"), _bench.At("elsewhere"));
+        Assert.Equal([_bench.At("other")], (await Graph()).Coverage.Unreachable);
+        Directory.Move(_bench.At("elsewhere"), _bench.At("other"));
+        var graph = await Graph();
+        Assert.Empty(graph.Coverage.Unreachable);
+        Assert.Single(graph.DependentsOf(At("base")));
+    }
+
+    [Fact]
     public async Task A_check_names_what_is_wrong_and_the_way_out()
     {
         _bench.Create("base", "8M");
@@ -146,6 +193,8 @@ public sealed class ImageIndexTests : IDisposable
         Assert.Null(_host.Domains.TryAdd(domain));
         return domain;
     }
+
+    private void Undefine(string name) => _host.Domains.Remove(Assert.Single(_host.Domains.All(), domain => domain.View.Name == name));
 
     /// <summary>A hypervisor that knows images and nothing else.</summary>
     private sealed class ImagesAlone(IImageFacet images) : IHypervisor
