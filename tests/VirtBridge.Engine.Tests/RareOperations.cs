@@ -21,7 +21,7 @@ public sealed class RareOperations : IAsyncLifetime
     public async Task A_pull_backup_waits_with_its_checkpoint_until_it_is_ended()
     {
         await _session.DomainBlocks.BackupBeginAsync(
-            _test, "<domainbackup mode='pull'/>", "<domaincheckpoint><name>monday</name></domaincheckpoint>", 0, None);
+            _test, "<domainbackup mode='pull'><server name='localhost' port='10809'/></domainbackup>", "<domaincheckpoint><name>monday</name></domaincheckpoint>", 0, None);
         Assert.Contains("<server transport='tcp'", await _session.DomainBlocks.BackupGetXmlDescAsync(_test, 0, None), StringComparison.Ordinal);
         Assert.Equal((int)DomainJobType.Unbounded, (await _session.DomainStats.GetJobInfoAsync(_test, None)).Type);
         var second = await Assert.ThrowsAsync<VirtException>(() => _session.DomainBlocks.BackupBeginAsync(_test, "<domainbackup/>", null, 0, None).AsTask());
@@ -30,6 +30,16 @@ public sealed class RareOperations : IAsyncLifetime
         var none = await Assert.ThrowsAsync<VirtException>(() => _session.DomainBlocks.BackupGetXmlDescAsync(_test, 0, None).AsTask());
         Assert.Equal(ErrorCode.NoDomainBackup, none.Error.Code);
         Assert.Equal("monday", (await _session.DomainCheckpoints.LookupByNameAsync(_test, "monday", 0, None)).Name);
+    }
+
+    [Fact]
+    public async Task A_backup_s_document_is_checked_before_its_domain()
+    {
+        var root = await Assert.ThrowsAsync<VirtException>(() => _session.DomainBlocks.BackupBeginAsync(_test, "<x/>", null, 0, None).AsTask());
+        Assert.Equal("XML error: expecting root element of 'domainbackup', not 'x'", root.Message);
+        await _session.Domains.DestroyAsync(_test, None);
+        var off = await Assert.ThrowsAsync<VirtException>(() => _session.DomainBlocks.BackupBeginAsync(_test, "<domainbackup/>", null, 0, None).AsTask());
+        Assert.Equal("Operation not supported: cannot perform disk backup for inactive domain", off.Message);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ internal sealed record FuzzTarget(string Name, Action<string> Use, string Seed)
 
     private static void Processor(string text)
     {
-        var element = XmlDocumentReader.Read(text, "(CPU_definition)", ErrorDomain.Cpu);
+        var element = XmlDocumentReader.Read(text, domain: ErrorDomain.Cpu);
         _ = CpuXml.IsHost(element) ? CpuXml.WriteHost(CpuXml.ReadHost(element)) : CpuXml.WriteGuest(CpuXml.ReadGuest(element));
     }
 }

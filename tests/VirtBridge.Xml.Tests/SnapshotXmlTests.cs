@@ -6,6 +6,38 @@ namespace VirtBridge.Xml.Tests;
 
 public sealed class SnapshotXmlTests
 {
+    [Theory]
+    [InlineData("<x/>", "XML error: expecting root element of 'domainsnapshot', not 'x'")]
+    [InlineData("<domainsnapshot><memory snapshot='manual'/></domainsnapshot>", "XML error: 'manual' memory snapshot mode not supported")]
+    [InlineData("<domainsnapshot><memory file='m'/></domainsnapshot>", "XML error: memory state cannot be saved with offline or disk-only snapshot")]
+    [InlineData("<domainsnapshot><disks><disk/></disks></domainsnapshot>", "internal error: missing name from disk snapshot element")]
+    [InlineData("<domainsnapshot><disks><disk name='a' type='dir'/></disks></domainsnapshot>", "XML error: unsupported disk snapshot type 'dir'")]
+    public void Snapshots_nobody_can_take_are_refused(string xml, string message) =>
+        Assert.Equal(message, Assert.Throws<VirtException>(() => SnapshotXml.Parse(xml, new() { WithoutMemory = true })).Message);
+
+    [Fact]
+    public void A_redefined_checkpoint_has_a_name_which_its_bitmaps_get()
+    {
+        var xml = "<domaincheckpoint><name>k</name><creationTime>1</creationTime><disks><disk name='vda'/></disks></domaincheckpoint>";
+        Assert.Equal("k", CheckpointXml.Parse(xml, redefine: true).Disks[0].Bitmap);
+        Assert.Equal(
+            "XML error: a redefined checkpoint must have a name",
+            Assert.Throws<VirtException>(() => CheckpointXml.Parse("<domaincheckpoint/>", redefine: true)).Message);
+    }
+
+    [Theory]
+    [InlineData("<disk name='vda'/><disk name='vda'/>", "unsupported configuration: disk 'vda' specified twice")]
+    [InlineData("<disk name='vdb'/>", "unsupported configuration: disk 'vdb' has no media")]
+    [InlineData(
+        "<disk name='vda' backupmode='incremental'/>",
+        "unsupported configuration: 'incremental' backup mode of disk 'vda' requires setting 'incremental' field for disk or backup")]
+    public void Backups_of_what_cannot_be_kept_are_refused(string disks, string message)
+    {
+        var backup = BackupXml.Parse($"<domainbackup><disks>{disks}</disks></domainbackup>");
+        var empty = Disk("vdb") with { Source = new StorageSource { Type = StorageType.File } };
+        Assert.Equal(message, Assert.Throws<VirtException>(() => BackupAlignment.Align(backup, [Disk("vda"), empty], "1")).Message);
+    }
+
     [Fact]
     public void A_new_snapshot_takes_only_what_its_author_may_say()
     {

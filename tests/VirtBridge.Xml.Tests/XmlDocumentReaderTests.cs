@@ -74,6 +74,12 @@ public sealed class XmlDocumentReaderTests
         Assert.Equal("q", root.Child("x", "http://q")!.Prefix);
     }
 
+    [Theory]
+    [InlineData("", "at line 1: Document is empty\n")]
+    [InlineData("\n<a", "at line 2: Couldn't find end of Start Tag a line 2\n<a\n--^")]
+    public void A_document_of_no_file_is_told_by_its_line(string text, string message) =>
+        Assert.Equal(message, Assert.Throws<VirtException>(() => XmlDocumentReader.Read(text)).Message);
+
     private static VirtError Refused(string text) =>
         Assert.Throws<VirtException>(() => XmlDocumentReader.Read(text, "file.xml")).Error;
 }

@@ -127,9 +127,16 @@ public sealed class GateEmitter : IEmitter
             if (operation.Validated is { } validated)
             {
                 var document = operation.Parameters.First(p => p.Shape is { Kind: ShapeKind.Text, IsArray: false } && p.Name.Contains("xml", StringComparison.OrdinalIgnoreCase));
-                using (code.Block($"if ((__flags & 0x{Mask(model, validated.Flag):x}u) != 0)"))
+                if (validated.Flag is { } asked)
                 {
-                    code.Line($"access.Validate({Signatures.Escape(document.Name)}, \"{validated.Schema}\");");
+                    using (code.Block($"if ((__flags & 0x{Mask(model, asked):x}u) != 0)"))
+                    {
+                        code.Line($"access.Validate({Signatures.Escape(document.Name)}, \"{validated.Schema}\");");
+                    }
+                }
+                else
+                {
+                    code.Line($"access.ValidateWherePossible({Signatures.Escape(document.Name)}, \"{validated.Schema}\");");
                 }
             }
 

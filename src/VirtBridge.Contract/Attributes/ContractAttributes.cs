@@ -107,11 +107,12 @@ public sealed class FlagRequiresAttribute(string flag, string needs) : Attribute
     public string Needs => needs;
 }
 
-/// <summary>With this flag the document among the arguments has to follow a schema.</summary>
+/// <summary>The first document among the arguments has to follow a schema.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class ValidatedAttribute(string flag, string schema) : Attribute
+public sealed class ValidatedAttribute(string? flag, string schema) : Attribute
 {
-    public string Flag => flag;
+    /// <summary>The flag that asks for it; null: asked or not, where the schema is installed.</summary>
+    public string? Flag => flag;
     public string Schema => schema;
 }
 

@@ -66,7 +66,7 @@ internal static class BackupPlan
     public static JsonObject Address(BackupServer? server) => server switch
     {
         { Transport: "unix", Socket: { } socket } => new JsonObject { ["type"] = "unix", ["data"] = new JsonObject { ["path"] = socket } },
-        { Transport: "fd" } => throw Refuse.Config(ErrorDomain.Qemu, "passing a descriptor for the server of a backup is not supported"),
+        { Transport: "fd" } => throw Refuse.Internal(ErrorDomain.Qemu, "unexpected transport in <domainbackup>"),
         { Port: { } port } => new JsonObject
         {
             ["type"] = "inet",

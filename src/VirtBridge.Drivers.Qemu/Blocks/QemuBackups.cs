@@ -26,7 +26,7 @@ internal sealed class QemuBackups(QemuImages images, TimeProvider clock, BackupF
         var wanted = backup.Disks.Where(disk => disk.Backup != false).ToList();
         if (wanted.Count == 0)
         {
-            throw Refuse.Argument(ErrorDomain.Qemu, "no disks selected for backup");
+            throw Refuse.Config(ErrorDomain.Qemu, "no disks selected for backup");
         }
 
         foreach (var disk in wanted)
@@ -160,7 +160,7 @@ internal sealed class QemuBackups(QemuImages images, TimeProvider clock, BackupF
             var plan = BackupPlan.Of(backup, BackupPlan.Named(backup, entry), disk, store, bitmaps);
             if ((flags & DomainBackupBeginFlags.ReuseExternal) == 0)
             {
-                await MakeAsync(store, NodeGraph.SizeIn(nodes, BlockNodes.TopNode(disk.Source)), made, cancellation);
+                await MakeAsync(entry.Name, store, NodeGraph.SizeIn(nodes, BlockNodes.TopNode(disk.Source)), made, cancellation);
             }
 
             plans.Add(plan);
@@ -169,13 +169,13 @@ internal sealed class QemuBackups(QemuImages images, TimeProvider clock, BackupF
         return plans;
     }
 
-    private async Task MakeAsync(StorageSource store, ulong size, Stack<string> made, CancellationToken cancellation)
+    private async Task MakeAsync(string target, StorageSource store, ulong size, Stack<string> made, CancellationToken cancellation)
     {
         var path = store.Path!;
         var place = ImagePlace.OfPath(path);
         if (place is { IsFile: true } && new FileInfo(path).Length > 0)
         {
-            throw Refuse.Config(ErrorDomain.Qemu, $"store '{path}' for backup of a disk exists");
+            throw Refuse.Argument(ErrorDomain.Qemu, $"store '{path}' for backup of '{target}' exists");
         }
 
         if (place is null)

@@ -60,6 +60,15 @@ public sealed class AccessContext(bool readOnly, AccessPolicy? policy = null)
         Schemas.Require(xml ?? "", schema);
     }
 
+    /// <summary>Refuses a document that does not follow its schema, where that is installed: for documents that are checked whether asked or not.</summary>
+    public void ValidateWherePossible(string? xml, string schema)
+    {
+        if (xml is not null && Schemas is { } schemas && schemas.Has(schema))
+        {
+            schemas.Require(xml, schema);
+        }
+    }
+
     public static void RequireExclusive(string function, uint flags, ReadOnlySpan<(string Name, uint Mask)> group)
     {
         string? first = null;

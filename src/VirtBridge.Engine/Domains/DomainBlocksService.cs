@@ -181,8 +181,13 @@ public sealed class DomainBlocksService(DomainRoom room) : DomainBlocksBase
         DomainRef dom, string backupXml, string? checkpointXml, DomainBackupBeginFlags flags, CancellationToken cancellation)
     {
         var facet = _host.Hypervisor.Require<IBackupFacet>("virDomainBackupBegin");
-        var domain = room.RequireActive(dom);
         var given = BackupXml.Parse(backupXml);
+        var domain = _host.Find(dom);
+        if (!domain.View.Active)
+        {
+            throw Refuse.Unsupported(_host.ErrorDomain, "cannot perform disk backup for inactive domain");
+        }
+
         using var job = await domain.Jobs.AcquireAsync("virDomainBackupBegin", cancellation).ConfigureAwait(false);
         var view = room.RequireActive(dom).View;
         if (facet.Current(domain) is not null)

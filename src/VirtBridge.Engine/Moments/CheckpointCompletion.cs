@@ -14,7 +14,25 @@ public static class CheckpointCompletion
         }
 
         var name = given.Name ?? now.ToString();
-        var chosen = given.Disks.ToDictionary(d => d.Name);
+        if (given.Disks.Count > view.Current.Devices.Disks.Count)
+        {
+            throw Refuse.Config(ErrorDomain.Domain, "too many disk checkpoint requests for domain");
+        }
+
+        var chosen = new Dictionary<string, CheckpointDisk>();
+        foreach (var disk in given.Disks)
+        {
+            if (!chosen.TryAdd(disk.Name, disk))
+            {
+                throw Refuse.Config(ErrorDomain.Domain, $"disk '{disk.Name}' specified twice");
+            }
+
+            if (disk.Bitmap is { } bitmap && bitmap != name)
+            {
+                throw Refuse.Config(ErrorDomain.Domain, $"bitmap for disk '{disk.Name}' must match checkpoint name '{name}'");
+            }
+        }
+
         var disks = view.Current.Devices.Disks.Where(d => d.Target is not null).Select(disk =>
         {
             var natural = disk.Source.Path is null || disk.ReadOnly || given.Disks.Count > 0 ? CheckpointMode.No : CheckpointMode.Bitmap;

@@ -47,7 +47,6 @@ public sealed class SnapshotStore(VirtHost host)
 
     public DomainParseOptions DomainOptions() => new()
     {
-        SourceName = "(domain_snapshot)",
         SkipValidate = true,
         Rules = host.Hypervisor.Rules,
     };

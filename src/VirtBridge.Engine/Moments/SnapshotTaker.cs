@@ -11,7 +11,7 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
         DomainObject domain, string xml, DomainSnapshotCreateFlags flags, CancellationToken cancellation)
     {
         var redefine = (flags & DomainSnapshotCreateFlags.Redefine) != 0;
-        var given = SnapshotXml.Parse(xml, new() { Redefine = redefine, Domain = store.DomainOptions() });
+        var given = SnapshotXml.Parse(xml, ParseOptions(domain.View, flags) with { Redefine = redefine });
         if (redefine)
         {
             RefuseCheckpoints(domain.View);
@@ -37,7 +37,7 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
             throw Refuse.Argument(ErrorDomain.DomainSnapshot, "to redefine a snapshot changes only its record: there is nothing to plan");
         }
 
-        var given = SnapshotXml.Parse(xml, new() { Domain = store.DomainOptions() });
+        var given = SnapshotXml.Parse(xml, ParseOptions(domain.View, flags));
         return room.Operations.PlanAsync(domain, Prepare(domain, given, flags).Planner, cancellation);
     }
 
@@ -49,6 +49,12 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
             throw Refuse.Unsupported(host.ErrorDomain, "cannot create snapshot while checkpoint exists");
         }
     }
+
+    private SnapshotParseOptions ParseOptions(DomainView view, DomainSnapshotCreateFlags flags) => new()
+    {
+        WithoutMemory = (flags & DomainSnapshotCreateFlags.Redefine) == 0 && (!view.Active || (flags & DomainSnapshotCreateFlags.DiskOnly) != 0),
+        Domain = store.DomainOptions(),
+    };
 
     private (SnapshotDef Wanted, ImageOperations.Planner Planner) Prepare(DomainObject domain, SnapshotDef given, DomainSnapshotCreateFlags flags)
     {
@@ -109,21 +115,17 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
     {
         var now = host.Clock.GetUtcNow().ToUnixTimeSeconds();
         var name = given.Name ?? now.ToString();
-        if (name.Length == 0 || name[0] == '.' || name.Contains('/'))
+        if (name.Contains('/') || name[0] == '.')
         {
-            throw new VirtException(ErrorCode.XmlError, ErrorDomain.DomainSnapshot, $"invalid snapshot name '{name}': a name is a file's name and does not start with '.'");
+            var wrong = name.Contains('/') ? "can't contain '/'" : "can't start with '.'";
+            throw new VirtException(ErrorCode.XmlDetail, ErrorDomain.DomainSnapshot, $"invalid snapshot name '{name}': name {wrong}");
         }
 
         var diskOnly = (flags & DomainSnapshotCreateFlags.DiskOnly) != 0;
-        var memory = given.Memory ?? (view.Active && !diskOnly ? DiskSnapshot.Internal : DiskSnapshot.No);
-        if (diskOnly && memory is DiskSnapshot.Internal or DiskSnapshot.External)
+        var memory = given.Memory ?? (diskOnly ? DiskSnapshot.No : view.Active ? DiskSnapshot.Internal : null);
+        if (memory is DiskSnapshot.Internal or DiskSnapshot.External && (diskOnly || !view.Active))
         {
-            throw new VirtException(ErrorCode.XmlError, host.ErrorDomain, "memory snapshot cannot be created with disk-only flag");
-        }
-
-        if (!view.Active && memory == DiskSnapshot.External)
-        {
-            throw Refuse.Config(ErrorDomain.DomainSnapshot, "memory state cannot be saved with offline or disk-only snapshot");
+            throw new VirtException(ErrorCode.XmlError, host.ErrorDomain, "memory state cannot be saved with offline or disk-only snapshot");
         }
 
         var named = given with
@@ -132,13 +134,13 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
             CreationTime = now,
             Parent = view.Snapshots.Current,
             State = diskOnly && view.Active ? SnapshotState.DiskSnapshot : (SnapshotState)(int)view.State,
-            Memory = memory,
             Domain = view.Current with { Id = -1 },
             InactiveDomain = Differing(view),
         };
         var said = given.Disks.Select(disk => disk.Location ?? (disk.Source.Path is null ? null : DiskSnapshot.External)).ToArray();
         var outside = diskOnly || memory == DiskSnapshot.External || (said.Contains(DiskSnapshot.External) && !said.Contains(DiskSnapshot.Internal));
         var overlays = host.PlanPolicy.Strict ? null : host.PlanPolicy.OverlayDirectory;
+        named = named with { Memory = memory ?? (outside ? null : DiskSnapshot.No) };
         return SnapshotAlignment.Align(named, view.Current, outside ? DiskSnapshot.External : DiskSnapshot.Internal, overlays);
     }
 

@@ -28,7 +28,7 @@ internal sealed class PoolStates(IDefinitionStore store)
             string? problem = null;
             try
             {
-                var root = XmlDocumentReader.Read(stored.Read(), "(storage_pool_state)", ErrorDomain.Storage);
+                var root = XmlDocumentReader.Read(stored.Read(), domain: ErrorDomain.Storage);
                 pool = root.Child("pool") is { } element ? PoolXml.Read(element) : null;
             }
             catch (VirtException e)

@@ -16,13 +16,13 @@ public static class BackupAlignment
         {
             if (aligned.Exists(known => known.Name == entry.Name))
             {
-                throw Refused(ErrorCode.XmlError, $"disk '{entry.Name}' specified twice");
+                throw Refused($"disk '{entry.Name}' specified twice");
             }
 
             var index = disks.IndexOf(disk => disk.Target == entry.Name);
             if (index < 0)
             {
-                throw Refused(ErrorCode.ConfigUnsupported, $"no disk named '{entry.Name}'");
+                throw Refused($"no disk named '{entry.Name}'");
             }
 
             aligned.Add(Complete(backup, entry, disks[index], suffix));
@@ -47,12 +47,17 @@ public static class BackupAlignment
             return entry;
         }
 
+        if (disk.Source.IsEmpty)
+        {
+            throw Refused($"disk '{entry.Name}' has no media");
+        }
+
         var store = entry.Store ?? new StorageSource { Type = StorageType.File };
-        if (store.Path is null && store.Type == StorageType.File)
+        if (store.Path is null)
         {
             if (disk.Source.Type is not (StorageType.File or StorageType.Block))
             {
-                throw Refused(ErrorCode.ConfigUnsupported, $"refusing to generate file name for disk '{entry.Name}'");
+                throw Refused($"refusing to generate file name for disk '{entry.Name}'");
             }
 
             store = store with { Path = $"{disk.Source.Path}.{suffix}" };
@@ -67,10 +72,10 @@ public static class BackupAlignment
             Mode = mode,
             Incremental = mode == BackupDiskMode.Incremental
                 ? entry.Incremental ?? backup.Incremental
-                    ?? throw Refused(ErrorCode.XmlError, $"disk backup mode 'incremental' of disk '{entry.Name}' requires setting 'incremental' field for disk or backup")
+                    ?? throw Refused($"'incremental' backup mode of disk '{entry.Name}' requires setting 'incremental' field for disk or backup")
                 : null,
         };
     }
 
-    private static VirtException Refused(ErrorCode code, string detail) => new(code, ErrorDomain.Domain, detail);
+    private static VirtException Refused(string detail) => new(ErrorCode.ConfigUnsupported, ErrorDomain.Domain, detail);
 }

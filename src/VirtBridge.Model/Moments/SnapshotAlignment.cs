@@ -22,7 +22,7 @@ public static class SnapshotAlignment
                 ?? throw new VirtException(ErrorCode.ConfigUnsupported, ErrorDomain.Domain, $"no disk named '{disk.Name}'");
             if (!given.TryAdd(target, disk with { Name = target }))
             {
-                throw new VirtException(ErrorCode.XmlError, ErrorDomain.Domain, $"disk '{target}' specified twice");
+                throw new VirtException(ErrorCode.ConfigUnsupported, ErrorDomain.Domain, $"disk '{disk.Name}' specified twice");
             }
         }
 
@@ -46,7 +46,7 @@ public static class SnapshotAlignment
         if (!external && wanted.Source.Path is not null)
         {
             throw new VirtException(
-                ErrorCode.XmlError, ErrorDomain.Domain, $"file '{wanted.Source.Path}' for disk '{wanted.Name}' requires use of external snapshot mode");
+                ErrorCode.ConfigUnsupported, ErrorDomain.Domain, $"file '{wanted.Source.Path}' for disk '{wanted.Name}' requires use of external snapshot mode");
         }
 
         return external && wanted.Source.Path is null
@@ -61,6 +61,14 @@ public static class SnapshotAlignment
 
     private static StorageSource Overlay(SnapshotDisk wanted, string? stem, SnapshotDef snapshot)
     {
+        if (wanted.Source.Type != StorageType.File)
+        {
+            throw new VirtException(
+                ErrorCode.ConfigUnsupported,
+                ErrorDomain.Domain,
+                $"cannot generate external snapshot name for disk '{wanted.Name}' on a '{wanted.Source.Type.ToString().ToLowerInvariant()}' device");
+        }
+
         if (stem is null)
         {
             throw new VirtException(

@@ -194,7 +194,7 @@ public static class SnapshotCreatePlanner
         if (image.Format != StorageFormat.Qcow2)
         {
             throw new VirtException(
-                ErrorCode.OperationInvalid,
+                ErrorCode.ConfigUnsupported,
                 ErrorDomain.Qemu,
                 $"internal snapshot for disk {disk.Name} unsupported for storage type {image.Format.ToString().ToLowerInvariant()}; make it external (--diskspec {disk.Name},snapshot=external)");
         }

@@ -13,7 +13,7 @@ public static class BackupXml
     /// <summary>Reads a job; with <paramref name="withInternal"/> also the state of its disks.</summary>
     public static BackupDef Parse(string xml, bool withInternal = false)
     {
-        var root = XmlDocumentReader.Read(xml, "(domain_backup)", ErrorDomain.Domain);
+        var root = XmlDocumentReader.Read(xml, domain: ErrorDomain.Domain);
         XmlRefusal.ExpectRoot(root, "domainbackup");
         return Read(root, withInternal);
     }
@@ -39,7 +39,7 @@ public static class BackupXml
         return new BackupDef
         {
             Mode = mode,
-            Incremental = root.ChildText("incremental"),
+            Incremental = root.ChildText("incremental") is { Length: > 0 } since ? since : null,
             Server = server is null ? null : ReadServer(server),
             HasDisks = disks is not null,
             Disks = disks is null ? default : ValueArray.Create<BackupDisk>(disks.Children("disk").Read(disk => ReadDisk(disk, mode, withInternal))),

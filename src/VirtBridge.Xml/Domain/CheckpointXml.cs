@@ -12,17 +12,14 @@ public static class CheckpointXml
     /// <summary>Reads a checkpoint. With <paramref name="redefine"/> name, time, parent and definition come from the XML.</summary>
     public static CheckpointDef Parse(string xml, bool redefine = false, DomainParseOptions? domainOptions = null)
     {
-        var root = XmlDocumentReader.Read(xml, "(domain_checkpoint)", ErrorDomain.DomainCheckpoint);
-        if (root.Name != "domaincheckpoint")
-        {
-            throw XmlRefusal.Error("domaincheckpoint");
-        }
+        var root = XmlDocumentReader.Read(xml, domain: ErrorDomain.DomainCheckpoint);
+        XmlRefusal.ExpectRoot(root, "domaincheckpoint");
 
         CheckShape(root);
         var name = root.ChildText("name");
         if (name is null && redefine)
         {
-            throw XmlRefusal.Error("missing name from existing checkpoint");
+            throw XmlRefusal.Error("a redefined checkpoint must have a name");
         }
 
         var checkpoint = new CheckpointDef
@@ -39,9 +36,10 @@ public static class CheckpointXml
         var domain = root.Child("domain");
         return checkpoint with
         {
+            Disks = checkpoint.Disks.Select(disk => Named(disk, name!)).ToValueArray(),
             CreationTime = long.TryParse(root.ChildText("creationTime"), out var time)
                 ? time
-                : throw XmlRefusal.Error("missing creationTime from existing checkpoint"),
+                : throw XmlRefusal.Internal("missing creationTime from existing checkpoint"),
             Parent = root.Child("parent")?.ChildText("name"),
             Domain = domain?.Attribute("type") is not null ? DomainXml.Parse(domain, domainOptions ?? new DomainParseOptions { SkipValidate = true }) : null,
         };
@@ -99,6 +97,10 @@ public static class CheckpointXml
         };
     }
 
+    // A checkpoint that is made has its disks completed by who makes it.
+    private static CheckpointDisk Named(CheckpointDisk disk, string checkpoint) =>
+        disk.Mode == CheckpointMode.Bitmap ? disk with { Bitmap = disk.Bitmap ?? checkpoint } : disk;
+
     private static void WriteDisk(XmlText xml, CheckpointDisk disk, bool withSize)
     {
         using var element = xml.Element("disk");
@@ -134,5 +136,5 @@ public static class CheckpointXml
     private static VirtException Invalid(string element) => new(
         ErrorCode.XmlInvalidSchema,
         ErrorDomain.Xml,
-        $"Unable to validate doc against {Schema}\nExtra element {element} in interleave\nElement domaincheckpoint failed to validate content");
+        $"Unable to validate doc against {Schema}\nExtra element {element} in interleave\nElement domaincheckpoint failed to validate content\n");
 }

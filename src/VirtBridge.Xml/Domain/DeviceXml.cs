@@ -6,15 +6,13 @@ namespace VirtBridge.Xml;
 /// <summary>A single device of a domain, as clients attach, detach and change it.</summary>
 public static class DeviceXml
 {
-    private const string SourceName = "(device_definition)";
-
     /// <summary>The one device of the text, in an otherwise empty set.</summary>
     public static DomainDevices Parse(string xml, DomainParseOptions options)
     {
-        var device = XmlDocumentReader.Read(xml, SourceName, ErrorDomain.Domain);
+        var device = XmlDocumentReader.Read(xml, domain: ErrorDomain.Domain);
         var text = new XmlText();
         text.Raw(device);
-        var devices = XmlDocumentReader.Read($"<devices>{text.Take()}</devices>", SourceName, ErrorDomain.Domain);
+        var devices = XmlDocumentReader.Read($"<devices>{text.Take()}</devices>", domain: ErrorDomain.Domain);
         var read = DevicesXml.Read(devices, options);
         return read == DomainDevices.None
             ? throw XmlRefusal.Error($"unknown device type '{device.Name}'")

@@ -26,7 +26,7 @@ public sealed record DomainParseOptions
     public IDomainRules? Rules { get; init; }
 
     /// <summary>Named in refusals of documents that are not well formed.</summary>
-    public string SourceName { get; init; } = "(domain_definition)";
+    public string? SourceName { get; init; }
 
     public ErrorDomain ErrorDomain { get; init; } = ErrorDomain.Domain;
 }

@@ -39,7 +39,7 @@ public static class DomainStatusXml
 
     public static DomainStatus Read(string text)
     {
-        var root = XmlDocumentReader.Read(text, "(domain_status)", ErrorDomain.Domain);
+        var root = XmlDocumentReader.Read(text, domain: ErrorDomain.Domain);
         XmlRefusal.ExpectRoot(root, "domstatus");
         var monitor = root.Child("monitor") ?? throw Missing("monitor");
         var domain = root.Child("domain") ?? throw Missing("domain");
@@ -126,7 +126,7 @@ public static class DomainStatusXml
     {
         foreach (var note in notes.Where(note => note.Name == name))
         {
-            StatusNoteXml.Write(xml, XmlDocumentReader.Read(note.Xml, "(domain_status)", ErrorDomain.Domain));
+            StatusNoteXml.Write(xml, XmlDocumentReader.Read(note.Xml, domain: ErrorDomain.Domain));
         }
     }
 

@@ -23,7 +23,7 @@ public static class GuestHardwareXml
     private static readonly string[] s_sources = ["file", "dev", "name", "dir", "volume"];
 
     public static GuestHardware Read(string xml) =>
-        XmlDocumentReader.Read(xml, "(domain_definition)", ErrorDomain.Domain).Child("devices") is { } devices
+        XmlDocumentReader.Read(xml, domain: ErrorDomain.Domain).Child("devices") is { } devices
             ? new(devices.Children("disk").Read(Disk), devices.Children("interface").Read(Nic)) : GuestHardware.Nothing;
 
     private static DiskHardware Disk(XmlElement disk)

@@ -13,9 +13,12 @@ public sealed record SnapshotParseOptions
     public bool Internal { get; init; }
 
     /// <summary>How the definition inside is read.</summary>
-    public DomainParseOptions Domain { get; init; } = new() { SourceName = "(domain_snapshot)", SkipValidate = true };
+    public DomainParseOptions Domain { get; init; } = new() { SkipValidate = true };
 
-    public string SourceName { get; init; } = "(domain_snapshot)";
+    /// <summary>The domain does not run, or only its disks are asked for: there is no memory to keep.</summary>
+    public bool WithoutMemory { get; init; }
+
+    public string? SourceName { get; init; }
 }
 
 /// <summary>The <c>domainsnapshot</c> document.</summary>
@@ -28,12 +31,8 @@ public static class SnapshotXml
     {
         options ??= new SnapshotParseOptions();
         var root = XmlDocumentReader.Read(xml, options.SourceName, ErrorDomain.DomainSnapshot);
-        if (root.Name != "domainsnapshot")
-        {
-            throw XmlRefusal.Error("domainsnapshot");
-        }
-
-        var name = root.ChildText("name");
+        XmlRefusal.ExpectRoot(root, "domainsnapshot");
+        var name = Said(root, "name");
         if (name is null && options.Redefine)
         {
             throw XmlRefusal.Error("a redefined snapshot must have a name");
@@ -42,7 +41,7 @@ public static class SnapshotXml
         var snapshot = new SnapshotDef
         {
             Name = name,
-            Description = root.ChildText("description"),
+            Description = Said(root, "description"),
             Disks = root.Child("disks") is { } disks
                 ? ValueArray.Create<SnapshotDisk>(disks.Children("disk").Read(disk => ReadDisk(disk, options)))
                 : default,
@@ -111,7 +110,7 @@ public static class SnapshotXml
         if (snapshot.Cookie is { } cookie)
         {
             // Kept by the driver that took the snapshot; laid out like every other part of the document.
-            WriteCookie(xml, XmlDocumentReader.Read(cookie, "(cookie)"));
+            WriteCookie(xml, XmlDocumentReader.Read(cookie));
         }
 
         if (withInternal)
@@ -154,6 +153,9 @@ public static class SnapshotXml
         }
     }
 
+    // What is there but empty is not said.
+    private static string? Said(XmlElement root, string name) => root.ChildText(name) is { Length: > 0 } text ? text : null;
+
     private static string ReadRaw(XmlElement element)
     {
         var text = new XmlText();
@@ -186,11 +188,12 @@ public static class SnapshotXml
     private static SnapshotDef ReadMemory(XmlElement? memory, SnapshotDef snapshot, SnapshotParseOptions options)
     {
         var file = memory?.Attribute("file");
-        var place = memory?.Attribute("snapshot") is { } text
-            ? DomainNames.DiskSnapshot.TryParse(text, out var known) && known != DiskSnapshot.Manual
-                ? known
-                : throw XmlRefusal.Error($"unknown memory snapshot setting '{text}'")
-            : (DiskSnapshot?)null;
+        var place = memory?.Enum("snapshot", DomainNames.DiskSnapshot);
+        if (place == DiskSnapshot.Manual)
+        {
+            throw XmlRefusal.Error("'manual' memory snapshot mode not supported");
+        }
+
         if (place is null)
         {
             place = file is not null ? DiskSnapshot.External
@@ -209,6 +212,11 @@ public static class SnapshotXml
             throw XmlRefusal.Error("external memory snapshots require a filename");
         }
 
+        if (options.WithoutMemory && place is DiskSnapshot.Internal or DiskSnapshot.External)
+        {
+            throw XmlRefusal.Error("memory state cannot be saved with offline or disk-only snapshot");
+        }
+
         return file is not null && !file.StartsWith('/')
             ? throw XmlRefusal.Error($"memory snapshot file path ({file}) must be absolute")
             : snapshot with { Memory = place, MemoryFile = file };
@@ -216,9 +224,14 @@ public static class SnapshotXml
 
     private static SnapshotDisk ReadDisk(XmlElement element, SnapshotParseOptions options)
     {
-        var name = element.Attribute("name") ?? throw XmlRefusal.Error("missing name from disk snapshot element");
+        var name = element.Attribute("name") ?? throw XmlRefusal.Internal("missing name from disk snapshot element");
         var location = element.Enum("snapshot", DomainNames.DiskSnapshot);
         var type = element.Enum("type", DomainNames.StorageType) ?? StorageType.File;
+        if (type is StorageType.Dir or StorageType.Volume)
+        {
+            throw XmlRefusal.Error($"unsupported disk snapshot type '{element.Attribute("type")}'");
+        }
+
         var driver = element.Child("driver");
         var sourceElement = element.Child("source");
         var source = StorageSourceXml.Read(sourceElement, type, driver?.Attribute("type") is { } format ? ReadFormat(format) : null, options.Domain) with

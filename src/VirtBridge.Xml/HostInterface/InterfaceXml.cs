@@ -12,7 +12,7 @@ public static class InterfaceXml
         ["unknown", "notpresent", "down", "lowerlayerdown", "testing", "dormant", "up"];
 
     public static HostInterfaceDef Parse(string xml) =>
-        Read(XmlDocumentReader.Read(xml, "(interface_definition)", ErrorDomain.Interface));
+        Read(XmlDocumentReader.Read(xml, domain: ErrorDomain.Interface));
 
     public static HostInterfaceDef Read(XmlElement root)
     {

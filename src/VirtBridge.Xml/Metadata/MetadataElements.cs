@@ -9,8 +9,6 @@ namespace VirtBridge.Xml;
 /// </summary>
 public static class MetadataElements
 {
-    private const string SourceName = "(metadata_xml)";
-
     /// <summary>The element of a namespace without its prefix, null when there is none.</summary>
     public static string? Find(string? metadata, string uri)
     {
@@ -19,7 +17,7 @@ public static class MetadataElements
             return null;
         }
 
-        foreach (var child in XmlDocumentReader.Read(metadata, SourceName, ErrorDomain.Domain).Elements)
+        foreach (var child in XmlDocumentReader.Read(metadata, domain: ErrorDomain.Domain).Elements)
         {
             if (child.NamespaceUri == uri)
             {
@@ -39,7 +37,7 @@ public static class MetadataElements
     public static string? Replace(string? metadata, string uri, string? key, string? element)
     {
         var text = new StringBuilder();
-        var root = metadata is null ? null : XmlDocumentReader.Read(metadata, SourceName, ErrorDomain.Domain);
+        var root = metadata is null ? null : XmlDocumentReader.Read(metadata, domain: ErrorDomain.Domain);
         if (root is not null)
         {
             foreach (var child in root.Elements)
@@ -53,7 +51,7 @@ public static class MetadataElements
 
         if (element is not null)
         {
-            AppendRenamed(text, XmlDocumentReader.Read(element, SourceName, ErrorDomain.Domain), null, key, uri);
+            AppendRenamed(text, XmlDocumentReader.Read(element, domain: ErrorDomain.Domain), null, key, uri);
         }
 
         return text.Length == 0 ? null : LaidOut($"<metadata{Declarations(root)}>{text}</metadata>");
@@ -62,7 +60,7 @@ public static class MetadataElements
     private static string LaidOut(string text)
     {
         var xml = new XmlText();
-        xml.Raw(XmlDocumentReader.Read(text, SourceName, ErrorDomain.Domain));
+        xml.Raw(XmlDocumentReader.Read(text, domain: ErrorDomain.Domain));
         return xml.Take().TrimEnd('\n');
     }
 

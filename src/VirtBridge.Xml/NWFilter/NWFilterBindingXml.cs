@@ -7,7 +7,7 @@ namespace VirtBridge.Xml;
 public static class NWFilterBindingXml
 {
     public static NWFilterBindingDef Parse(string xml) =>
-        Read(XmlDocumentReader.Read(xml, "(nwfilterbinding_definition)", ErrorDomain.Nwfilter));
+        Read(XmlDocumentReader.Read(xml, domain: ErrorDomain.Nwfilter));
 
     public static NWFilterBindingDef Read(XmlElement root)
     {

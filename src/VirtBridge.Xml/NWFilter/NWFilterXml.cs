@@ -10,7 +10,7 @@ public static class NWFilterXml
     private static readonly (string Prefix, int Priority)[] Chains =
         [("mac", -800), ("vlan", -750), ("stp", 0), ("arp", -500), ("rarp", -400), ("ipv4", -700), ("ipv6", -600)];
 
-    public static NWFilterDef Parse(string xml) => Read(XmlDocumentReader.Read(xml, "(nwfilter_definition)", ErrorDomain.Nwfilter));
+    public static NWFilterDef Parse(string xml) => Read(XmlDocumentReader.Read(xml, domain: ErrorDomain.Nwfilter));
 
     public static NWFilterDef Read(XmlElement root)
     {

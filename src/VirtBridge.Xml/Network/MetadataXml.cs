@@ -70,7 +70,7 @@ internal static class MetadataXml
     {
         if (metadata is not null)
         {
-            xml.Raw(XmlDocumentReader.Read(metadata, "(metadata)", ErrorDomain.Xml));
+            xml.Raw(XmlDocumentReader.Read(metadata, domain: ErrorDomain.Xml));
         }
     }
 }

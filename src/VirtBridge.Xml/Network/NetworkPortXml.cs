@@ -9,7 +9,7 @@ public static class NetworkPortXml
     private static readonly XmlNames<MacTableKeeper> MacTableKeepers = new(null, "kernel", "libvirt");
 
     public static NetworkPortDef Parse(string xml) =>
-        Read(XmlDocumentReader.Read(xml, "(networkport_definition)", ErrorDomain.Network));
+        Read(XmlDocumentReader.Read(xml, domain: ErrorDomain.Network));
 
     public static NetworkPortDef Read(XmlElement root)
     {

@@ -14,7 +14,7 @@ public static class NetworkUpdateXml
             throw new VirtException(ErrorCode.OperationUnsupported, ErrorDomain.Network, "can't update unrecognized section of network");
         }
 
-        var element = XmlDocumentReader.Read(xml, "(network_update)", ErrorDomain.Network);
+        var element = XmlDocumentReader.Read(xml, domain: ErrorDomain.Network);
         var partial = command == NetworkUpdateCommand.Delete;
         var ipIndex = section is NetworkUpdateSection.IpDhcpHost or NetworkUpdateSection.IpDhcpRange
             ? NetworkUpdater.FindIp(network, Math.Max(parentIndex, -1))

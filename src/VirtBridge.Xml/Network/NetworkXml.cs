@@ -11,7 +11,7 @@ public static class NetworkXml
     private static readonly XmlNames<MacTableKeeper> MacTableKeepers = new(null, "kernel", "libvirt");
 
     public static NetworkDef Parse(string xml) =>
-        Read(XmlDocumentReader.Read(xml, "(network_definition)", ErrorDomain.Network));
+        Read(XmlDocumentReader.Read(xml, domain: ErrorDomain.Network));
 
     public static NetworkDef Read(XmlElement root)
     {

@@ -7,7 +7,7 @@ namespace VirtBridge.Xml;
 public static class NodeDeviceXml
 {
     public static NodeDeviceDef Parse(string xml, bool creating = false) =>
-        Read(XmlDocumentReader.Read(xml, "(node_device_definition)", ErrorDomain.Nodedev), creating);
+        Read(XmlDocumentReader.Read(xml, domain: ErrorDomain.Nodedev), creating);
 
     public static NodeDeviceDef Read(XmlElement root, bool creating = false)
     {

@@ -9,7 +9,7 @@ public static class MigrationCookieXml
 {
     public static MigrationCookie Read(string text)
     {
-        var root = XmlDocumentReader.Read(text, "(qemu_migration_cookie)", ErrorDomain.Qemu);
+        var root = XmlDocumentReader.Read(text, domain: ErrorDomain.Qemu);
         XmlRefusal.ExpectRoot(root, "qemu-migration");
         var nbd = root.Child("nbd");
         var graphics = root.Child("graphics");
@@ -54,7 +54,7 @@ public static class MigrationCookieXml
 
             if (cookie.Persistent is { } stored)
             {
-                xml.Raw(XmlDocumentReader.Read(stored, "(domain_definition)", ErrorDomain.Qemu));
+                xml.Raw(XmlDocumentReader.Read(stored, domain: ErrorDomain.Qemu));
             }
 
             Write(xml, cookie.Graphics);

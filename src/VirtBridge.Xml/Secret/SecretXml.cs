@@ -8,7 +8,7 @@ public static class SecretXml
 {
     private static readonly XmlNames<SecretUsage> Usages = new("none", "volume", "ceph", "iscsi", "tls", "vtpm");
 
-    public static SecretDef Parse(string xml) => Read(XmlDocumentReader.Read(xml, "(definition_of_secret)", ErrorDomain.Secret));
+    public static SecretDef Parse(string xml) => Read(XmlDocumentReader.Read(xml, domain: ErrorDomain.Secret));
 
     public static SecretDef Read(XmlElement root)
     {

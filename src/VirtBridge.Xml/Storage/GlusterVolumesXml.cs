@@ -8,7 +8,7 @@ public static class GlusterVolumesXml
 {
     public static IReadOnlyList<StoragePoolSource> Read(string output, string host, StoragePoolKind pool)
     {
-        var root = XmlDocumentReader.Read(output, "(gluster_cli_output)", ErrorDomain.Storage);
+        var root = XmlDocumentReader.Read(output, domain: ErrorDomain.Storage);
         var sources = new List<StoragePoolSource>();
         var volumes = root.Child("volInfo")?.Child("volumes") ?? throw XmlRefusal.Internal("failed to extract gluster volume name");
         foreach (var volume in volumes.Children("volume"))

@@ -33,7 +33,7 @@ public static class PoolSourceXml
     /// <summary>A client's description of where to look for pools.</summary>
     public static StoragePoolSource ParseSpecification(string xml, StoragePoolKind kind)
     {
-        var root = XmlDocumentReader.Read(xml, "(storage_source_specification)", ErrorDomain.Storage);
+        var root = XmlDocumentReader.Read(xml, domain: ErrorDomain.Storage);
         XmlRefusal.ExpectRoot(root, "source");
         return Read(root, kind);
     }

@@ -10,7 +10,7 @@ public static class PoolXml
     public const string RbdNamespace = "http://libvirt.org/schemas/storagepool/rbd/1.0";
 
     public static StoragePoolDef Parse(string xml) =>
-        Read(XmlDocumentReader.Read(xml, "(storage_pool_definition)", ErrorDomain.Storage));
+        Read(XmlDocumentReader.Read(xml, domain: ErrorDomain.Storage));
 
     public static StoragePoolDef Read(XmlElement root)
     {

@@ -22,7 +22,7 @@ public static class VolXml
     private static readonly XmlNames<StorageVolumeType> Types = new("file", "block", "dir", "network", "netdir", "ploop");
 
     public static StorageVolumeDef Parse(string xml, StoragePoolKind pool, VolumeParsing parsing = VolumeParsing.None) =>
-        Read(XmlDocumentReader.Read(xml, "(storage_volume_definition)", ErrorDomain.Storage), pool, parsing);
+        Read(XmlDocumentReader.Read(xml, domain: ErrorDomain.Storage), pool, parsing);
 
     public static StorageVolumeDef Read(XmlElement root, StoragePoolKind pool, VolumeParsing parsing)
     {

@@ -16,7 +16,7 @@ public sealed class XmlDocumentReader
 
     private readonly string _text;
     private readonly XmlReaderLimits _limits;
-    private readonly string _sourceName;
+    private readonly string? _sourceName;
     private readonly ErrorDomain _domain;
     private readonly XmlNameTable _names = new();
     private readonly List<XmlAttribute> _attributes = [];
@@ -24,7 +24,7 @@ public sealed class XmlDocumentReader
     private int _position;
     private int _nodes;
 
-    private XmlDocumentReader(string text, XmlReaderLimits limits, string sourceName, ErrorDomain domain)
+    private XmlDocumentReader(string text, XmlReaderLimits limits, string? sourceName, ErrorDomain domain)
     {
         _text = text;
         _limits = limits;
@@ -34,19 +34,19 @@ public sealed class XmlDocumentReader
 
     /// <summary>Reads a whole document and returns its root.</summary>
     /// <param name="text">The document.</param>
-    /// <param name="sourceName">Named in refusals, for example "(domain_definition)".</param>
+    /// <param name="sourceName">The file it is from, which refusals name.</param>
     /// <param name="domain">The part of the system that reports a refusal.</param>
     /// <param name="limits">What the document may cost; null for the default.</param>
     public static XmlElement Read(
         string text,
-        string sourceName = "(definition)",
+        string? sourceName = null,
         ErrorDomain domain = ErrorDomain.Xml,
         XmlReaderLimits? limits = null)
     {
         limits ??= XmlReaderLimits.Default;
         if (text.Length > limits.MaxCharacters)
         {
-            throw new VirtException(ErrorCode.XmlDetail, domain, $"{sourceName}: the document has {text.Length} characters, {limits.MaxCharacters} are allowed");
+            throw new VirtException(ErrorCode.XmlDetail, domain, $"the document has {text.Length} characters, {limits.MaxCharacters} are allowed");
         }
 
         return new XmlDocumentReader(text, limits, sourceName, domain).ReadDocument();

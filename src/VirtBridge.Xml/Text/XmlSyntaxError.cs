@@ -7,10 +7,16 @@ internal static class XmlSyntaxError
 {
     private const int ContextLength = 80;
 
-    public static VirtException At(string text, int position, string sentence, string sourceName, ErrorDomain domain)
+    public static VirtException At(string text, int position, string sentence, string? sourceName, ErrorDomain domain)
     {
         position = Math.Min(position, text.Length);
         var line = 1 + text.AsSpan(0, position).Count('\n');
+        var place = sourceName is null ? $"at line {line}" : $"{sourceName}:{line}";
+        if (text.Length == 0)
+        {
+            return new VirtException(ErrorCode.XmlDetail, domain, $"{place}: {sentence}\n");
+        }
+
         var end = position;
         if (end == text.Length || text[end] is '\n' or '\r')
         {
@@ -34,6 +40,6 @@ internal static class XmlSyntaxError
 
         var context = text[start..stop];
         var pointer = new string('-', end - start);
-        return new VirtException(ErrorCode.XmlDetail, domain, $"{sourceName}:{line}: {sentence}\n{context}\n{pointer}^");
+        return new VirtException(ErrorCode.XmlDetail, domain, $"{place}: {sentence}\n{context}\n{pointer}^");
     }
 }

@@ -10,7 +10,7 @@ public static class VirtualBoxMachineXml
     /// <summary>Reads a machine file and returns its root.</summary>
     public static XmlElement Parse(string text)
     {
-        var root = XmlDocumentReader.Read(text, "(virtualbox_machine)", ErrorDomain.Vbox);
+        var root = XmlDocumentReader.Read(text, domain: ErrorDomain.Vbox);
         return root is { Name: "VirtualBox", NamespaceUri: Namespace }
             ? root
             : throw XmlRefusal.Error($"expecting root element of 'VirtualBox', not '{root.QualifiedName}'");

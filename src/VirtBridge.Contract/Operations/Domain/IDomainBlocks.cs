@@ -135,6 +135,7 @@ public interface IDomainBlocks
     [Procedure(421, "DOMAIN_BACKUP_BEGIN", Since = "6.0.0", CFunction = "virDomainBackupBegin", Write = true)]
     [Access("domain", "checkpoint")]
     [Access("domain", "block_write")]
+    [Validated(null, "domainbackup.rng")]
     ValueTask BackupBeginAsync(
         DomainRef dom,
         string backupXml,

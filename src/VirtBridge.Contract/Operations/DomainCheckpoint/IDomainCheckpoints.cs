@@ -10,6 +10,7 @@ public interface IDomainCheckpoints
     [Access("domain", "fs_freeze", WhenFlag = "VIR_DOMAIN_CHECKPOINT_CREATE_QUIESCE")]
     [FlagsExclude("VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE", "VIR_DOMAIN_CHECKPOINT_CREATE_QUIESCE")]
     [FlagRequires("VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE_VALIDATE", "VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE")]
+    [Validated(null, "domaincheckpoint.rng")]
     ValueTask<DomainCheckpointRef> CreateXmlAsync(
         DomainRef dom,
         string xmlDesc,

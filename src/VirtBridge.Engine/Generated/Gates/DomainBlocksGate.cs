@@ -225,6 +225,7 @@ public sealed class DomainBlocksGate(IDomainBlocks inner, AccessContext access) 
             access.Require("domain", "checkpoint", dom);
             access.Require("domain", "block_write", dom);
         }
+        access.ValidateWherePossible(backupXml, "domainbackup.rng");
         access.Faults?.Meet("virDomainBackupBegin");
         return inner.BackupBeginAsync(dom, backupXml, checkpointXml, flags, cancellation);
     }

@@ -21,6 +21,7 @@ public sealed class DomainCheckpointsGate(IDomainCheckpoints inner, AccessContex
                 access.Require("domain", "fs_freeze", dom);
             }
         }
+        access.ValidateWherePossible(xmlDesc, "domaincheckpoint.rng");
         access.Faults?.Meet("virDomainCheckpointCreateXML");
         return inner.CreateXmlAsync(dom, xmlDesc, flags, cancellation);
     }

@@ -59,7 +59,7 @@ public static class DiskXml
     /// <summary>Reads a <c>disk</c> document of which only the image counts.</summary>
     public static StorageSource ParseSource(string xml)
     {
-        var root = XmlDocumentReader.Read(xml, "(disk_definition)", ErrorDomain.Domain);
+        var root = XmlDocumentReader.Read(xml, domain: ErrorDomain.Domain);
         XmlRefusal.ExpectRoot(root, "disk");
         var type = root.Enum("type", DomainNames.StorageType) ?? StorageType.File;
         return ReadSource(root, root.Child("driver"), type, DomainParseOptions.Default with { Inactive = true });
