@@ -76,7 +76,7 @@ internal static class CharArguments
                     .AddPlace(domain, channel.Info)
                     .Add("chardev", "char" + channel.Alias)
                     .Add("id", channel.Alias)
-                    .Add("name", virtio.Name ?? (channel.Source.Type is CharType.Spicevmc or CharType.QemuVdagent ? "com.redhat.spice.0" : null)));
+                    .Add("name", virtio.Name ?? (channel.Source.Type is CharType.Spicevmc ? "com.redhat.spice.0" : null)));
                 break;
             default:
                 throw CommandLineLimits.Unsupported("Xen channels need Xen");

@@ -14,7 +14,13 @@ internal static class GraphicsArguments
 
     public static void Add(QemuArguments line, CommandLineInput input)
     {
-        foreach (var graphics in input.Domain.Devices.Graphics)
+        var screens = input.Domain.Devices.Graphics;
+        if (screens.Count > 1 && screens.DistinctBy(screen => screen.Type).Count() < screens.Count)
+        {
+            throw CommandLineLimits.Unsupported("only 1 graphics device of each type (sdl, vnc, spice, headless, dbus, rdp) is supported");
+        }
+
+        foreach (var graphics in screens)
         {
             switch (graphics)
             {
@@ -79,9 +85,18 @@ internal static class GraphicsArguments
         }
     }
 
+    internal static void RequireOneListen(GraphicsDef graphics)
+    {
+        if (graphics.Listens.Count > 1)
+        {
+            throw CommandLineLimits.Unsupported("QEMU does not support multiple listens for one graphics device.");
+        }
+    }
+
     private static string Vnc(CommandLineInput input, GraphicsDef.Vnc vnc)
     {
         var listen = vnc.Listens.Count > 0 ? vnc.Listens[0] : null;
+        RequireOneListen(vnc);
         var text = new StringBuilder();
         if (listen is { Type: GraphicsListenType.Socket, Socket: { } socket })
         {
@@ -93,6 +108,11 @@ internal static class GraphicsArguments
         }
         else
         {
+            if (vnc.Port is < VncFirstPort or > ushort.MaxValue)
+            {
+                throw CommandLineLimits.Unsupported($"vnc port must be in range [{VncFirstPort},{ushort.MaxValue}]");
+            }
+
             var address = listen?.Address ?? input.Host.VncListen;
             text.Append(address.Contains(':') ? $"[{address}]" : address).Append(null, $":{(vnc.Port ?? VncFirstPort) - VncFirstPort}");
         }

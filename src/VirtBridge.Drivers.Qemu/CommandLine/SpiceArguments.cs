@@ -9,6 +9,7 @@ internal static class SpiceArguments
 {
     public static string Text(CommandLineInput input, GraphicsDef.Spice spice)
     {
+        GraphicsArguments.RequireOneListen(spice);
         var text = new StringBuilder();
         var listen = spice.Listens.Count > 0 ? spice.Listens[0] : null;
         if (listen?.Type == GraphicsListenType.Socket)
@@ -31,7 +32,13 @@ internal static class SpiceArguments
 
     private static void AddPorts(StringBuilder text, CommandLineInput input, GraphicsDef.Spice spice, GraphicsListen? listen)
     {
-        if (spice.Port is { } port and not 0)
+        var onlyTls = spice is { AutoPort: true, Port: null or -1, TlsPort: null or -1, DefaultMode: SpiceChannelMode.Secure }
+            && spice.Channels.All(channel => channel.Mode != SpiceChannelMode.Insecure);
+        if (onlyTls)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"tls-port={input.Host.SpicePort},");
+        }
+        else if (spice.Port is { } port and not 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"port={(port < 0 ? input.Host.SpicePort : port)},");
         }
@@ -40,8 +47,8 @@ internal static class SpiceArguments
             text.Append(CultureInfo.InvariantCulture, $"port={input.Host.SpicePort},");
         }
 
-        var tls = spice.TlsPort is > 0;
-        if (tls)
+        var tls = onlyTls || spice.TlsPort is > 0;
+        if (spice.TlsPort is > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"tls-port={spice.TlsPort},");
         }

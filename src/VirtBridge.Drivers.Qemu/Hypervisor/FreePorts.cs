@@ -5,7 +5,7 @@ using VirtBridge.Contract;
 namespace VirtBridge.Drivers.Qemu.Hypervisor;
 
 /// <summary>TCP ports nobody listens on. A port that was given out is not given to another until it is given back.</summary>
-internal sealed class FreePorts(int first, int last)
+internal sealed class FreePorts(string name, int first, int last)
 {
     private readonly Lock _gate = new();
     private readonly HashSet<int> _taken = [];
@@ -24,7 +24,7 @@ internal sealed class FreePorts(int first, int last)
             }
         }
 
-        throw new VirtException(ErrorCode.InternalError, ErrorDomain.Qemu, $"Unable to find an unused port in range 'VNC' ({first}-{last})");
+        throw new VirtException(ErrorCode.InternalError, ErrorDomain.Qemu, $"Unable to find an unused port in range '{name}' ({first}-{last})");
     }
 
     public void GiveBack(int port)

@@ -18,10 +18,12 @@ namespace VirtBridge.Drivers.Qemu.Hypervisor;
 internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catalog, QemuHost host, GuestTuning tuning, GuestCompanions companions, LentFiles lent)
 {
     private const int FirstVncPort = 5900;
+    private const int FirstWebSocketPort = 5700;
     private const int LastVncPort = 65535;
     private const long KiB = 1024;
 
-    private readonly FreePorts _ports = new(FirstVncPort, LastVncPort);
+    private readonly FreePorts _ports = new("VNC", FirstVncPort, LastVncPort);
+    private readonly FreePorts _webPorts = new("VNC WebSocket", FirstWebSocketPort, LastVncPort);
 
     public async Task<GuestStarted> StartAsync(GuestStart start, CancellationToken cancellation)
     {
@@ -34,8 +36,11 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         var undo = new Stack<Action>();
         try
         {
-            var domain = LaunchPlanner.Plan(DiskChains.Detect(start.Definition), start.Id, directory, () => TakePort(undo), new LaunchFacts
+            var domain = LaunchPlanner.Plan(DiskChains.Detect(start.Definition), start.Id, directory, () => TakePort(_ports, undo), new LaunchFacts
             {
+                VncListen = options.VncListen,
+                ChardevTls = false,
+                WebSocketPort = () => TakePort(_webPorts, undo),
                 Catalog = catalog,
                 RawNeedsNode = !capabilities.Has(QemuFlag.BlockjobBackingMaskProtocol),
                 IsWritable = image => image.FdGroup is { } group && lent.Find(start.Guest, group) is [var file] && Descriptor.IsWritable(file),
@@ -70,6 +75,11 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
             {
                 _ports.GiveBack(port);
             }
+
+            if (vnc is { WebSocketGenerated: true, WebSocket: { } web })
+            {
+                _webPorts.GiveBack(web);
+            }
         }
 
         if (live is not null)
@@ -91,10 +101,10 @@ internal sealed class GuestLauncher(QemuDriverOptions options, QemuCatalog catal
         runtime.Dispose();
     }
 
-    private int TakePort(Stack<Action> undo)
+    private static int TakePort(FreePorts ports, Stack<Action> undo)
     {
-        var port = _ports.Take();
-        undo.Push(() => _ports.GiveBack(port));
+        var port = ports.Take();
+        undo.Push(() => ports.GiveBack(port));
         return port;
     }
 

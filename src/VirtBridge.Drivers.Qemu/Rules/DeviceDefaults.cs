@@ -246,7 +246,7 @@ internal static class DeviceDefaults
     {
         // A SPICE server without any port has nowhere to listen.
         GraphicsDef.Spice { Port: null or 0, TlsPort: null or 0, AutoPort: false } spice
-            when spice.Listens.IsEmpty || (spice.Listens.Count == 1 && spice.Listens[0].Type is GraphicsListenType.Address or GraphicsListenType.Network) =>
+            when spice.Listens.IsEmpty || (spice.Listens.Count == 1 && spice.Listens[0].Type is GraphicsListenType.Address) =>
             graphics with { Listens = [new GraphicsListen(GraphicsListenType.None)] },
         GraphicsDef.Vnc { Listens: [{ Type: GraphicsListenType.Socket, Socket: { } socket }] } vnc
             when !context.Live && socket.Contains("/libvirt/qemu/domain-", StringComparison.Ordinal) =>

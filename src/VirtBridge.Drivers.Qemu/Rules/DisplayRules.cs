@@ -76,11 +76,11 @@ internal static class DisplayRules
         Require(BitOperations.IsPow2(memory.Value), "value for 'vgamem' must be power of two");
     }
 
+    // As many as the protocol's challenge has bytes of.
+    private const int MaxVncPassword = 8;
+
     private static void CheckGraphics(ValueArray<GraphicsDef> graphics, QemuCapabilities capabilities)
     {
-        Require(
-            graphics.Count < 2 || graphics.DistinctBy(screen => screen.Type).Count() == graphics.Count,
-            "only 1 graphics device of each type (sdl, vnc, spice, headless, dbus) is supported");
         foreach (var screen in graphics)
         {
             switch (screen)
@@ -88,6 +88,7 @@ internal static class DisplayRules
                 case GraphicsDef.Rdp or GraphicsDef.Desktop:
                     throw Unsupported($"{screen.Type.ToString().ToLowerInvariant()} graphics are not supported with this QEMU");
                 case GraphicsDef.Vnc vnc:
+                    Require(vnc.Password.Text is not { Length: > MaxVncPassword }, $"VNC password is {vnc.Password.Text?.Length} characters long, only {MaxVncPassword} permitted");
                     Require(vnc.PowerControl is null || capabilities.Has(QemuFlag.VncPowerControl), "VNC power control is not available");
                     break;
                 case GraphicsDef.Spice spice:

@@ -10,6 +10,7 @@ public static class MigratableForm
 {
     public static DomainDef Of(DomainDef domain)
     {
+        domain = WithoutRun(domain);
         if (!CpuRules.IsX86(domain.Os.Arch ?? ""))
         {
             return domain;
@@ -24,6 +25,33 @@ public static class MigratableForm
                 Inputs = Without(devices.Inputs, static input => input is { Type: InputType.Keyboard, Bus: InputBus.Ps2 }),
                 Audios = devices.Audios is [{ Type: AudioType.None, Id: 1 }] ? [] : devices.Audios,
                 Watchdogs = Without(devices.Watchdogs, watchdog => IsBuiltIn(watchdog, devices.Watchdogs)),
+            },
+        };
+    }
+
+    // What one run found out or made up: that nothing lies below an image, that a drive is empty, where a channel's socket is.
+    private static DomainDef WithoutRun(DomainDef domain)
+    {
+        if (domain.Id is not >= 0)
+        {
+            return domain;
+        }
+
+        var devices = domain.Devices;
+        return domain with
+        {
+            Devices = devices with
+            {
+                Disks = devices.Disks.Select(static disk => disk.Source switch
+                {
+                    { IsEmpty: true, Format: null } => disk with { Source = disk.Source with { Format = StorageFormat.Raw } },
+                    { Index: not null, Backing: BackingStore.Last } => disk with { Source = disk.Source with { Backing = null } },
+                    _ => disk,
+                }).ToValueArray(),
+                Channels = devices.Channels.Select(static channel => channel is { Source: CharSource.Unix { Path: { } path } socket, Target: ChannelTarget.Virtio { Name: { } name } }
+                    && path.EndsWith($"/channel/{name}", StringComparison.Ordinal) && path.Contains("/domain-", StringComparison.Ordinal)
+                    ? channel with { Source = socket with { Path = null } }
+                    : channel).ToValueArray(),
             },
         };
     }

@@ -1,5 +1,7 @@
+using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Hypervisor;
 using VirtBridge.Model;
+using VirtBridge.Tests;
 
 namespace VirtBridge.Drivers.Qemu.Tests.Hypervisor;
 
@@ -36,6 +38,46 @@ public sealed class LaunchPlannerTests
             Graphics = [new GraphicsDef.Vnc { AutoPort = true, Port = -1 }, new GraphicsDef.Vnc { Port = 5999 }],
         });
         Assert.Equal("5900, 5999", string.Join(", ", planned.Devices.Graphics.Select(g => ((GraphicsDef.Vnc)g).Port)));
+    }
+
+    [Fact]
+    public void What_the_host_decides_for_a_guest_is_told_while_it_runs_and_to_nobody_else()
+    {
+        var definition = new DomainDef
+        {
+            Name = "vm",
+            Os = new DomainOs { Arch = "x86_64", Machine = "pc-i440fx-7.2" },
+            Devices = new DomainDevices
+            {
+                Disks = [new DiskDef { Target = "hdc", Bus = DiskBus.Ide, Device = DiskDevice.Cdrom, Source = new StorageSource { Format = StorageFormat.Raw } }],
+                Graphics = [new GraphicsDef.Vnc { AutoPort = true, WebSocket = -1, Listens = [new GraphicsListen(GraphicsListenType.Address)] }],
+                Channels = [Agent(null)],
+            },
+        };
+        var live = LaunchPlanner.Plan(definition, 7, Folder, () => 5900, new LaunchFacts { VncListen = "127.0.0.1", WebSocketPort = () => 5700 });
+        var vnc = (GraphicsDef.Vnc)live.Devices.Graphics[0];
+        Assert.Equal((5700, true, "127.0.0.1", true), (vnc.WebSocket, vnc.WebSocketGenerated, vnc.Listens[0].Address, vnc.Listens[0].FromConfig));
+        Assert.Null(live.Devices.Disks[0].Source.Format);
+        var away = MigratableForm.Of(live).Devices;
+        Assert.Equal(StorageFormat.Raw, away.Disks[0].Source.Format);
+        Assert.Null(((CharSource.Unix)away.Channels[0].Source).Path);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5899)]
+    [InlineData(65536)]
+    public void Ports_outside_VNC_s_range_are_refused(int port)
+    {
+        var domain = new DomainDef
+        {
+            Name = "vm",
+            Os = new DomainOs { Arch = "x86_64", Machine = "pc-i440fx-7.2" },
+            Devices = new DomainDevices { Graphics = [new GraphicsDef.Vnc { Port = port }] },
+        };
+        Assert.Equal(
+            "unsupported configuration: vnc port must be in range [5900,65535]",
+            Assert.Throws<VirtException>(() => OneQemu.CommandLine(domain)).Message);
     }
 
     [Fact]

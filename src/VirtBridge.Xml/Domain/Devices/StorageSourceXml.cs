@@ -101,7 +101,7 @@ public static class StorageSourceXml
                 using (xml.Element("backingStore"))
                 {
                     xml.Attribute("type", DomainNames.StorageType, source.Type);
-                    xml.OptionalAttribute("index", source.Index);
+                    xml.OptionalAttribute("index", options.Migratable ? null : source.Index);
 
                     WriteFormat(xml, "format", source);
                     Write(xml, source with { Index = null }, options);
@@ -152,7 +152,7 @@ public static class StorageSourceXml
             xml.OptionalAttribute("startupPolicy", DomainNames.StartupPolicy, source.StartupPolicy);
         }
 
-        if (source.Index is { } index and not 0)
+        if (source.Index is { } index and not 0 && !options.Migratable)
         {
             xml.Attribute("index", index);
         }
