@@ -149,7 +149,9 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep, string? ledger 
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
+                // What others left is not known yet: it is asked for again.
                 _read = false;
+                _due = long.MinValue;
             }
         }
     }

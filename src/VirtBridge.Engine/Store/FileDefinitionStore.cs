@@ -119,9 +119,7 @@ public sealed class FileDefinitionStore(StorePaths paths) : IDefinitionStore
         return names;
     }
 
-    private static void SaveIn(string directory, string name, string xml) => SaveIn(directory, name, xml, durable: true);
-
-    private static string SaveIn(string directory, string name, string xml, bool durable)
+    private static string SaveIn(string directory, string name, string xml, bool durable = true)
     {
         CreateDirectory(directory);
         var file = FileOf(directory, name);

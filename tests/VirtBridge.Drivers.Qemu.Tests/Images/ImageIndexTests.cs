@@ -88,13 +88,7 @@ public sealed class ImageIndexTests : IDisposable
     [Fact]
     public async Task A_directory_that_was_removed_hides_nothing_and_the_next_one_at_its_place_is_watched()
     {
-        _bench.Create("base", "8M");
-        Directory.CreateDirectory(_bench.At("other"));
-        _bench.Create("other/clone", "8M", _bench.At("base"));
-        Define("mine", "base");
-        Define("other", "other/clone");
-        Assert.Single((await Graph()).DependentsOf(At("base")));
-
+        await CloneElsewhereAsync();
         Undefine("other");
         Directory.Delete(_bench.At("other"), recursive: true);
         var graph = await Graph();
@@ -102,10 +96,7 @@ public sealed class ImageIndexTests : IDisposable
         Assert.Empty(graph.Coverage.Unreachable);
 
         // At once the next one, so that the index never sees the place empty.
-        Directory.CreateDirectory(_bench.At("other"));
-        _bench.Create("other/clone", "8M", _bench.At("base"));
-        Define("other", "other/clone");
-        Assert.Single((await Graph()).DependentsOf(At("base")));
+        await MakeCloneAsync();
         Directory.Delete(_bench.At("other"), recursive: true);
         Directory.CreateDirectory(_bench.At("other"));
         await Graph();
@@ -116,14 +107,8 @@ public sealed class ImageIndexTests : IDisposable
     [Fact]
     public async Task A_directory_that_went_elsewhere_may_hide_something_until_it_is_back()
     {
-        _bench.Create("base", "8M");
-        Directory.CreateDirectory(_bench.At("other"));
-        _bench.Create("other/clone", "8M", _bench.At("base"));
-        Define("mine", "base");
-        Define("other", "other/clone");
-        await Graph();
+        await CloneElsewhereAsync();
         Undefine("other");
-
         Directory.Move(_bench.At("other"), _bench.At("elsewhere"));
         Assert.Equal([_bench.At("other")], (await Graph()).Coverage.Unreachable);
         Directory.Move(_bench.At("elsewhere"), _bench.At("other"));
@@ -192,6 +177,22 @@ public sealed class ImageIndexTests : IDisposable
         var domain = _host.NewDomain(new() { Name = name, Uuid = uuid, Config = new(definition) });
         Assert.Null(_host.Domains.TryAdd(domain));
         return domain;
+    }
+
+    /// <summary>An image, and a domain whose disk in another directory stands on it.</summary>
+    private async Task CloneElsewhereAsync()
+    {
+        _bench.Create("base", "8M");
+        Define("mine", "base");
+        await MakeCloneAsync();
+    }
+
+    private async Task MakeCloneAsync()
+    {
+        Directory.CreateDirectory(_bench.At("other"));
+        _bench.Create("other/clone", "8M", _bench.At("base"));
+        Define("other", "other/clone");
+        Assert.Single((await Graph()).DependentsOf(At("base")));
     }
 
     private void Undefine(string name) => _host.Domains.Remove(Assert.Single(_host.Domains.All(), domain => domain.View.Name == name));
