@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Win32.SafeHandles;
 using VirtBridge.Rpc.Native;
 
@@ -24,8 +25,9 @@ internal sealed class EventLoop : IDisposable
     private const int WakeToken = 0;
     private const int TickToken = 1;
 
-    // Enough for a client that looks too; one that sleeps is not back so soon, and is woken better by a loop that slept.
+    // Enough for a client that looks too; one that sleeps is not back so soon.
     private const int LookMicroseconds = 20;
+    private const int LongLookMicroseconds = 80;
     private readonly Epoll _epoll = new();
     private readonly SafeFileHandle _wakeFd;
     private readonly SafeFileHandle _tickFd;
@@ -35,6 +37,7 @@ internal sealed class EventLoop : IDisposable
     private readonly ConcurrentQueue<Action> _posted = new();
     private readonly Thread _thread;
     private BriefLook _look = new(LookMicroseconds);
+    private LookTrial _trial = new();
     private int _wakePending;
     private volatile bool _stopping;
 
@@ -149,22 +152,30 @@ internal sealed class EventLoop : IDisposable
     /// <summary>How many events are ready. Where several clients are busy, the processor is theirs rather than ours to wait on.</summary>
     private int Next(bool sameAgain)
     {
-        if (sameAgain && _look.Begin())
+        if (!sameAgain)
         {
-            int count;
-            do
-            {
-                count = _epoll.Wait(0);
-            }
-            while (count == 0 && _look.GoesOn);
-            _look.End(count > 0);
-            if (count > 0)
-            {
-                return count;
-            }
+            _trial.Interrupt();
+            return _epoll.Wait(-1);
         }
 
-        return _epoll.Wait(-1);
+        if (_trial.Turn(Stopwatch.GetTimestamp()))
+        {
+            _look = new(_trial.Longer ? LongLookMicroseconds : LookMicroseconds);
+        }
+
+        return _look.Begin() && Look() is > 0 and var found ? found : _epoll.Wait(-1);
+    }
+
+    private int Look()
+    {
+        int count;
+        do
+        {
+            count = _epoll.Wait(0);
+        }
+        while (count == 0 && _look.GoesOn);
+        _look.End(count > 0);
+        return count;
     }
 
     private void Serve(ILoopClient client, uint ready)
