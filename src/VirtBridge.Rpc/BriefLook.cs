@@ -9,6 +9,7 @@ namespace VirtBridge.Rpc;
 internal struct BriefLook(int microseconds)
 {
     private const int MostWithout = 256;
+    private const int FewVain = 4;
 
     // A lone processor has nobody who could answer meanwhile.
     private readonly long _length = Environment.ProcessorCount > 1 ? Stopwatch.Frequency * microseconds / 1_000_000 : 0;
@@ -36,10 +37,13 @@ internal struct BriefLook(int microseconds)
 
     public readonly bool GoesOn => Stopwatch.GetTimestamp() < _end;
 
-    /// <summary>One that pays by chance, as it does between many clients, does not bring back the rest at once.</summary>
+    /// <summary>
+    /// While a third of them pays there is no wait without; one that pays by chance, as it does between many clients, does not bring
+    /// back the rest at once.
+    /// </summary>
     public void End(bool found)
     {
         _vain = found ? _vain / 4 : Math.Clamp(_vain * 2, 1, MostWithout);
-        _without = _vain;
+        _without = _vain > FewVain ? _vain : 0;
     }
 }

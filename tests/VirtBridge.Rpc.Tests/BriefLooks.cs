@@ -5,6 +5,8 @@ namespace VirtBridge.Rpc.Tests;
 /// <summary>Looking again for a moment before sleeping.</summary>
 public sealed class BriefLooks
 {
+    private const long MicrosecondsInASecond = 1_000_000;
+
     [Fact]
     public void In_vain_they_become_rare_and_a_few_that_pay_bring_them_back()
     {
@@ -48,48 +50,52 @@ public sealed class BriefLooks
     [InlineData(70, 210, false)]
     public void The_longer_look_is_kept_where_a_turn_takes_clearly_less_time_with_it(int turnWithShort, int turnWithLong, bool kept)
     {
-        var trial = new LookTrial();
-        var (now, longer) = (0L, 0);
-        const int All = 200 * LookTrial.Turns;
-        for (var turn = 0; turn < All; turn++)
+        var trial = new LookTrial(MicrosecondsInASecond);
+        var (now, longer) = (0L, 0L);
+        while (now < 100 * MicrosecondsInASecond)
         {
-            now += trial.Longer ? turnWithLong : turnWithShort;
-            longer += trial.Longer ? 1 : 0;
+            var took = trial.Longer ? turnWithLong : turnWithShort;
+            longer += trial.Longer ? took : 0;
+            now += took;
             _ = trial.Turn(now);
         }
 
-        Assert.InRange(longer, kept ? All * 95 / 100 : 1, kept ? All : All * 5 / 100);
+        Assert.InRange((double)longer / now, kept ? 0.9 : 0.001, kept ? 1 : 0.1);
     }
 
     [Fact]
     public void A_machine_that_changes_is_noticed()
     {
-        var trial = new LookTrial();
+        var trial = new LookTrial(MicrosecondsInASecond);
         var now = 0L;
-        for (var turn = 0; turn < 3 * LookTrial.Turns; turn++)
-        {
-            now += trial.Longer ? 30 : 70;
-            _ = trial.Turn(now);
-        }
+        Assert.True(MostlyLonger(withShort: 70, withLong: 30));
+        Assert.False(MostlyLonger(withShort: 70, withLong: 200));
+        Assert.True(MostlyLonger(withShort: 70, withLong: 30));
 
-        Assert.True(trial.Longer);
-        for (var turn = 0; turn < (LookTrial.Kept + 2) * LookTrial.Turns; turn++)
+        bool MostlyLonger(int withShort, int withLong)
         {
-            now += trial.Longer ? 200 : 70;
-            _ = trial.Turn(now);
-        }
+            var longer = 0;
+            for (var turn = 0; turn < 200_000; turn++)
+            {
+                now += trial.Longer ? withLong : withShort;
+                _ = trial.Turn(now);
+                longer += turn < 100_000 ? 0 : trial.Longer ? 1 : -1;
+            }
 
-        Assert.False(trial.Longer);
+            return longer > 0;
+        }
     }
 
     [Fact]
-    public void What_others_ask_in_between_is_not_measured()
+    public void What_others_ask_in_between_and_silence_are_not_timed()
     {
-        var trial = new LookTrial();
-        for (var turn = 0; turn < 100 * LookTrial.Turns; turn++)
+        var trial = new LookTrial(MicrosecondsInASecond);
+        var now = 0L;
+        for (var turn = 0; turn < 100_000; turn++)
         {
-            Assert.False(trial.Turn(turn * 70));
-            if (turn % (LookTrial.Turns - 1) == 0)
+            now += turn % 50 == 0 ? 10_000 : 70;
+            Assert.False(trial.Turn(now));
+            if (turn % 3 == 0)
             {
                 trial.Interrupt();
             }

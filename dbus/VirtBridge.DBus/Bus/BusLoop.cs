@@ -13,10 +13,14 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler) : IR
     /// <summary>Descriptors that are always waited for.</summary>
     private const int Own = 2;
 
+    /// <summary>As long as a daemon takes to answer most questions.</summary>
+    private const int LookMicroseconds = 200;
+
     private readonly ConcurrentQueue<Work> _work = new();
     private readonly int _wakeup = Libc.EventFd(0, Libc.CloseOnExec | Libc.NonBlock);
     private readonly Lock _ending = new();
     private readonly List<ClientSession> _connections = [];
+    private readonly ReadingLook _look = new(LookMicroseconds);
     private PollFd[] _descriptors = new PollFd[Own];
     private volatile bool _ended;
     private int _threadId;
@@ -173,10 +177,20 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler) : IR
         }
 
         var count = Arrange((short)events);
-        int ready;
-        fixed (PollFd* descriptors = _descriptors)
+        var ready = 0;
+        if (until != 0 && _look.Begin())
         {
-            ready = Libc.Poll(descriptors, (nuint)count, until == ulong.MaxValue ? -1 : until == 0 ? 0 : 100);
+            do
+            {
+                ready = Poll(count, 0);
+            }
+            while (ready == 0 && _look.GoesOn);
+            _look.End(ready != 0);
+        }
+
+        if (ready == 0)
+        {
+            ready = Poll(count, until == ulong.MaxValue ? -1 : until == 0 ? 0 : 100);
         }
 
         if (ready <= 0)
@@ -201,6 +215,14 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler) : IR
         }
 
         return until != ulong.MaxValue || _descriptors[0].Returned != 0;
+    }
+
+    private int Poll(int count, int milliseconds)
+    {
+        fixed (PollFd* descriptors = _descriptors)
+        {
+            return Libc.Poll(descriptors, (nuint)count, milliseconds);
+        }
     }
 
     /// <summary>What to wait for: the bus, the wakeup, and each connection, whose calls of this turn leave now.</summary>
@@ -244,6 +266,7 @@ internal sealed unsafe class BusLoop(nint bus, Func<BusCall, bool> handler) : IR
     private bool Take(nint message)
     {
         var call = new BusCall(this, message);
+        _look.Turn();
         if (handler(call))
         {
             return true;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using VirtBridge.Client;
 using VirtBridge.Contract;
+using VirtBridge.DBus.Bus;
 using VirtBridge.DBus.Generated;
 
 namespace VirtBridge.DBus.Tree;
@@ -23,6 +24,7 @@ internal sealed class BusRoot(string path, string uri, BusClient client, IReadin
 
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, object> _references = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, BusReply?[]> _values = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _closing = new();
     private Opening? _opening;
 
@@ -63,7 +65,7 @@ internal sealed class BusRoot(string path, string uri, BusClient client, IReadin
     {
         if (_references.Count >= MaxReferences)
         {
-            _references.Clear();
+            ForgetAll();
         }
 
         _references[key] = reference;
@@ -78,7 +80,23 @@ internal sealed class BusRoot(string path, string uri, BusClient client, IReadin
         return key;
     }
 
-    public void Forget(string key) => _references.TryRemove(key, out _);
+    /// <summary>
+    /// Where values are remembered until the object's next event: one that was asked for before the event goes to a place that nobody
+    /// looks at any more. Null without events.
+    /// </summary>
+    public BusReply?[]? SteadyValues(string key, int count) => readOnly ? null : _values.GetOrAdd(key, static (_, n) => new BusReply?[n], count);
+
+    public void Forget(string key)
+    {
+        _ = _references.TryRemove(key, out _);
+        _ = _values.TryRemove(key, out _);
+    }
+
+    private void ForgetAll()
+    {
+        _references.Clear();
+        _values.Clear();
+    }
 
     public string PathOf(DomainRef domain) => $"{path}/domain/{ObjectPath.OfUuid(domain.Uuid)}";
 
@@ -185,7 +203,7 @@ internal sealed class BusRoot(string path, string uri, BusClient client, IReadin
         }
 
         opening.Lost = true;
-        _references.Clear();
+        ForgetAll();
         _ = DiscardAsync(opening.Session);
         if (!readOnly)
         {

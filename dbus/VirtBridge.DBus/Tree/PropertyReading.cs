@@ -9,6 +9,13 @@ internal readonly record struct PropertyValue(BusProperty Property, BusReply Wri
 /// <summary>Reads the properties of objects.</summary>
 internal static class PropertyReading
 {
+    /// <summary>What changes with an object's lifecycle only, of which every event is heard: that of a domain, and of the connection itself.</summary>
+    private static readonly Dictionary<string, string[]> s_steady = new(StringComparer.Ordinal)
+    {
+        ["domain"] = ["OSType", "SchedulerType"],
+        [""] = ["Encrypted", "LibVersion", "Secure"],
+    };
+
     /// <summary>Those that can be read now, asked for at the same time; the rest is left out and hides no other.</summary>
     public static async Task<IReadOnlyList<PropertyValue>> ReadAsync(
         BusAdaptor adaptor, BusTarget target, Func<BusProperty, bool> wanted, CancellationToken cancellation)
@@ -33,9 +40,19 @@ internal static class PropertyReading
     /// <summary>Reads one; forgets what was remembered of the object when the hypervisor no longer agrees.</summary>
     public static async Task<BusReply> OneAsync(BusAdaptor adaptor, BusTarget target, BusProperty property, CancellationToken cancellation)
     {
+        var names = s_steady.GetValueOrDefault(adaptor.Directory, []);
+        var steady = Array.IndexOf(names, property.Name);
+        var values = steady < 0 ? null : target.Root.SteadyValues(target.Path, names.Length);
+        if (values?[steady] is { } known)
+        {
+            return known;
+        }
+
         try
         {
-            return await adaptor.GetAsync(property.Name, target, cancellation);
+            var value = await adaptor.GetAsync(property.Name, target, cancellation);
+            values?[steady] = value;
+            return value;
         }
         catch (VirtException)
         {

@@ -13,7 +13,7 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
     private static readonly Oid s_sysUpTime = Oid.Parse("1.3.6.1.2.1.1.3.0");
     private static readonly Oid s_trapIdentifier = Oid.Parse("1.3.6.1.6.3.1.1.4.1.0");
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan s_walkPause = TimeSpan.FromMicroseconds(100);
+    private static readonly TimeSpan s_walkPause = TimeSpan.FromMicroseconds(300);
 
     /// <summary>A turn given away for longer than this was not the master's: it was used for other work.</summary>
     private static readonly TimeSpan s_foreignTurn = TimeSpan.FromMicroseconds(500);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Microsoft.Win32.SafeHandles;
 using VirtBridge.Rpc.Native;
 
@@ -25,9 +24,9 @@ internal sealed class EventLoop : IDisposable
     private const int WakeToken = 0;
     private const int TickToken = 1;
 
-    // Enough for a client that looks too; one that sleeps is not back so soon.
-    private const int LookMicroseconds = 20;
-    private const int LongLookMicroseconds = 80;
+    // Microseconds. The shorter is enough for a client that looks too; one that sleeps is not back so soon.
+    private const int ShortLook = 20;
+    private const int LongLook = 80;
     private readonly Epoll _epoll = new();
     private readonly SafeFileHandle _wakeFd;
     private readonly SafeFileHandle _tickFd;
@@ -36,8 +35,7 @@ internal sealed class EventLoop : IDisposable
     private readonly List<int> _freedNow = [];
     private readonly ConcurrentQueue<Action> _posted = new();
     private readonly Thread _thread;
-    private BriefLook _look = new(LookMicroseconds);
-    private LookTrial _trial = new();
+    private readonly AdaptiveLook _look = new(ShortLook, LongLook);
     private int _wakePending;
     private volatile bool _stopping;
 
@@ -154,15 +152,11 @@ internal sealed class EventLoop : IDisposable
     {
         if (!sameAgain)
         {
-            _trial.Interrupt();
+            _look.Interrupt();
             return _epoll.Wait(-1);
         }
 
-        if (_trial.Turn(Stopwatch.GetTimestamp()))
-        {
-            _look = new(_trial.Longer ? LongLookMicroseconds : LookMicroseconds);
-        }
-
+        _look.Turn();
         return _look.Begin() && Look() is > 0 and var found ? found : _epoll.Wait(-1);
     }
 
