@@ -14,7 +14,8 @@ internal enum NodeJobKind
 
 /// <summary>
 /// The name of a job inside QEMU says all there is to know about it, so it can be taken up again without any record:
-/// <c>OWNER-KIND-DISK-UPPER-LOWER-FLAGS</c> with the numbers of images.
+/// a letter for the owner and one for the kind, then <c>-DISK-UPPER-LOWER-FLAGS</c> with the numbers of images. Short, since QEMU reads it
+/// four times, byte by byte.
 /// </summary>
 /// <param name="Kind">Which way the data goes.</param>
 /// <param name="Disk">The target of the disk.</param>
@@ -22,8 +23,8 @@ internal enum NodeJobKind
 /// <param name="Lower">The image that stays below, 0 for none; of a copy its destination.</param>
 internal sealed record NodeJobName(NodeJobKind Kind, string Disk, uint Upper, uint Lower)
 {
-    private const string Client = "block";
-    private const string Engine = "merge";
+    private const char Client = 'b';
+    private const char Engine = 'm';
 
     /// <summary>A client asked for the job and is told how it goes; others belong to a larger operation.</summary>
     public bool ForClient { get; init; }
@@ -48,18 +49,18 @@ internal sealed record NodeJobName(NodeJobKind Kind, string Disk, uint Upper, ui
     /// <summary>It keeps two images equal until somebody decides.</summary>
     public bool Mirrors => Kind is NodeJobKind.ActiveCommit or NodeJobKind.Copy;
 
-    private static (string Name, NodeJobKind Kind)[] Kinds { get; } =
-        [("pull", NodeJobKind.Pull), ("commit", NodeJobKind.Commit), ("active", NodeJobKind.ActiveCommit), ("copy", NodeJobKind.Copy)];
+    private static (char Letter, NodeJobKind Kind)[] Kinds { get; } =
+        [('p', NodeJobKind.Pull), ('c', NodeJobKind.Commit), ('a', NodeJobKind.ActiveCommit), ('y', NodeJobKind.Copy)];
 
     public static NodeJobName? Parse(string job)
     {
         var parts = job.Split('-');
-        return parts is [Client or Engine, var kind, .. var disk, var upper, var lower, var flags] && disk.Length > 0
-            && Array.Find(Kinds, known => known.Name == kind) is { Name: not null } found
+        return parts is [[Client or Engine, var kind], .. var disk, var upper, var lower, ['f', ..] flags] && disk.Length > 0
+            && Array.Find(Kinds, known => known.Letter == kind) is { Letter: not '\0' } found
             && uint.TryParse(upper, CultureInfo.InvariantCulture, out var from) && uint.TryParse(lower, CultureInfo.InvariantCulture, out var to)
             ? new(found.Kind, string.Join('-', disk), from, to)
             {
-                ForClient = parts[0] == Client,
+                ForClient = parts[0][0] == Client,
                 Deletes = flags.Contains('d'),
                 LiveOnly = flags.Contains('l'),
                 Shallow = flags.Contains('s'),
@@ -69,9 +70,9 @@ internal sealed record NodeJobName(NodeJobKind Kind, string Disk, uint Upper, ui
 
     public override string ToString()
     {
-        var kind = Array.Find(Kinds, known => known.Kind == Kind).Name;
+        var kind = Array.Find(Kinds, known => known.Kind == Kind).Letter;
         var flags = $"f{(Deletes ? "d" : "")}{(LiveOnly ? "l" : "")}{(Shallow ? "s" : "")}";
-        return string.Create(CultureInfo.InvariantCulture, $"{(ForClient ? Client : Engine)}-{kind}-{Disk}-{Upper}-{Lower}-{flags}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(ForClient ? Client : Engine)}{kind}-{Disk}-{Upper}-{Lower}-{flags}");
     }
 
     /// <summary>The images of the chain it is about.</summary>

@@ -20,6 +20,9 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
 
     public string Id { get; } = what.ToString();
 
+    /// <summary>The bitmaps of the guest, where they were asked for since the job began: the domain's job lets nobody else change them.</summary>
+    public Task<NodeBitmaps>? Bitmaps { get; init; }
+
     public string Disk => what.Disk;
 
     private QmpClient Monitor => runtime.Guest.Monitor;
@@ -43,7 +46,7 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
                     await FlushBarrier.RaiseAsync(Monitor, Found(), what, cancellation);
                 }
 
-                await BitmapCarriage.CarryAsync(guest, Monitor, what, cancellation);
+                await BitmapCarriage.CarryAsync(guest, Monitor, what, Bitmaps ?? NodeBitmapReading.AskAsync(Monitor, cancellation), cancellation);
                 await Monitor.ExecuteAsync(new JobComplete(Id), cancellation);
 
                 // Until the guest's last writes are through it is still called ready, and must not be asked twice.

@@ -88,7 +88,8 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         var upper = At(chain, disk, child);
         var lower = newBase is { } location ? At(chain, disk, location) : null;
         var name = new NodeJobName(NodeJobKind.Pull, disk, upper.Index!.Value, lower?.Index ?? 0);
-        return await FollowedAsync(guest, runtime, name, () => NodeJobStart.PullAsync(runtime.Guest.Monitor, chain, name, null, relative: false, cancellation));
+        await FollowedAsync(runtime, name, () => NodeJobStart.PullAsync(runtime.Guest.Monitor, chain, name, null, relative: false, cancellation));
+        return new QemuLiveCopy(name, guest, runtime);
     }
 
     public async Task<ILiveCopy> CommitDownAsync(
@@ -99,8 +100,19 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         var lower = At(chain, disk, into);
         var kind = upper.Index == chain[0].Index ? NodeJobKind.ActiveCommit : NodeJobKind.Commit;
         var name = new NodeJobName(kind, disk, upper.Index!.Value, lower.Index!.Value);
-        return await FollowedAsync(
-            guest, runtime, name, () => NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, null, relative: false, held: true, cancellation));
+        Task<NodeBitmaps>? bitmaps = null;
+        await FollowedAsync(runtime, name, async () =>
+        {
+            var begun = NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, null, relative: false, held: true, cancellation);
+            if (kind == NodeJobKind.ActiveCommit)
+            {
+                // Answered while the job copies.
+                bitmaps = NodeBitmapReading.AskAsync(runtime.Guest.Monitor, cancellation);
+            }
+
+            await begun;
+        });
+        return new QemuLiveCopy(name, guest, runtime) { Bitmaps = bitmaps };
     }
 
     public async Task<IReadOnlyList<ILiveCopy>> FindCopiesAsync(DomainObject guest, CancellationToken cancellation)
@@ -115,7 +127,7 @@ internal sealed class QemuLiveImages : ILiveImageFacet
 
     public Task ReclaimAsync(DomainObject guest, CancellationToken cancellation) => QemuSaves.ReclaimAsync(GuestRuntime.Of(guest), cancellation);
 
-    private static async Task<ILiveCopy> FollowedAsync(DomainObject guest, GuestRuntime runtime, NodeJobName name, Func<Task> start)
+    private static async Task FollowedAsync(GuestRuntime runtime, NodeJobName name, Func<Task> start)
     {
         runtime.Blocks.Follow(name.ToString());
         try
@@ -127,8 +139,6 @@ internal sealed class QemuLiveImages : ILiveImageFacet
             runtime.Blocks.Unfollow(name.ToString());
             throw;
         }
-
-        return new QemuLiveCopy(name, guest, runtime);
     }
 
     private static (GuestRuntime Runtime, List<StorageSource> Chain) Open(DomainObject guest, string disk) =>

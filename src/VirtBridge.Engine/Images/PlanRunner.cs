@@ -96,12 +96,18 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         }
     }
 
-    /// <summary>Until now the journal kept what the store says; from now on the store does.</summary>
+    /// <summary>Until now the journal kept what the store will say; from now on the store does. What was said twice is stored once.</summary>
     private void Flush()
     {
         try
         {
+            foreach (var document in _stored.Values)
+            {
+                document.ApplyTo(_store);
+            }
+
             _store.Flush();
+            _stored.Clear();
         }
         catch (VirtException)
         {
@@ -316,7 +322,6 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         foreach (var document in documents)
         {
             _stored[(document.Kind, document.Name)] = document;
-            document.ApplyTo(_store);
         }
 
         Owed = null;

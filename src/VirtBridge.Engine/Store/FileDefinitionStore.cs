@@ -32,6 +32,13 @@ public sealed class FileDefinitionStore(StorePaths paths) : IDefinitionStore
         {
             DurableFile.Delete(ValueFile(name));
         }
+        else if (kind == StoreKind.Domain)
+        {
+            foreach (var moments in Enum.GetValues<MomentKind>())
+            {
+                DeleteEmpty(Path.Combine(paths.Of(moments), Checked(name)));
+            }
+        }
     }
 
     public void SetAutostart(StoreKind kind, string name, bool autostart)
@@ -63,7 +70,7 @@ public sealed class FileDefinitionStore(StorePaths paths) : IDefinitionStore
     public IReadOnlyList<string> DomainsWith(MomentKind kind)
     {
         var directory = new DirectoryInfo(paths.Of(kind));
-        return directory.Exists ? [.. directory.EnumerateDirectories().Select(d => d.Name)] : [];
+        return directory.Exists ? [.. directory.EnumerateDirectories().Where(d => d.EnumerateFileSystemInfos().Any()).Select(d => d.Name)] : [];
     }
 
     public IReadOnlyList<StoredText> Load(MomentKind kind, string domain)
@@ -75,7 +82,12 @@ public sealed class FileDefinitionStore(StorePaths paths) : IDefinitionStore
     public void Save(MomentKind kind, string domain, string name, string xml) =>
         SaveIn(Path.Combine(paths.Of(kind), Checked(domain)), name, xml);
 
-    public void Remove(MomentKind kind, string domain, string name) => RemoveMoment(paths, kind, domain, name, durable: true);
+    public void Remove(MomentKind kind, string domain, string name)
+    {
+        var directory = Path.Combine(paths.Of(kind), Checked(domain));
+        DurableFile.Delete(FileOf(directory, name));
+        DeleteEmpty(directory);
+    }
 
     public void RenameMoments(string domain, string newName)
     {
@@ -84,7 +96,9 @@ public sealed class FileDefinitionStore(StorePaths paths) : IDefinitionStore
             var from = Path.Combine(paths.Of(kind), Checked(domain));
             if (Directory.Exists(from))
             {
-                Directory.Move(from, Path.Combine(paths.Of(kind), Checked(newName)));
+                var to = Path.Combine(paths.Of(kind), Checked(newName));
+                DeleteEmpty(to);
+                Directory.Move(from, to);
                 DurableFile.SyncDirectory(paths.Of(kind));
             }
         }
@@ -127,10 +141,8 @@ public sealed class FileDefinitionStore(StorePaths paths) : IDefinitionStore
         return file;
     }
 
-    private static void RemoveMoment(StorePaths paths, MomentKind kind, string domain, string name, bool durable)
+    private static void DeleteEmpty(string directory)
     {
-        var directory = Path.Combine(paths.Of(kind), Checked(domain));
-        DurableFile.Delete(FileOf(directory, name), durable);
         if (Directory.Exists(directory) && !Directory.EnumerateFileSystemEntries(directory).Any())
         {
             Directory.Delete(directory);
@@ -185,13 +197,12 @@ public sealed class FileDefinitionStore(StorePaths paths) : IDefinitionStore
 
         public void Remove(MomentKind kind, string domain, string name)
         {
-            RemoveMoment(paths, kind, domain, name, durable: false);
+            // The directory stays for the next one, until the domain goes.
             var directory = Path.Combine(paths.Of(kind), Checked(domain));
-            _files.Remove(FileOf(directory, name));
+            var file = FileOf(directory, name);
+            DurableFile.Delete(file, durable: false);
+            _files.Remove(file);
             _directories.Add(directory);
-
-            // That one may be gone with its last file.
-            _directories.Add(paths.Of(kind));
         }
 
         public void Flush()

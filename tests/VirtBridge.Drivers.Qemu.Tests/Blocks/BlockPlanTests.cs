@@ -17,25 +17,25 @@ public sealed class BlockPlanTests
     private static readonly DiskDef s_disk = new() { Source = s_top, Target = "vda", Cache = DiskCache.None };
 
     [Theory]
-    [InlineData("block-copy-vda-1-7-fls")]
-    [InlineData("block-commit-sdb-2-3-fd")]
-    [InlineData("merge-pull-vda-1-0-f")]
-    [InlineData("merge-active-vda-4-5-f")]
+    [InlineData("by-vda-1-7-fls")]
+    [InlineData("bc-sdb-2-3-fd")]
+    [InlineData("mp-vda-1-0-f")]
+    [InlineData("ma-vda-4-5-f")]
     public void A_jobs_name_says_all_about_it(string text) => Assert.Equal(text, NodeJobName.Parse(text)!.ToString());
 
     [Theory]
     [InlineData("backup-vda")]
-    [InlineData("merge-pull-vda-1-0")]
-    [InlineData("merge-turn-vda-1-0-f")]
-    [InlineData("merge-pull-1-0-f")]
+    [InlineData("mp-vda-1-0")]
+    [InlineData("mt-vda-1-0-f")]
+    [InlineData("mp-1-0-f")]
     public void Other_names_are_not_ours(string text) => Assert.Null(NodeJobName.Parse(text));
 
     [Theory]
-    [InlineData("merge-active-vda-1-3-f", "3 4")]
-    [InlineData("merge-active-vda-1-2-f", "2 3 4")]
-    [InlineData("merge-commit-vda-2-4-f", "1 4")]
-    [InlineData("merge-pull-vda-1-4-f", "1 4")]
-    [InlineData("merge-pull-vda-2-0-f", "1 2")]
+    [InlineData("ma-vda-1-3-f", "3 4")]
+    [InlineData("ma-vda-1-2-f", "2 3 4")]
+    [InlineData("mc-vda-2-4-f", "1 4")]
+    [InlineData("mp-vda-1-4-f", "1 4")]
+    [InlineData("mp-vda-2-0-f", "1 2")]
     public void What_a_job_leaves_of_a_chain_is_known_without_asking(string job, string left)
     {
         var chain = Enumerable.Range(1, 4).Select(number => new StorageSource { Path = $"/d/{number}", Index = (uint)number }).ToList();
