@@ -12,15 +12,7 @@ namespace VirtBridge.Drivers.Qemu.Bitmaps;
 internal static class BitmapCarriage
 {
     /// <summary>What a job that is about to move references does to bitmaps; nothing where there are none.</summary>
-    public static async Task CarryAsync(DomainObject guest, QmpClient monitor, NodeJobName job, CancellationToken cancellation) =>
-        await CarryAsync(guest, monitor, job, NodeBitmapReading.AskAsync(monitor, cancellation), cancellation);
-
-    /// <param name="guest">The domain.</param>
-    /// <param name="monitor">Its monitor.</param>
-    /// <param name="job">The job.</param>
-    /// <param name="asked">The bitmaps, asked for when nobody but the job could change them any more.</param>
-    /// <param name="cancellation">Gives up waiting.</param>
-    public static async Task CarryAsync(DomainObject guest, QmpClient monitor, NodeJobName job, Task<NodeBitmaps> asked, CancellationToken cancellation)
+    public static async Task CarryAsync(DomainObject guest, QmpClient monitor, NodeJobName job, CancellationToken cancellation)
     {
         var disk = guest.View.Live!.Devices.Disks.FirstOrDefault(d => d.Target == job.Disk);
         if (disk is null)
@@ -29,7 +21,7 @@ internal static class BitmapCarriage
         }
 
         var chain = DiskImages.Of(disk.Source);
-        var actions = Plan(await asked, chain, disk.Mirror?.Source, job);
+        var actions = Plan(await NodeBitmapReading.AskAsync(monitor, cancellation), chain, disk.Mirror?.Source, job);
         if (actions.Count > 0)
         {
             await monitor.ExecuteAsync(new Transaction([.. actions.Select(ToCommand)]), cancellation);

@@ -14,6 +14,7 @@ internal sealed class BlockRun
     private readonly Dictionary<string, GuestNews.BlockJobMoved> _results = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _followed = new(StringComparer.Ordinal);
     private uint _lastNumber;
+    private long _bitmapFree = -1;
     private bool _counted;
 
     /// <summary>The backup that goes on.</summary>
@@ -30,6 +31,12 @@ internal sealed class BlockRun
             return _jobs.Find(job => job.Name.Disk == target);
         }
     }
+
+    /// <summary>What QEMU said of its bitmaps when it had been told so much (<see cref="QmpClient.Told"/>).</summary>
+    public void SawBitmaps(long told, bool any) => Volatile.Write(ref _bitmapFree, any ? -1 : told);
+
+    /// <summary>It had none, and has been told nothing since.</summary>
+    public bool IsBitmapFree(long told) => Volatile.Read(ref _bitmapFree) == told;
 
     /// <summary>Everything clients have QEMU do with images.</summary>
     public IReadOnlyList<ImageWork> Works()

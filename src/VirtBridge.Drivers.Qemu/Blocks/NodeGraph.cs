@@ -35,6 +35,7 @@ internal sealed class NodeGraph
         {
             var image = node.Member("image") ?? default;
             var name = node.Text("node-name") ?? "";
+            HasBitmaps |= node.Items("dirty-bitmaps").Any();
             _nodes[name] = new(name, node.Text("drv") ?? "", node.Text("file") ?? "", image.Text("backing-filename"), image.Text("backing-filename-format"))
             {
                 ReadOnly = node.Flag("ro"),
@@ -66,6 +67,9 @@ internal sealed class NodeGraph
     }
 
     public IEnumerable<BlockNode> Nodes => _nodes.Values;
+
+    /// <summary>Some node has a dirty bitmap.</summary>
+    public bool HasBitmaps { get; }
 
     /// <summary>The highest number a node has, whoever made it.</summary>
     public uint HighestNumber => _nodes.Keys.Select(NumberOf).DefaultIfEmpty(0u).Max();

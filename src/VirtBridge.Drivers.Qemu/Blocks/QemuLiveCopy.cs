@@ -20,8 +20,8 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
 
     public string Id { get; } = what.ToString();
 
-    /// <summary>The bitmaps of the guest, where they were asked for since the job began: the domain's job lets nobody else change them.</summary>
-    public Task<NodeBitmaps>? Bitmaps { get; init; }
+    /// <summary>False where the guest is known to have no bitmaps: nobody makes one during an operation on its images.</summary>
+    public bool MayHaveBitmaps { get; init; } = true;
 
     public string Disk => what.Disk;
 
@@ -46,7 +46,7 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
                     await FlushBarrier.RaiseAsync(Monitor, Found(), what, cancellation);
                 }
 
-                await BitmapCarriage.CarryAsync(guest, Monitor, what, Bitmaps ?? NodeBitmapReading.AskAsync(Monitor, cancellation), cancellation);
+                await CarryBitmapsAsync(cancellation);
                 await Monitor.ExecuteAsync(new JobComplete(Id), cancellation);
 
                 // Until the guest's last writes are through it is still called ready, and must not be asked twice.
@@ -63,7 +63,7 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
 
         if (!Pivots)
         {
-            await BitmapCarriage.CarryAsync(guest, Monitor, what, cancellation);
+            await CarryBitmapsAsync(cancellation);
         }
 
         await FlushBarrier.RaiseAsync(Monitor, Found(), what, cancellation);
@@ -118,6 +118,9 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
 
         runtime.Blocks.TakeResult(Id);
     }
+
+    private Task CarryBitmapsAsync(CancellationToken cancellation) =>
+        MayHaveBitmaps ? BitmapCarriage.CarryAsync(guest, Monitor, what, cancellation) : Task.CompletedTask;
 
     private string Describe()
     {

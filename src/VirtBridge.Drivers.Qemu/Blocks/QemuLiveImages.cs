@@ -16,7 +16,10 @@ internal sealed class QemuLiveImages : ILiveImageFacet
 
     public async Task<IReadOnlyList<LiveImage>> OpenImagesAsync(DomainObject guest, CancellationToken cancellation)
     {
-        var graph = await NodeGraph.AskAsync(GuestRuntime.Of(guest).Guest.Monitor, cancellation);
+        var runtime = GuestRuntime.Of(guest);
+        var told = runtime.Guest.Monitor.Told;
+        var graph = await NodeGraph.AskAsync(runtime.Guest.Monitor, cancellation);
+        runtime.Blocks.SawBitmaps(told, graph.HasBitmaps);
         List<LiveImage> images = [];
         foreach (var disk in guest.View.Live!.Devices.Disks)
         {
@@ -88,8 +91,7 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         var upper = At(chain, disk, child);
         var lower = newBase is { } location ? At(chain, disk, location) : null;
         var name = new NodeJobName(NodeJobKind.Pull, disk, upper.Index!.Value, lower?.Index ?? 0);
-        await FollowedAsync(runtime, name, () => NodeJobStart.PullAsync(runtime.Guest.Monitor, chain, name, null, relative: false, cancellation));
-        return new QemuLiveCopy(name, guest, runtime);
+        return await StartAsync(guest, runtime, name, () => NodeJobStart.PullAsync(runtime.Guest.Monitor, chain, name, null, relative: false, cancellation));
     }
 
     public async Task<ILiveCopy> CommitDownAsync(
@@ -100,19 +102,8 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         var lower = At(chain, disk, into);
         var kind = upper.Index == chain[0].Index ? NodeJobKind.ActiveCommit : NodeJobKind.Commit;
         var name = new NodeJobName(kind, disk, upper.Index!.Value, lower.Index!.Value);
-        Task<NodeBitmaps>? bitmaps = null;
-        await FollowedAsync(runtime, name, async () =>
-        {
-            var begun = NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, null, relative: false, held: true, cancellation);
-            if (kind == NodeJobKind.ActiveCommit)
-            {
-                // Answered while the job copies.
-                bitmaps = NodeBitmapReading.AskAsync(runtime.Guest.Monitor, cancellation);
-            }
-
-            await begun;
-        });
-        return new QemuLiveCopy(name, guest, runtime) { Bitmaps = bitmaps };
+        return await StartAsync(
+            guest, runtime, name, () => NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, null, relative: false, held: true, cancellation));
     }
 
     public async Task<IReadOnlyList<ILiveCopy>> FindCopiesAsync(DomainObject guest, CancellationToken cancellation)
@@ -127,8 +118,10 @@ internal sealed class QemuLiveImages : ILiveImageFacet
 
     public Task ReclaimAsync(DomainObject guest, CancellationToken cancellation) => QemuSaves.ReclaimAsync(GuestRuntime.Of(guest), cancellation);
 
-    private static async Task FollowedAsync(GuestRuntime runtime, NodeJobName name, Func<Task> start)
+    private static async Task<ILiveCopy> StartAsync(DomainObject guest, GuestRuntime runtime, NodeJobName name, Func<Task> start)
     {
+        var told = runtime.Guest.Monitor.Told;
+        var bitmapFree = runtime.Blocks.IsBitmapFree(told);
         runtime.Blocks.Follow(name.ToString());
         try
         {
@@ -139,6 +132,14 @@ internal sealed class QemuLiveImages : ILiveImageFacet
             runtime.Blocks.Unfollow(name.ToString());
             throw;
         }
+
+        if (bitmapFree && runtime.Guest.Monitor.Told == told + 1)
+        {
+            // The start of a job makes none: true for the next disk too.
+            runtime.Blocks.SawBitmaps(told + 1, any: false);
+        }
+
+        return new QemuLiveCopy(name, guest, runtime) { MayHaveBitmaps = !bitmapFree };
     }
 
     private static (GuestRuntime Runtime, List<StorageSource> Chain) Open(DomainObject guest, string disk) =>

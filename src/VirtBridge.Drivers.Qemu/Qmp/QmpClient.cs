@@ -22,6 +22,7 @@ internal sealed class QmpClient : IQmpConversation, IDisposable
     private readonly TaskCompletionSource<JsonElement> _greeting = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<VirtError> _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _serial;
+    private long _told;
 
     private QmpClient(Descriptor socket, QmpLimits limits, TimeProvider clock, Action<QmpEvent> onEvent)
     {
@@ -31,6 +32,9 @@ internal sealed class QmpClient : IQmpConversation, IDisposable
         _pending = new PendingReplies(limits.Pending);
         _lane = new JsonLane(socket, limits.MessageBytes, OnLine, OnEnd);
     }
+
+    /// <summary>How many commands were sent that are not questions: as long as it stays the same, nobody had QEMU change anything.</summary>
+    public long Told => Interlocked.Read(ref _told);
 
     public QmpVersion Version { get; private set; } = new(0, 0, 0, "");
 
@@ -115,6 +119,11 @@ internal sealed class QmpClient : IQmpConversation, IDisposable
     {
         cancellation.ThrowIfCancellationRequested();
         _pending.Add(entry);
+        if (!name.StartsWith("query-", StringComparison.Ordinal) && !name.StartsWith("x-debug-query-", StringComparison.Ordinal))
+        {
+            Interlocked.Increment(ref _told);
+        }
+
         if (!_lane.Send(line, descriptors))
         {
             // The lane ended after the entry was made; whoever ended it fails the entry.

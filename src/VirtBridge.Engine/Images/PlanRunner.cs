@@ -151,7 +151,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         switch (step)
         {
             case PlanStep.Metadata metadata:
-                Commit(metadata.After);
+                Commit(metadata.After, followed: plan.Steps.ElementAtOrDefault(index + 1) is PlanStep.PointOfNoReturn);
                 break;
             case PlanStep.PointOfNoReturn point:
                 GoForward(index, point.Failing);
@@ -528,8 +528,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         }
     }
 
-    /// <summary>The domain says this from now on: when the journal says so, then the store, then memory.</summary>
-    private void Commit(DomainImages after)
+    /// <summary>The domain says this from now on: the journal, memory, and at the end the store.</summary>
+    private void Commit(DomainImages after, bool followed)
     {
         var documents = Generation.Documents(_now, after);
         if (documents.Count == 0)
@@ -537,8 +537,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
             return;
         }
 
-        // Durable, for the store is not before the end.
-        journal.Write(new JournalRecord.Meta(documents.ToValueArray()), durable: true);
+        // Durable, for the store is not before the end; by the record that follows at once, where one does.
+        journal.Write(new JournalRecord.Meta(documents.ToValueArray()), durable: !followed);
         Owed = documents;
         if (_bound && _switched is null)
         {
