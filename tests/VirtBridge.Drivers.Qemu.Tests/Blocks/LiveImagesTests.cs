@@ -1,4 +1,5 @@
 using VirtBridge.Contract;
+using VirtBridge.Drivers.Qemu.Blocks;
 using VirtBridge.Engine;
 using VirtBridge.Model;
 
@@ -102,12 +103,14 @@ public sealed class LiveImagesTests : IDisposable
         await _guest.StartAsync("top");
         var facet = _guest.Facet<ILiveImageFacet>();
         var middle = await facet.CommitDownAsync(_guest.Guest, "vda", _guest.At("mid"), _guest.At("base"), Cancellation);
+        Assert.True(((QemuLiveCopy)middle).MayHaveBitmaps, "nobody looked");
         await middle.CopiedAsync(Cancellation);
         Assert.Equal(2, (await facet.OpenImagesAsync(_guest.Guest, Cancellation)).Max(image => image.Depth));
         _guest.Take(await middle.FinishAsync(Cancellation));
         Assert.Equal(["top", "base"], (await facet.OpenImagesAsync(_guest.Guest, Cancellation)).Select(i => Name(i.Location)));
 
         var active = await facet.CommitDownAsync(_guest.Guest, "vda", _guest.At("top"), _guest.At("base"), Cancellation);
+        Assert.False(((QemuLiveCopy)active).MayHaveBitmaps, "it was looked at, and nothing changed since");
         await active.CopiedAsync(Cancellation);
         _guest.Take(await active.FinishAsync(Cancellation));
         Assert.Equal(_guest.File("base"), _guest.Live.Devices.Disks[0].Source.Path);
