@@ -20,11 +20,14 @@ tests/bench/grpc-load.sh "$w/go"
 chmod 755 "$w"
 "$bench/real-libvirtd.sh" start "$w/lv" >/dev/null
 uri=$("$bench/real-libvirtd.sh" uri "$w/lv"); many="test+unix://$w/guests.xml?socket=$w/lv/run/libvirt-sock"
-/usr/bin/python3 - "$uri" "$guests" <<'P'
+start out/bin/virtbridged --session --run-dir "$w/run" --state-dir "$w/state" --config-dir "$w/config"; wait_for test -S "$w/run/libvirt-sock"
+mine="qemu+unix:///session?socket=$w/run/libvirt-sock"
+/usr/bin/python3 - "$guests" "$uri" "$mine" <<'P'
 import sys, libvirt
-c = libvirt.open(sys.argv[1])
-for i in range(int(sys.argv[2])):
-    c.defineXML(f"<domain type='qemu'><name>q{i:05}</name><memory>131072</memory><vcpu>1</vcpu><os><type arch='x86_64'>hvm</type></os></domain>")
+for uri in sys.argv[2:]:
+    c = libvirt.open(uri)
+    for i in range(int(sys.argv[1])):
+        c.defineXML(f"<domain type='qemu'><name>q{i:05}</name><memory>131072</memory><vcpu>1</vcpu><os><type arch='x86_64'>hvm</type></os></domain>")
 P
 bus() {
   cat > "$w/$1.conf" <<X
@@ -33,16 +36,17 @@ bus() {
 X
   start dbus-daemon --config-file="$w/$1.conf" --nofork --nopidfile; wait_for test -S "$w/$1"
 }
-echo "# D-Bus through one libvirtd with $guests domains: libvirt-dbus, then ours"
+echo "# D-Bus with $guests domains: libvirt-dbus through libvirtd, ours through the same libvirtd, ours through our daemon (whole)"
 bus theirs; start env DBUS_SYSTEM_BUS_ADDRESS="unix:path=$w/theirs" nsenter -m -n -t "$(cat "$w/lv/ns.pid")" -- libvirt-dbus --system; theirs=$last
 bus ours; start out/bin/virtbridge-dbus --address "unix:path=$w/ours" --connect "QEMU=$uri" --only; ours=$last
-for who in theirs ours; do wait_for busctl --address="unix:path=$w/$who" call org.libvirt /org/libvirt/QEMU org.libvirt.Connect ListDomains u 0; done
+bus whole; start out/bin/virtbridge-dbus --address "unix:path=$w/whole" --connect "QEMU=$mine" --only; whole=$last
+for who in theirs ours whole; do wait_for busctl --address="unix:path=$w/$who" call org.libvirt /org/libvirt/QEMU org.libvirt.Connect ListDomains u 0; done
 for clients in 1 8; do
   for call in state xml getall dgetall; do
-    for who in theirs ours; do "$w/calls" "unix:path=$w/$who" org.libvirt /org/libvirt/QEMU "$call" 2 "$clients" "${!who}" | sed "s/^{/{\"who\":\"$who\",/"; done
+    for who in theirs ours whole; do "$w/calls" "unix:path=$w/$who" org.libvirt /org/libvirt/QEMU "$call" 2 "$clients" "${!who}" | sed "s/^{/{\"who\":\"$who\",/"; done
   done
 done
-for window in 1 32; do for who in theirs ours; do "$w/inventory" "unix:path=$w/$who" /org/libvirt/QEMU 3 "$window" | sed "s/^{/{\"who\":\"$who\",/"; done; done
+for window in 1 32; do for who in theirs ours whole; do "$w/inventory" "unix:path=$w/$who" /org/libvirt/QEMU 3 "$window" | sed "s/^{/{\"who\":\"$who\",/"; done; done
 sleep 3; echo "memory when quiet: libvirt-dbus $(rss "$theirs"), virtbridge-dbus $(rss "$ours")"
 
 echo "# SNMP"
@@ -67,7 +71,6 @@ mkdir "$w/tls"; (
     openssl req -newkey rsa:2048 -nodes -subj "/CN=$name" -keyout $who.key -out $who.csr
     openssl x509 -req -in $who.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile $who.ext -out $who.pem
   done ) >>"$w/log" 2>&1
-start out/bin/virtbridged --session --run-dir "$w/run" --state-dir "$w/state" --config-dir "$w/config"; wait_for test -S "$w/run/libvirt-sock"
 near="test+unix:///default?socket=$w/run/libvirt-sock"
 start out/bin/virtbridge-grpc --connect "$near" --listen "$w/grpc" --listen-tls 127.0.0.1:$((port + 1)) --tls-cert "$w/tls/server.pem" --tls-key "$w/tls/server.key" --tls-ca "$w/tls/ca.pem" --metrics "unix:$w/metrics"
 wait_for out/bin/virtbridge-grpc --listen "$w/grpc" --check

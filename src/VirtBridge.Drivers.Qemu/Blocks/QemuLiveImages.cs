@@ -31,7 +31,7 @@ internal sealed class QemuLiveImages : ILiveImageFacet
                 var place = (source is null ? null : ImagePlace.Of(source)) ?? ImagePlace.OfPath(graph.StorageOf(node).File);
                 if (place is { } location)
                 {
-                    images.Add(new(disk.Target ?? "", depth, location, node.Name, Reference(source, node)) { Capacity = (ulong)node.Size });
+                    images.Add(new(disk.Target ?? "", depth, location, node.Name, Reference(source, node)) { Capacity = (ulong)node.Size, Number = NodeGraph.NumberOf(node.Name) is > 0 and var number ? number : null });
                 }
 
                 depth++;

@@ -49,6 +49,9 @@ public sealed record LiveImage(string Disk, int Depth, ImageLocation Location, s
 {
     /// <summary>Bytes the guest sees; 0 when the hypervisor does not say.</summary>
     public ulong Capacity { get; init; }
+
+    /// <summary>What definitions number it with (<see cref="StorageSource.Index"/>); null where the hypervisor numbers nothing.</summary>
+    public uint? Number { get; init; }
 }
 
 /// <summary>An image that shall become the top of a disk.</summary>

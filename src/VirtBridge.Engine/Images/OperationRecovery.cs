@@ -330,7 +330,7 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
         return switching.Tops.All(top => open.Any(image => image.Depth == 0 && image.Location == top.Location));
     }
 
-    /// <summary>The running guest's definition names the images it really has on top.</summary>
+    /// <summary>The running guest's definition names the images it really has open.</summary>
     private async Task ReconcileAsync(DomainObject domain, CancellationToken cancellation)
     {
         if (!domain.View.Active || host.Hypervisor.Facet<ILiveImageFacet>() is not { } live)
@@ -338,7 +338,7 @@ internal sealed class OperationRecovery(VirtHost host, DomainRoom room)
             return;
         }
 
-        var definition = LiveTops.Named(domain.View.Live!, await live.OpenImagesAsync(domain, cancellation).ConfigureAwait(false), Images);
+        var definition = LiveChains.Named(domain.View.Live!, await live.OpenImagesAsync(domain, cancellation).ConfigureAwait(false), Images);
         if (!ReferenceEquals(definition, domain.View.Live))
         {
             room.Changes.SetLive(domain, definition);

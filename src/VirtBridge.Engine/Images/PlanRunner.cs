@@ -511,7 +511,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
                 throw;
             }
 
-            return LiveTops.Named(domain.View.Live!, open, Images);
+            return LiveChains.Named(domain.View.Live!, open, Images);
         }
     }
 

@@ -104,7 +104,7 @@ public sealed record StorageSource
     public StorageSource OnHost(StorageType type, string path, StorageFormat format)
     {
         var kept = IsLocal ? this : new() { Encryption = Encryption, StartupPolicy = StartupPolicy, Seclabels = Seclabels };
-        return kept with { Type = type, Path = path, Format = format, Volume = null, Slice = null, Index = null, Backing = RemoteBase() };
+        return kept with { Type = type, Path = path, Format = format, Volume = null, Slice = null, Index = null, Runtime = null, Backing = RemoteBase() };
     }
 
     /// <summary>The image behind a network that is the source or lies below it; null when there is none.</summary>
