@@ -21,6 +21,7 @@ internal sealed class QmpClient : IQmpConversation, IDisposable
     private readonly SemaphoreSlim _descriptorTurn = new(1, 1);
     private readonly TaskCompletionSource<JsonElement> _greeting = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<VirtError> _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock _telling = new();
     private long _serial;
     private long _told;
 
@@ -33,8 +34,20 @@ internal sealed class QmpClient : IQmpConversation, IDisposable
         _lane = new JsonLane(socket, limits.MessageBytes, OnLine, OnEnd);
     }
 
-    /// <summary>How many commands were sent that are not questions: as long as it stays the same, nobody had QEMU change anything.</summary>
-    public long Told => Interlocked.Read(ref _told);
+    /// <summary>
+    /// How many commands were sent that are not questions: while it stays what it was before a question, nobody had QEMU change anything since
+    /// the answer.
+    /// </summary>
+    public long Told
+    {
+        get
+        {
+            lock (_telling)
+            {
+                return _told;
+            }
+        }
+    }
 
     public QmpVersion Version { get; private set; } = new(0, 0, 0, "");
 
@@ -119,12 +132,7 @@ internal sealed class QmpClient : IQmpConversation, IDisposable
     {
         cancellation.ThrowIfCancellationRequested();
         _pending.Add(entry);
-        if (!name.StartsWith("query-", StringComparison.Ordinal) && !name.StartsWith("x-debug-query-", StringComparison.Ordinal))
-        {
-            Interlocked.Increment(ref _told);
-        }
-
-        if (!_lane.Send(line, descriptors))
+        if (!Send(name, line, descriptors))
         {
             // The lane ended after the entry was made; whoever ended it fails the entry.
             return await done;
@@ -142,6 +150,21 @@ internal sealed class QmpClient : IQmpConversation, IDisposable
         finally
         {
             _pending.Remove(entry.Id);
+        }
+    }
+
+    private bool Send(string name, ReadOnlyMemory<byte> line, IReadOnlyList<Descriptor> descriptors)
+    {
+        if (name.StartsWith("query-", StringComparison.Ordinal) || name.StartsWith("x-debug-query-", StringComparison.Ordinal))
+        {
+            return _lane.Send(line, descriptors);
+        }
+
+        // What is counted is sent before any question of somebody who saw the count.
+        lock (_telling)
+        {
+            _told++;
+            return _lane.Send(line, descriptors);
         }
     }
 

@@ -30,8 +30,9 @@ internal static class LiveChains
             known.Add(at);
         }
 
+        // An image whose place cannot be told is left out of what is open.
         var top = open[0];
-        if (recorded is not { Type: StorageType.File or StorageType.Block or StorageType.Network } || top.Depth > 0
+        if (recorded is not { Type: StorageType.File or StorageType.Block or StorageType.Network } || open[^1].Depth >= open.Count
             || known.Select(images.Locate).SequenceEqual(open.Select(image => (ImageLocation?)image.Location)))
         {
             return null;
@@ -46,11 +47,15 @@ internal static class LiveChains
                 return images.Locate(recorded) != top.Location && top.Location.IsFile ? recorded.OnHost(StorageType.File, top.Location.Text, StorageFormat.Qcow2) : null;
             }
 
-            source = found with { Backing = source is not null ? new BackingStore.Image(source) : found.Backing is BackingStore.Image ? new BackingStore.Last() : found.Backing };
+            source = found with { Backing = source is not null ? new BackingStore.Image(source) : Below(found, images) };
         }
 
         return source;
     }
+
+    /// <summary>Below the lowest image that is open there is nothing more, unless it is something that has no place.</summary>
+    private static BackingStore? Below(StorageSource lowest, IImageFacet images) =>
+        lowest.Backing is BackingStore.Image below && images.Locate(below.Source) is not null ? new BackingStore.Last() : lowest.Backing;
 
     /// <summary>An image that nothing recorded yet: one that was made to write into.</summary>
     private static StorageSource? Overlay(StorageSource recorded, LiveImage image) => image is { Location.IsFile: true, Number: { } number }

@@ -50,6 +50,15 @@ public sealed class LiveChainNames
         Assert.Equal(["/b - Qcow2"], Named(live, Open(0, "/b", null), Open(1, "/a", null)));
     }
 
+    [Fact]
+    public void What_has_no_place_stays_below()
+    {
+        var remote = new StorageSource { Type = StorageType.Network, Protocol = StorageProtocol.Nbd, Index = 9, Backing = new BackingStore.Last() };
+        var live = Guest(Image("/b", 7, Image("/a", 2, remote)));
+        Assert.Equal(["/a 2 Qcow2", " 9 "], Named(live, Open(0, "/a", 2)));
+        Assert.Same(live, LiveChains.Named(live, [Open(0, "/b", 7), Open(2, "/c", 3)], _images));
+    }
+
     private IEnumerable<string> Named(DomainDef live, params LiveImage[] open)
     {
         for (var at = LiveChains.Named(live, open, _images).Devices.Disks[0].Source; at is not null; at = (at.Backing as BackingStore.Image)?.Source)
