@@ -2,7 +2,7 @@
 # packages.sh build|run|test: installs the Debian packages a step needs, or prints the command when not root.
 set -euo pipefail
 # Other people's bindings, whose programs run on our library.
-bindings=(php-cli php-libvirt-php ruby ruby-libvirt gir1.2-libvirt-glib-1.0 libjna-java openjdk-17-jdk-headless ocaml-nox ocaml-findlib libvirt-ocaml-dev
+bindings=(php-cli php8.2-libvirt-php ruby ruby-libvirt gir1.2-libvirt-glib-1.0 libjna-java openjdk-17-jdk-headless ocaml-nox ocaml-findlib libvirt-ocaml-dev
           golang-github-libvirt-libvirt-go-dev)
 build=(clang zlib1g-dev binutils gcc libc6-dev)
 run=(qemu-system-x86 qemu-utils busybox-static cpio kmod dbus libglib2.0-bin libsystemd0 libxml2 snmpd snmp libvirt-clients python3-libvirt python3)

@@ -63,7 +63,7 @@ public sealed class ForeignBindings : IDisposable
 
     // What has to be installed, the program's file, how it is compiled (may be empty) and run.
     [Theory]
-    [InlineData("/usr/share/doc/php-libvirt-php", "smoke.php", Php, "", "php smoke.php")]
+    [InlineData("/usr/share/doc/php8.2-libvirt-php", "smoke.php", Php, "", "php smoke.php")]
     [InlineData("/usr/share/doc/ruby-libvirt", "smoke.rb", Ruby, "", "/usr/bin/ruby smoke.rb")]
     [InlineData("/usr/share/doc/gir1.2-libvirt-glib-1.0", "smoke.py", GObject, "", "/usr/bin/python3 smoke.py")]
     [InlineData("/usr/share/java/jna.jar", "Smoke.java", Java, "javac -cp /usr/share/java/jna.jar Smoke.java", "java -cp /usr/share/java/jna.jar:. Smoke")]
