@@ -20,8 +20,8 @@ public sealed class EmbeddedHosts(TimeProvider clock)
     public static bool Serves(string uri) =>
         uri.StartsWith("test://", StringComparison.Ordinal) || uri.StartsWith("test:/", StringComparison.Ordinal);
 
-    /// <summary>Opens <c>test:///default</c> or <c>test:///path/to/host.xml</c>.</summary>
-    public IVirtSession Open(string uri, bool readOnly, PeerMove? peers = null, bool unusedFamilies = true)
+    /// <summary>Opens <c>test:///default</c> or <c>test:///path/to/host.xml</c>, which may want <paramref name="credentials"/>.</summary>
+    public IVirtSession Open(string uri, bool readOnly, PeerMove? peers = null, bool unusedFamilies = true, ICredentialSource? credentials = null)
     {
         var path = PathIn(uri);
         var resources = new SessionResources { Uri = uri };
@@ -31,7 +31,7 @@ public sealed class EmbeddedHosts(TimeProvider clock)
             return new EmbeddedSession(session, Access(readOnly), ReleaseDefault);
         }
 
-        var (rooms, faults) = TestHosts.FromFile(path, clock, peers, unusedFamilies);
+        var (rooms, faults) = TestHosts.FromFile(path, clock, peers, unusedFamilies, credentials);
         faults?.Meet("virConnectOpen");
         return new EmbeddedSession(new EngineSession(rooms, resources), Access(readOnly, faults), null);
     }

@@ -89,10 +89,11 @@ public sealed class EmbeddedSession : IVirtSession
 
     /// <summary>
     /// Opens a test host; connections of this process to the default one see the same objects. <paramref name="unusedFamilies"/>: whether
-    /// it tells of families libvirt's test hypervisor lacks before something was defined in them.
+    /// it tells of families libvirt's test hypervisor lacks before something was defined in them. <paramref name="credentials"/>: who is asked where
+    /// the host is not for everybody.
     /// </summary>
-    public static IVirtSession Open(string uri, bool readOnly, PeerMove? peers = null, bool unusedFamilies = true) =>
-        s_hosts.Open(uri, readOnly, peers, unusedFamilies);
+    public static IVirtSession Open(string uri, bool readOnly, PeerMove? peers = null, bool unusedFamilies = true, ICredentialSource? credentials = null) =>
+        s_hosts.Open(uri, readOnly, peers, unusedFamilies, credentials);
 
     public async ValueTask DisposeAsync()
     {

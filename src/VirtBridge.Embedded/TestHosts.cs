@@ -106,9 +106,11 @@ public static class TestHosts
     }
 
     /// <summary>The host a file describes; nobody else sees what is changed on it.</summary>
-    public static (HostRooms Rooms, CallFaults? Faults) FromFile(string path, TimeProvider clock, PeerMove? peers = null, bool unusedFamilies = true)
+    public static (HostRooms Rooms, CallFaults? Faults) FromFile(
+        string path, TimeProvider clock, PeerMove? peers = null, bool unusedFamilies = true, ICredentialSource? credentials = null)
     {
         var file = TestNodeFile.Read(path);
+        file.Accounts().Admit(credentials);
         var (rooms, hypervisor) = Empty(file.Machine(), clock, peers, unusedFamilies);
         file.Fill(rooms, hypervisor);
         return (rooms, file.Faults());

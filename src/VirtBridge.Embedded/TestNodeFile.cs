@@ -53,6 +53,8 @@ internal sealed class TestNodeFile
     /// <summary>What calls meet on their way to the host; null: nothing.</summary>
     public CallFaults? Faults() => TestFaultXml.Read(_root);
 
+    public TestAccounts Accounts() => TestAccounts.Read(_root);
+
     public void Fill(HostRooms rooms, TestHypervisor hypervisor)
     {
         foreach (var element in _root.Children("domain"))

@@ -20,6 +20,15 @@ public sealed class ProgramsOnTheLibrary
         Assert.Equal("all checks passed\n", BuiltLibrary.CompileAndRun("lifecycle.c"));
 
     [Fact]
+    public void A_program_is_asked_who_it_is()
+    {
+        var host = Path.GetTempFileName();
+        File.WriteAllText(host, "<node><auth><user password='2147483647'>marin</user><user password='87539319'>srinivasa</user></auth></node>");
+        Assert.Equal("all checks passed\n", BuiltLibrary.CompileAndRun("accounts.c", $"test://{host}"));
+        File.Delete(host);
+    }
+
+    [Fact]
     public void A_hundred_thousand_hostile_calls_never_crash()
     {
         var list = Path.GetTempFileName();

@@ -15,7 +15,7 @@ internal static class ConnectionOpener
         }
 
         return EmbeddedOpener.Serves(uri)
-            ? EmbeddedOpener.Open(uri, request.ReadOnly)
+            ? EmbeddedOpener.Open(uri, request)
             : OpenRemote(uri, request.ReadOnly);
     }
 

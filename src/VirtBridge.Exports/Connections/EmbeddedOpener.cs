@@ -9,10 +9,11 @@ internal static class EmbeddedOpener
 {
     public static bool Serves(string uri) => EmbeddedSession.Serves(uri);
 
-    public static OpenedSession Open(string uri, bool readOnly)
+    public static OpenedSession Open(string uri, OpenRequest request)
     {
-        IVirtSession session = EmbeddedSession.Open(uri, readOnly, new PeerMigration(OpenPeerAsync).MoveAsync, unusedFamilies: false);
-        return new OpenedSession(uri, readOnly, session, null);
+        var credentials = request.Auth == 0 ? null : new ProgramCredentials(request.Auth);
+        var session = EmbeddedSession.Open(uri, request.ReadOnly, new PeerMigration(OpenPeerAsync).MoveAsync, unusedFamilies: false, credentials);
+        return new OpenedSession(uri, request.ReadOnly, session, null);
     }
 
     // Where guests of this process' test hosts move to when they are asked to go by themselves.
