@@ -89,10 +89,10 @@ public static class SnapshotDeletePlanner
             : moment),
         shape.Current);
 
-    /// <summary>Records go, images stay, and stay protected.</summary>
+    /// <summary>Records go, images stay, and stay protected; also those of a deletion that was begun and is not wanted any more.</summary>
     private static void Keep(PlanDraft draft, DomainImages domain, List<SnapshotDef> doomed)
     {
-        foreach (var (location, _) in doomed.SelectMany(snapshot => domain.PinsOf(snapshot, draft.Locate)))
+        foreach (var (location, _) in doomed.SelectMany(snapshot => domain.PinsOf(Unmarked(snapshot), draft.Locate)))
         {
             draft.Touch(location);
             draft.Domain = draft.Domain with { Table = draft.Domain.Table.WithKept(location) };

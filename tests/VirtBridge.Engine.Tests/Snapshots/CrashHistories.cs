@@ -19,7 +19,7 @@ public sealed class CrashHistories
 
     /// <summary>Seeds that found something once.</summary>
     public static TheoryData<int> Found => [397, 704, 732, 50671, 103078, 103447, 106405, 107182, 111535, 244236, 245593, 326264,
-        4218708, 4502197, 4716519, 4969431, 10461498, 12084905, 12137744, 14158487];
+        4218708, 4502197, 4716519, 4969431, 10461498, 12084905, 12137744, 14158487, 17014572];
 
     [Fact]
     public async Task Nothing_is_lost_when_nothing_goes_wrong() => await RunAsync(Wanted / 4, mishaps: false);
