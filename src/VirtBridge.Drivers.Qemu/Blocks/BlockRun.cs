@@ -169,11 +169,21 @@ internal sealed class BlockRun
 
         lock (_change)
         {
-            // Hot plugging numbers nodes by the definition alone.
-            _lastNumber = Math.Max(_lastNumber, DiskImages.All(live).Select(image => image.Index ?? 0).DefaultIfEmpty(0u).Max());
-            var first = _lastNumber + 1;
-            _lastNumber += (uint)count;
+            var first = Next(live);
+            _lastNumber = first + (uint)count - 1;
             return first;
         }
     }
+
+    /// <summary>What <see cref="TakeNumbersAsync"/> would give now; null where it would have to ask.</summary>
+    public uint? NextNumber(DomainDef live)
+    {
+        lock (_change)
+        {
+            return _counted ? Next(live) : null;
+        }
+    }
+
+    // Hot plugging numbers nodes by the definition alone.
+    private uint Next(DomainDef live) => Math.Max(_lastNumber, DiskImages.All(live).Select(image => image.Index ?? 0).DefaultIfEmpty(0u).Max()) + 1;
 }

@@ -17,11 +17,18 @@ internal static class FlushBarrier
     /// <summary>Flushes the image a job writes to.</summary>
     public static Task RaiseAsync(QmpClient monitor, DiskDef disk, NodeJobName job, CancellationToken cancellation)
     {
-        var chain = DiskImages.Of(disk.Source);
-        var (upper, lower) = job.In(chain);
-        var image = job.Kind == NodeJobKind.Pull ? upper : lower!;
-        var below = chain.SkipWhile(i => i.Index != image.Index).Skip(1).FirstOrDefault();
-        return RaiseAsync(monitor, disk, image, below is null ? null : BlockNodes.TopNode(below), cancellation);
+        var (image, backing) = Written(disk, job);
+        return RaiseAsync(monitor, disk, image, backing, cancellation);
+    }
+
+    /// <summary>It will be raised soon.</summary>
+    public static void Foretell(QmpClient monitor, DiskDef disk, NodeJobName job)
+    {
+        var (image, backing) = Written(disk, job);
+        if (BlockNodes.HasFormatNode(image))
+        {
+            monitor.Foretell(Reopening(disk, image, backing));
+        }
     }
 
     /// <param name="monitor">The guest's monitor.</param>
@@ -33,11 +40,9 @@ internal static class FlushBarrier
     {
         if (BlockNodes.HasFormatNode(image))
         {
-            // Reopening with the options it has changes nothing but flushes, and unlike QEMU's flush command it tells when that failed.
-            var node = DiskNodes.Of(disk, image, readOnly: false, backing)[^1];
             try
             {
-                await monitor.ExecuteAsync(new BlockdevReopen([node]), cancellation);
+                await monitor.ExecuteAsync(Reopening(disk, image, backing), cancellation);
             }
             catch (VirtException refused) when (QmpError.In(refused) is { } error)
             {
@@ -55,6 +60,19 @@ internal static class FlushBarrier
         await monitor.ExecuteAsync(new HumanMonitorCommand($"qemu-io {BlockNodes.TopNode(image)} \"flush\""), cancellation);
         Sync(image);
     }
+
+    private static (StorageSource Image, string? Backing) Written(DiskDef disk, NodeJobName job)
+    {
+        var chain = DiskImages.Of(disk.Source);
+        var (upper, lower) = job.In(chain);
+        var image = job.Kind == NodeJobKind.Pull ? upper : lower!;
+        var below = chain.SkipWhile(i => i.Index != image.Index).Skip(1).FirstOrDefault();
+        return (image, below is null ? null : BlockNodes.TopNode(below));
+    }
+
+    // With the options it has this changes nothing but flushes, and unlike QEMU's flush command it tells when that failed.
+    private static BlockdevReopen Reopening(DiskDef disk, StorageSource image, string? backing) =>
+        new([DiskNodes.Of(disk, image, readOnly: false, backing)[^1]]);
 
     // Also where the guest's own flushes are ignored (cache mode unsafe): a kept state must not depend on that choice.
     private static void Sync(StorageSource image)

@@ -35,23 +35,37 @@ internal static class NodeJobStart
     public static async Task CommitAsync(
         QmpClient monitor, IReadOnlyList<StorageSource> chain, NodeJobName name, long? speed, bool relative, bool held, CancellationToken cancellation)
     {
+        if (name.Kind == NodeJobKind.ActiveCommit)
+        {
+            await monitor.ExecuteAsync(ActiveCommit(chain, name, speed, held), cancellation);
+            return;
+        }
+
         var (upper, lower) = name.In(chain);
-        var active = name.Kind == NodeJobKind.ActiveCommit;
-        var above = active ? null : chain.TakeWhile(image => image.Index != name.Upper).Last();
-        var stored = above is null ? null : relative ? Relative : await StoredAsync(monitor, above, cancellation);
+        var above = chain.TakeWhile(image => image.Index != name.Upper).Last();
+        var stored = relative ? Relative : await StoredAsync(monitor, above, cancellation);
         await monitor.ExecuteAsync(
             new BlockCommit(name.ToString(), BlockNodes.TopNode(chain[0]))
             {
                 BaseNode = BlockNodes.TopNode(lower!),
-                TopNode = active ? null : BlockNodes.TopNode(upper),
-                BackingFile = above is null ? null : BackingText.For(above, lower!, stored),
+                TopNode = BlockNodes.TopNode(upper),
+                BackingFile = BackingText.For(above, lower!, stored),
                 Speed = speed,
-
-                AutoFinalize = active && !held ? null : false,
+                AutoFinalize = false,
                 AutoDismiss = false,
             },
             cancellation);
     }
+
+    /// <summary>The command that starts the commit of the image on top.</summary>
+    public static BlockCommit ActiveCommit(IReadOnlyList<StorageSource> chain, NodeJobName name, long? speed, bool held) =>
+        new(name.ToString(), BlockNodes.TopNode(chain[0]))
+        {
+            BaseNode = BlockNodes.TopNode(name.In(chain).Lower!),
+            Speed = speed,
+            AutoFinalize = held ? false : null,
+            AutoDismiss = false,
+        };
 
     // What the header names now decides the style of what it will name.
     private static async Task<string?> StoredAsync(QmpClient monitor, StorageSource image, CancellationToken cancellation)

@@ -36,6 +36,15 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
 
     public async Task CopiedAsync(CancellationToken cancellation)
     {
+        if (Pivots && !_asked)
+        {
+            Monitor.Foretell(new JobComplete(Id));
+        }
+        else if (Sought() is { } disk)
+        {
+            FlushBarrier.Foretell(Monitor, disk, what);
+        }
+
         switch (await NodeJobs.WaitAsync(runtime, Id, [.. Pivots && !_asked ? (string[])["ready"] : [], "pending", "concluded"], cancellation))
         {
             case { Status: "ready" }:
@@ -67,6 +76,7 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
         }
 
         await FlushBarrier.RaiseAsync(Monitor, Found(), what, cancellation);
+        Monitor.Foretell(new JobFinalize(Id));
         _pending = true;
     }
 
@@ -130,7 +140,9 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
             : $"image '{upper.Path}' could not be written into '{lower?.Path}'";
     }
 
-    private DiskDef Found() => guest.View.Live?.Devices.Disks.FirstOrDefault(disk => disk.Target == what.Disk)
+    private DiskDef? Sought() => guest.View.Live?.Devices.Disks.FirstOrDefault(disk => disk.Target == what.Disk);
+
+    private DiskDef Found() => Sought()
         ?? throw new VirtException(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"disk '{what.Disk}' is gone");
 
     // A job that vanished without its effect must not be mistaken for one that succeeded.

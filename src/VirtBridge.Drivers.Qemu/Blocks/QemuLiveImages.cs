@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using VirtBridge.Contract;
 using VirtBridge.Drivers.Qemu.Bitmaps;
 using VirtBridge.Drivers.Qemu.CommandLine;
@@ -41,6 +42,26 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         return images;
     }
 
+    public void Foretell(DomainObject guest, PlanStep step)
+    {
+        if (guest.View is not { Live: { } live, Runtime: GuestRuntime runtime })
+        {
+            return;
+        }
+
+        switch (step)
+        {
+            case PlanStep.LiveCommit { Pivot: true } commit:
+                var (chain, name) = Commit(guest, commit.Disk, commit.Top.Location, commit.Into.Location);
+                runtime.Guest.Monitor.Foretell(NodeJobStart.ActiveCommit(chain, name, null, held: true));
+                break;
+            case PlanStep.SwitchLive { Disks: [var first, ..] } when guest.View.Checkpoints.Count == 0 && runtime.Blocks.NextNumber(live) is { } number:
+                var disk = Disk(live, first.Disk);
+                runtime.Guest.Monitor.Foretell(new BlockdevAdd(Nodes(disk, Numbered(first.Image, number, disk))[0]));
+                break;
+        }
+    }
+
     public async Task<DomainDef> SwitchAsync(DomainObject guest, IReadOnlyList<LiveOverlay> overlays, CancellationToken cancellation)
     {
         var runtime = GuestRuntime.Of(guest);
@@ -54,8 +75,8 @@ internal sealed class QemuLiveImages : ILiveImageFacet
         foreach (var overlay in overlays)
         {
             var disk = Disk(live, overlay.Disk);
-            var image = overlay.Image with { Index = number++, Backing = new BackingStore.Image(disk.Source) };
-            var nodes = DiskNodes.Of(disk, image, readOnly: false, backing: null);
+            var image = Numbered(overlay.Image, number++, disk);
+            var nodes = Nodes(disk, image);
             made.InsertRange(0, DiskNodes.Names(nodes));
             sent.AddRange(nodes.Select(node => monitor.ExecuteAsync(new BlockdevAdd(node), cancellation)));
             actions.Add(new BlockdevSnapshot(BlockNodes.TopNode(disk.Source), BlockNodes.TopNode(image)));
@@ -97,11 +118,8 @@ internal sealed class QemuLiveImages : ILiveImageFacet
     public async Task<ILiveCopy> CommitDownAsync(
         DomainObject guest, string disk, ImageLocation top, ImageLocation into, CancellationToken cancellation)
     {
-        var (runtime, chain) = Open(guest, disk);
-        var upper = At(chain, disk, top);
-        var lower = At(chain, disk, into);
-        var kind = upper.Index == chain[0].Index ? NodeJobKind.ActiveCommit : NodeJobKind.Commit;
-        var name = new NodeJobName(kind, disk, upper.Index!.Value, lower.Index!.Value);
+        var runtime = GuestRuntime.Of(guest);
+        var (chain, name) = Commit(guest, disk, top, into);
         return await StartAsync(
             guest, runtime, name, () => NodeJobStart.CommitAsync(runtime.Guest.Monitor, chain, name, null, relative: false, held: true, cancellation));
     }
@@ -144,6 +162,20 @@ internal sealed class QemuLiveImages : ILiveImageFacet
 
     private static (GuestRuntime Runtime, List<StorageSource> Chain) Open(DomainObject guest, string disk) =>
         (GuestRuntime.Of(guest), [.. DiskImages.Of(Disk(guest.View.Live!, disk).Source)]);
+
+    private static (List<StorageSource> Chain, NodeJobName Name) Commit(DomainObject guest, string disk, ImageLocation top, ImageLocation into)
+    {
+        var (_, chain) = Open(guest, disk);
+        var upper = At(chain, disk, top);
+        var lower = At(chain, disk, into);
+        var kind = upper.Index == chain[0].Index ? NodeJobKind.ActiveCommit : NodeJobKind.Commit;
+        return (chain, new(kind, disk, upper.Index!.Value, lower.Index!.Value));
+    }
+
+    private static StorageSource Numbered(StorageSource overlay, uint number, DiskDef disk) =>
+        overlay with { Index = number, Backing = new BackingStore.Image(disk.Source) };
+
+    private static IReadOnlyList<JsonObject> Nodes(DiskDef disk, StorageSource overlay) => DiskNodes.Of(disk, overlay, readOnly: false, backing: null);
 
     private static DiskDef Disk(DomainDef live, string target) => live.Devices.Disks.FirstOrDefault(disk => disk.Target == target)
         ?? throw Refuse.Argument(ErrorDomain.Qemu, $"no disk '{target}'");

@@ -15,13 +15,21 @@ internal sealed class JsonLane : IDisposable
     private readonly LineAssembler _lines;
     private readonly LineAction _line;
     private readonly Action<VirtError> _ended;
+    private readonly ReadOnlyMemory<byte> _spoilt;
+    private ReadOnlyMemory<byte>? _begun;
     private Poller? _poller;
     private Poller.Watch? _watch;
     private bool _blocked;
     private bool _over;
 
-    public JsonLane(Descriptor socket, int limit, LineAction line, Action<VirtError> ended)
+    /// <param name="socket">Where lines come from and go to.</param>
+    /// <param name="limit">The longest line, in bytes.</param>
+    /// <param name="line">Called with each line.</param>
+    /// <param name="ended">Called once, with the reason.</param>
+    /// <param name="spoilt">Makes a line of one that was begun, which means nothing to whoever hears it.</param>
+    public JsonLane(Descriptor socket, int limit, LineAction line, Action<VirtError> ended, ReadOnlyMemory<byte> spoilt = default)
     {
+        _spoilt = spoilt;
         _socket = socket;
         _lines = new LineAssembler(limit);
         _line = line;
@@ -48,13 +56,38 @@ internal sealed class JsonLane : IDisposable
                 return false;
             }
 
-            _queue.Enqueue(new Outgoing(line, descriptors));
-            if (!_blocked)
+            if (_begun is { } begun)
             {
-                TryFlush();
+                _begun = null;
+                if (descriptors.Count == 0 && line.Span.StartsWith(begun.Span))
+                {
+                    line = line[begun.Length..];
+                }
+                else
+                {
+                    _queue.Enqueue(new Outgoing(_spoilt, []));
+                }
             }
 
+            Enqueue(line, descriptors);
             return true;
+        }
+    }
+
+    /// <summary>
+    /// Sends the beginning of a line that is to follow. If another line comes first, that beginning is made one that means nothing, and the line it was
+    /// meant for is sent whole.
+    /// </summary>
+    public void Begin(ReadOnlyMemory<byte> begun)
+    {
+        lock (_gate)
+        {
+            // Where something waits, nothing is won.
+            if (!_over && _begun is null && _queue.Count == 0)
+            {
+                _begun = begun;
+                Enqueue(begun, []);
+            }
         }
     }
 
@@ -94,6 +127,15 @@ internal sealed class JsonLane : IDisposable
         else if (count > 0)
         {
             _lines.Append(chunk[..count], _line);
+        }
+    }
+
+    private void Enqueue(ReadOnlyMemory<byte> bytes, IReadOnlyList<Descriptor> descriptors)
+    {
+        _queue.Enqueue(new Outgoing(bytes, descriptors));
+        if (!_blocked)
+        {
+            TryFlush();
         }
     }
 

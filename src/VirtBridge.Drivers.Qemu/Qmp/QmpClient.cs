@@ -31,7 +31,7 @@ internal sealed class QmpClient : IQmpConversation, IDisposable
         _clock = clock;
         _onEvent = onEvent;
         _pending = new PendingReplies(limits.Pending);
-        _lane = new JsonLane(socket, limits.MessageBytes, OnLine, OnEnd);
+        _lane = new JsonLane(socket, limits.MessageBytes, OnLine, OnEnd, QmpMessage.Spoilt);
     }
 
     /// <summary>
@@ -69,8 +69,7 @@ internal sealed class QmpClient : IQmpConversation, IDisposable
         {
             client._lane.Start(poller);
 
-            // Sent before the greeting is here: a QEMU that is still starting finds it waiting.
-            await client.ExecuteAsync(new QmpCapabilities(null), cancellation);
+            await client.NegotiateAsync(cancellation);
             client.ReadGreeting(await client._greeting.Task.WaitAsync(limits.Patience, clock, cancellation));
             return client;
         }
@@ -86,6 +85,12 @@ internal sealed class QmpClient : IQmpConversation, IDisposable
         var entry = new PendingCommand<TReply>(NextId(), command);
         return AwaitAsync(entry, entry.Done, QmpMessage.Write(command, entry.Id), [], command.Name, command.Patience, cancellation);
     }
+
+    /// <summary>
+    /// Lets QEMU read a command that will be sent soon: it takes as long for that as for most of what it is told. It does nothing yet, and if
+    /// something else is sent first, nothing is lost but the time.
+    /// </summary>
+    public void Foretell<TReply>(QmpCommand<TReply> command) => _lane.Begin(QmpMessage.Begin(command));
 
     /// <summary>Sends descriptors with a command that takes them (getfd, add-fd). They stay the caller's to close.</summary>
     public async Task<TReply> ExecuteAsync<TReply>(
@@ -118,6 +123,20 @@ internal sealed class QmpClient : IQmpConversation, IDisposable
     }
 
     public void Dispose() => _lane.Dispose();
+
+    /// <summary>Sent before the greeting is here: a QEMU that is still starting finds it waiting.</summary>
+    private async Task NegotiateAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            // With it QEMU reads the next command while it carries out the one before, and reading takes it as long.
+            await ExecuteAsync(new QmpCapabilities(["oob"]), cancellation);
+        }
+        catch (VirtException refused) when (QmpError.In(refused) is not null)
+        {
+            await ExecuteAsync(new QmpCapabilities(null), cancellation);
+        }
+    }
 
     private string NextId() => Interlocked.Increment(ref _serial).ToString(CultureInfo.InvariantCulture);
 

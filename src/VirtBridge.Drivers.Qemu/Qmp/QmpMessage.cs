@@ -17,6 +17,16 @@ internal static class QmpMessage
         SkipValidation = true,
     };
 
+    /// <summary>Ends what <see cref="Begin"/> began as a command QEMU refuses, under an id nobody waits for.</summary>
+    public static ReadOnlyMemory<byte> Spoilt { get; } = ",\"id\":\"\",\"not\":0}\n"u8.ToArray();
+
+    /// <summary>A command with its arguments, but for its id: nothing QEMU would obey.</summary>
+    public static ReadOnlyMemory<byte> Begin<TReply>(QmpCommand<TReply> command)
+    {
+        var whole = Write(command, "");
+        return whole[..^IdOf("").Length];
+    }
+
     /// <summary>A command with its arguments.</summary>
     public static ReadOnlyMemory<byte> Write<TReply>(QmpCommand<TReply> command, string id, bool outOfBand = false)
     {
@@ -83,6 +93,8 @@ internal static class QmpMessage
             throw new VirtException(QmpFailure.Malformed("a line that is not JSON"), broken);
         }
     }
+
+    private static string IdOf(string id) => $",\"id\":\"{id}\"}}\n";
 
     private static ReadOnlyMemory<byte> EndLine(ArrayBufferWriter<byte> buffer)
     {

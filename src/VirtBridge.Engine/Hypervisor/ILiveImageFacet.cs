@@ -8,6 +8,14 @@ public interface ILiveImageFacet
     /// <summary>What the guest has open: every image of every disk, top first, as the hypervisor knows it.</summary>
     Task<IReadOnlyList<LiveImage>> OpenImagesAsync(DomainObject guest, CancellationToken cancellation);
 
+    /// <summary>
+    /// The step of a plan that will be asked of the guest next, so that it is ready for it. Nothing happens before it is asked, and something else may
+    /// be asked first.
+    /// </summary>
+    void Foretell(DomainObject guest, PlanStep step)
+    {
+    }
+
     /// <summary>Puts overlays that exist already on top of disks, all at one instant or none. Returns the definition afterwards.</summary>
     Task<DomainDef> SwitchAsync(DomainObject guest, IReadOnlyList<LiveOverlay> overlays, CancellationToken cancellation);
 

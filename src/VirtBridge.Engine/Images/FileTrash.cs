@@ -32,7 +32,7 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep, string? ledger 
 
     public bool HasContent(string path) => File.Exists(path) && new FileInfo(path).Length > 0;
 
-    public void SetAside(string path, string operation)
+    public void SetAside(string path, string operation, bool durable = true)
     {
         if (!File.Exists(path))
         {
@@ -54,12 +54,23 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep, string? ledger 
             var stamp = clock.GetUtcNow().ToUnixTimeSeconds();
             File.Move(path, Path.Combine(trash, string.Create(CultureInfo.InvariantCulture, $"{stamp}-{operation}-{Path.GetFileName(path)}")), overwrite: true);
             Expect(stamp + Kept);
-            DurableFile.SyncDirectory(trash);
-            DurableFile.SyncDirectory(home);
+            if (durable)
+            {
+                Settle([path]);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw Refuse.Io(ErrorDomain.Storage, $"cannot move '{path}' to the trash '{trash}'; nothing needs it any more, it may be removed by hand", e);
+        }
+    }
+
+    public void Settle(IReadOnlyCollection<string> paths)
+    {
+        foreach (var home in paths.Select(path => Path.GetDirectoryName(path)!).Distinct())
+        {
+            DurableFile.SyncDirectory(Path.Combine(home, Directory));
+            DurableFile.SyncDirectory(home);
         }
     }
 
@@ -225,7 +236,11 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep, string? ledger 
 /// <summary>For hosts whose images are no files: nothing to move.</summary>
 public sealed class NoTrash : IImageTrash
 {
-    public void SetAside(string path, string operation)
+    public void SetAside(string path, string operation, bool durable = true)
+    {
+    }
+
+    public void Settle(IReadOnlyCollection<string> paths)
     {
     }
 

@@ -5,7 +5,7 @@ namespace VirtBridge.Engine;
 /// <summary>What is left of a plan after its point of no return, as the journal keeps it; pure.</summary>
 internal static class ForwardSteps
 {
-    public static IEnumerable<JournalStep> Of(IEnumerable<PlanStep> steps, DomainImages now)
+    public static IEnumerable<JournalStep> Of(IEnumerable<PlanStep> steps, DomainImages now, GenerationTexts texts)
     {
         foreach (var step in steps)
         {
@@ -35,7 +35,7 @@ internal static class ForwardSteps
                     break;
                 case PlanStep.Metadata metadata:
                     // As many of these as there are records of them afterwards.
-                    if (Generation.Documents(now, metadata.After) is { Count: > 0 } documents)
+                    if (Generation.Documents(now, metadata.After, texts) is { Count: > 0 } documents)
                     {
                         yield return new(JournalVerb.Meta) { Documents = documents.ToValueArray() };
                     }

@@ -23,12 +23,22 @@ internal static class Generation
     }
 
     /// <summary>The files that must change so that one state becomes the other.</summary>
-    public static IReadOnlyList<StoredDocument> Documents(DomainImages before, DomainImages after)
+    public static IReadOnlyList<StoredDocument> Documents(DomainImages before, DomainImages after, GenerationTexts? texts = null)
     {
-        List<StoredDocument> documents = [];
+        texts ??= new();
+        return [.. Changes(before, after).Select(change => new StoredDocument(change.Kind, after.Name, change.Name, change.Text?.Invoke(texts)))];
+    }
+
+    /// <summary>Some file must change so that one state becomes the other.</summary>
+    public static bool Differ(DomainImages before, DomainImages after) => Changes(before, after).Count > 0;
+
+    // Without a text: the file goes.
+    private static List<(DocumentKind Kind, string Name, Func<GenerationTexts, string>? Text)> Changes(DomainImages before, DomainImages after)
+    {
+        List<(DocumentKind, string, Func<GenerationTexts, string>?)> changes = [];
         if (after.Config is { } config && !ReferenceEquals(config, before.Config))
         {
-            documents.Add(new(DocumentKind.Definition, after.Name, "", DomainDocuments.FormatStored(config with { Id = -1 })));
+            changes.Add((DocumentKind.Definition, "", texts => texts.Of(config)));
         }
 
         foreach (var moment in after.Snapshots.All)
@@ -37,7 +47,7 @@ internal static class Generation
             if (!before.Snapshots.TryGet(moment.Name, out var known) || !ReferenceEquals(known.Definition, moment.Definition)
                 || (before.Snapshots.Current == moment.Name) != current)
             {
-                documents.Add(new(DocumentKind.Snapshot, after.Name, moment.Name, Format(moment.Definition with { Current = current })));
+                changes.Add((DocumentKind.Snapshot, moment.Name, texts => texts.Of(moment.Definition, current)));
             }
         }
 
@@ -45,16 +55,16 @@ internal static class Generation
         {
             if (!after.Snapshots.Contains(moment.Name))
             {
-                documents.Add(new(DocumentKind.Snapshot, after.Name, moment.Name, null));
+                changes.Add((DocumentKind.Snapshot, moment.Name, null));
             }
         }
 
         if (after.Table != before.Table)
         {
-            documents.Add(new(DocumentKind.Images, after.Name, "", after.Table.Entries.IsEmpty ? null : ImageTableText.Format(after.Table)));
+            changes.Add((DocumentKind.Images, "", after.Table.Entries.IsEmpty ? null : _ => ImageTableText.Format(after.Table)));
         }
 
-        return documents;
+        return changes;
     }
 
     public static string Format(SnapshotDef snapshot) => SnapshotXml.Format(snapshot, new() { Inactive = true, Secure = true }, withInternal: true);

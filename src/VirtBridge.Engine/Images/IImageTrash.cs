@@ -4,7 +4,13 @@ namespace VirtBridge.Engine;
 public interface IImageTrash
 {
     /// <summary>Moves a file away; a file that is gone already is no failure. What is no file stays where it is.</summary>
-    void SetAside(string path, string operation);
+    /// <param name="path">Where it is.</param>
+    /// <param name="operation">Who moves it.</param>
+    /// <param name="durable">False: a power cut may bring it back until <see cref="Settle"/> was called with its path.</param>
+    void SetAside(string path, string operation, bool durable = true);
+
+    /// <summary>What was moved away from these paths stays away whatever happens.</summary>
+    void Settle(IReadOnlyCollection<string> paths);
 
     /// <summary>True when something is at the path.</summary>
     bool Exists(string path);

@@ -67,6 +67,12 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
             return;
         }
 
+        if (plan.Steps.SkipWhile(step => step is PlanStep.Metadata or PlanStep.PointOfNoReturn or PlanStep.CreateOverlay).FirstOrDefault() is { } next)
+        {
+            // While the journal waits for the disk.
+            host.Hypervisor.Facet<ILiveImageFacet>()?.Foretell(domain, next);
+        }
+
         var journal = OperationJournal.Begin(host.Journals, plan, Generation.Of(domain), domain.View.Active);
         using var progress = new OperationProgress(plan, cancellation);
         var runner = new PlanRunner(host, room, domain, plan, journal, progress);

@@ -38,10 +38,13 @@ internal sealed class LeftImages(VirtHost host)
 
                 work.Remove(image);
                 graph = graph.With([], [image.Location]);
-                host.Trash.SetAside(image.Path, begin.PlanId);
+                host.Trash.SetAside(image.Path, begin.PlanId, durable: false);
                 again = true;
             }
         }
+
+        // Also what the operation itself moved away, which may not be on the disk either.
+        host.Trash.Settle([.. begin.Made.Concat(begin.Aside).Select(image => image.Path)]);
 
         return !work.Exists(image => !IsPinned(survey, image.Location) && survey.Open.Any(open => open.Location == image.Location));
     }

@@ -26,7 +26,7 @@ internal sealed class OperationJournal(IJournalFile file) : IDisposable
         };
 
         // A record that follows at once takes this one to the disk.
-        var followed = plan.Steps is [PlanStep.Metadata first, ..] && Generation.Documents(now, first.After).Count > 0;
+        var followed = plan.Steps is [PlanStep.Metadata first, ..] && Generation.Differ(now, first.After);
         return Begin(journals, begin, durable: !followed);
     }
 

@@ -15,6 +15,9 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private readonly DomainImages _before = Generation.Of(domain);
     private readonly IStoreBatch _store = host.Store.Batch();
     private readonly Dictionary<(DocumentKind Kind, string Name), StoredDocument> _stored = [];
+    private readonly List<StoredDocument> _unwritten = [];
+    private readonly GenerationTexts _texts = new();
+    private readonly List<string> _aside = [];
     private DomainImages _now = Generation.Of(domain);
     private bool _bound;
     private bool _forward;
@@ -101,13 +104,11 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     {
         try
         {
-            foreach (var document in _stored.Values)
-            {
-                document.ApplyTo(_store);
-            }
-
+            Write(_ => true);
             _store.Flush();
             _stored.Clear();
+            host.Trash.Settle(_aside);
+            _aside.Clear();
         }
         catch (VirtException)
         {
@@ -115,6 +116,18 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
             Owed = [.. _stored.Values];
             throw;
         }
+    }
+
+    /// <summary>Puts texts where they belong, without waiting for the disk.</summary>
+    private void Write(Func<StoredDocument, bool> which)
+    {
+        var now = _unwritten.Where(which).ToArray();
+        foreach (var document in now)
+        {
+            document.ApplyTo(_store);
+        }
+
+        _unwritten.RemoveAll(now.Contains);
     }
 
     private Task RunAsync(int index, PlanStep step, CancellationToken cancellation) => step switch
@@ -197,7 +210,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         _undo.Clear();
         try
         {
-            host.Trash.SetAside(step.Path, plan.Id);
+            host.Trash.SetAside(step.Path, plan.Id, durable: false);
+            _aside.Add(step.Path);
         }
         catch (VirtException)
         {
@@ -280,7 +294,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     /// <summary>The domain is what it was; false when that can no longer be written down.</summary>
     private bool SayBack()
     {
-        var documents = Generation.Documents(_now, _before).ToValueArray();
+        var documents = Generation.Documents(_now, _before, _texts).ToValueArray();
         if (!_forward && !_switching && documents.IsEmpty)
         {
             return true;
@@ -322,6 +336,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         foreach (var document in documents)
         {
             _stored[(document.Kind, document.Name)] = document;
+            _unwritten.RemoveAll(document.IsSameFile);
+            _unwritten.Add(document);
         }
 
         Owed = null;
@@ -363,7 +379,11 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         // What was said of an earlier copy of this disk is done; of this one nothing is said yet.
         _decided.Remove(disk);
         progress.Follow(copy);
-        await copy.CopiedAsync(cancellation).ConfigureAwait(false);
+        var copied = copy.CopiedAsync(cancellation);
+
+        // What will be said then is put into words meanwhile.
+        Ahead(_at);
+        await copied.ConfigureAwait(false);
     }
 
     /// <summary>A guest that is gone writes nothing any more: its header is moved from here.</summary>
@@ -387,9 +407,18 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
     private async Task<DomainDef?> FinishAsync(ILiveCopy copy, CancellationToken cancellation)
     {
+        var finished = copy.FinishAsync(cancellation);
+
+        // While the guest is busy with that, what will not change any more is written where it belongs; the end sees to what could not be.
+        var later = Ahead(_at).SelectMany(step => step.Documents).ToList();
+        await QuietlyAsync(() =>
+        {
+            Write(document => !later.Exists(document.IsSameFile));
+            return Task.CompletedTask;
+        }).ConfigureAwait(false);
         try
         {
-            return await copy.FinishAsync(cancellation).ConfigureAwait(false);
+            return await finished.ConfigureAwait(false);
         }
         catch (VirtException) when (!domain.View.Active)
         {
@@ -461,7 +490,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         var after = plan.Steps.Skip(index).OfType<PlanStep.Metadata>().First().After;
         var tops = plan.Steps.OfType<PlanStep.CreateOverlay>()
             .Select(made => new JournalImage(made.Place.Path!, made.Location, made.Place.Format ?? StorageFormat.Qcow2, made.Disk));
-        var documents = Generation.Documents(_now, after);
+        var documents = Generation.Documents(_now, after, _texts);
         journal.Write(new JournalRecord.Switching(tops.ToValueArray(), documents.ToValueArray()), durable: true);
         _switching = true;
         var overlays = step.Disks.Select(disk => new LiveOverlay(disk.Disk, disk.Image)).ToArray();
@@ -515,11 +544,13 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         }
     }
 
+    private ValueArray<JournalStep> Ahead(int index) => ForwardSteps.Of(plan.Steps.Skip(index + 1), _now, _texts).ToValueArray();
+
     private void GoForward(int index, bool failing)
     {
         // A record that follows at once takes this one to the disk.
-        var followed = _switched is null && plan.Steps.ElementAtOrDefault(index + 1) is PlanStep.Metadata next && Generation.Documents(_now, next.After).Count > 0;
-        journal.Write(new JournalRecord.Forward(ForwardSteps.Of(plan.Steps.Skip(index + 1), _now).ToValueArray()), durable: !followed);
+        var followed = _switched is null && plan.Steps.ElementAtOrDefault(index + 1) is PlanStep.Metadata next && Generation.Differ(_now, next.After);
+        journal.Write(new JournalRecord.Forward(Ahead(index)), durable: !followed);
         _forward = true;
         if (!failing)
         {
@@ -531,14 +562,17 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     /// <summary>The domain says this from now on: the journal, memory, and at the end the store.</summary>
     private void Commit(DomainImages after, bool followed)
     {
-        var documents = Generation.Documents(_now, after);
+        var documents = Generation.Documents(_now, after, _texts);
         if (documents.Count == 0)
         {
             return;
         }
 
-        // Durable, for the store is not before the end; by the record that follows at once, where one does.
+        // Durable, for the store is written to without waiting, and a text that is torn there is read from here; by the record that follows at
+        // once, where one does.
         journal.Write(new JournalRecord.Meta(documents.ToValueArray()), durable: !followed);
+
+        // What fails between here and there leaves them owed.
         Owed = documents;
         if (_bound && _switched is null)
         {

@@ -7,6 +7,9 @@ namespace VirtBridge.Engine;
 /// <param name="Text">Null: the file goes.</param>
 internal sealed record StoredDocument(DocumentKind Kind, string Domain, string Name, string? Text)
 {
+    /// <summary>The other one says what the same file shall say.</summary>
+    public bool IsSameFile(StoredDocument other) => (Kind, Domain, Name) == (other.Kind, other.Domain, other.Name);
+
     /// <summary>Makes the store say so; may be done again.</summary>
     public void ApplyTo(IDocumentStore store)
     {

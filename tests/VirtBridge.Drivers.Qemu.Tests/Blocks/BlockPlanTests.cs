@@ -46,7 +46,7 @@ public sealed class BlockPlanTests
     public void An_overlay_is_opened_on_nothing_and_with_what_is_said_of_its_disk() => Assert.Equal(
         """
         {"driver":"file","filename":"/d/top","node-name":"libvirt-1-storage","auto-read-only":true,"discard":"unmap","cache":{"direct":true,"no-flush":false}}
-        {"node-name":"libvirt-1-format","read-only":false,"cache":{"direct":true,"no-flush":false},"driver":"qcow2","file":"libvirt-1-storage","backing":null}
+        {"node-name":"libvirt-1-format","cache":{"direct":true,"no-flush":false},"driver":"qcow2","file":"libvirt-1-storage","backing":null}
         """,
         string.Join('\n', DiskNodes.Of(s_disk, s_top, readOnly: false, backing: null).Select(node => node.ToJsonString())));
 

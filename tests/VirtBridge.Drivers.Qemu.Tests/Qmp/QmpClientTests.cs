@@ -225,6 +225,60 @@ public sealed class QmpClientTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task What_was_foretold_is_ended_by_being_sent()
+    {
+        var (client, peer) = await OpenAsync();
+        using (client)
+        using (peer)
+        {
+            client.Foretell(new JobComplete("job"));
+            var done = client.ExecuteAsync(new JobComplete("job"), Cancellation);
+            Assert.Equal("""{"execute":"job-complete","arguments":{"id":"job"},"id":"2"}""", await peer.HearAsync(Cancellation));
+            await peer.SayAsync("""{"return": {}, "id": "2"}""");
+            await done;
+        }
+    }
+
+    [Fact]
+    public async Task What_was_foretold_and_not_sent_next_is_made_nothing_and_sent_whole_later()
+    {
+        var (client, peer) = await OpenAsync();
+        using (client)
+        using (peer)
+        {
+            client.Foretell(new JobComplete("job"));
+            client.Foretell(new JobFinalize("job"));
+            var kvm = client.ExecuteAsync(new QueryTarget(), Cancellation);
+            var done = client.ExecuteAsync(new JobComplete("job"), Cancellation);
+            Assert.Equal("""{"execute":"job-complete","arguments":{"id":"job"},"id":"","not":0}""", await peer.HearAsync(Cancellation));
+            Assert.Equal("""{"execute":"query-target","id":"2"}""", await peer.HearAsync(Cancellation));
+            Assert.Equal("""{"execute":"job-complete","arguments":{"id":"job"},"id":"3"}""", await peer.HearAsync(Cancellation));
+            await peer.SayAsync("""{"id": "", "error": {"class": "GenericError", "desc": "QMP input member 'not' is unexpected"}}""");
+            await peer.SayAsync("""{"return": {"arch": "x86_64"}, "id": "2"}""");
+            await peer.SayAsync("""{"return": {}, "id": "3"}""");
+            Assert.Equal("x86_64", await kvm);
+            await done;
+        }
+    }
+
+    [Fact]
+    public async Task A_monitor_that_reads_nothing_ahead_is_spoken_to_all_the_same()
+    {
+        var (here, peer) = ScriptedPeer.Create();
+        var opening = QmpClient.OpenAsync(here, _poller, new QmpLimits(), TimeProvider.System, _events.Add, Cancellation);
+        await peer.SayAsync(ScriptedPeer.Greeting);
+        Assert.Equal("""{"execute":"qmp_capabilities","arguments":{"enable":["oob"]},"id":"1"}""", await peer.HearAsync(Cancellation));
+        await peer.SayAsync("""{"id": "1", "error": {"class": "GenericError", "desc": "capability 'oob' not available"}}""");
+        Assert.Equal("""{"execute":"qmp_capabilities","id":"2"}""", await peer.HearAsync(Cancellation));
+        await peer.SayAsync("""{"return": {}, "id": "2"}""");
+        using (await opening)
+        using (peer)
+        {
+            Assert.Equal(7_002_022u, (await opening).Version.Number);
+        }
+    }
+
     private async Task<(QmpClient Client, ScriptedPeer Peer)> OpenAsync(QmpLimits? limits = null)
     {
         var (here, peer) = ScriptedPeer.Create();

@@ -37,7 +37,7 @@ internal sealed class ScriptedPeer : IDisposable
     public async Task NegotiateAsync(CancellationToken cancellation)
     {
         await SayAsync(Greeting);
-        Assert.Equal("""{"execute":"qmp_capabilities","id":"1"}""", await HearAsync(cancellation));
+        Assert.Equal("""{"execute":"qmp_capabilities","arguments":{"enable":["oob"]},"id":"1"}""", await HearAsync(cancellation));
         await SayAsync("""{"return": {}, "id": "1"}""");
     }
 

@@ -8,6 +8,8 @@ namespace VirtBridge.Engine.Tests;
 public sealed class SimulatedHypervisor(World world, TestImages images, TestLiveImages live)
     : IHypervisor, ILifecycleFacet, IAdoptionFacet, IImageTrash, IImageIndex
 {
+    private readonly SortedDictionary<string, TestImage> _aside = new(StringComparer.Ordinal);
+
     public string Type => "SIM";
 
     public ErrorDomain ErrorDomain => ErrorDomain.Qemu;
@@ -104,11 +106,41 @@ public sealed class SimulatedHypervisor(World world, TestImages images, TestLive
         }
     }
 
-    public void SetAside(string path, string operation)
+    public void SetAside(string path, string operation, bool durable = true)
     {
         world.Step("set aside");
+        if (!durable && world.Disk.Find(path) is { } image)
+        {
+            _aside.TryAdd(path, image);
+        }
+
         world.Disk.Remove(path);
+        if (durable)
+        {
+            _aside.Remove(path);
+        }
+
         world.Step("was set aside");
+    }
+
+    public void Settle(IReadOnlyCollection<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            world.Step("settle");
+            _aside.Remove(path);
+        }
+    }
+
+    /// <summary>What was set aside without that being on the disk may be back.</summary>
+    public void PowerCut(Random chance)
+    {
+        foreach (var image in _aside.Values.Where(image => !world.Disk.Has(image.Path) && chance.Next(2) == 0))
+        {
+            world.Disk.Put(image);
+        }
+
+        _aside.Clear();
     }
 
     public bool Exists(string path) => world.Disk.Has(path);

@@ -208,6 +208,7 @@ public sealed class World
 
             Journals.PowerCut();
             Store.PowerCut(_chance);
+            _hypervisor.PowerCut(_chance);
         }
 
         NewDaemon();
