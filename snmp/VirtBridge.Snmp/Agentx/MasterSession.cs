@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Net.Sockets;
+using VirtBridge.Client;
 
 namespace VirtBridge.Snmp.Agentx;
 
@@ -13,11 +13,7 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
     private static readonly Oid s_sysUpTime = Oid.Parse("1.3.6.1.2.1.1.3.0");
     private static readonly Oid s_trapIdentifier = Oid.Parse("1.3.6.1.6.3.1.1.4.1.0");
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan s_walkPause = TimeSpan.FromMicroseconds(300);
-
-    /// <summary>A turn given away for longer than this was not the master's: it was used for other work.</summary>
-    private static readonly TimeSpan s_foreignTurn = TimeSpan.FromMicroseconds(500);
-    private const int SleepsOnBusyHost = 500;
+    private const int WalkPauseMicroseconds = 300;
 
     private readonly Lock _writing = new();
     private readonly byte[] _buffer = new byte[64 * 1024];
@@ -31,8 +27,8 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
     private readonly DateTimeOffset _started = clock.GetUtcNow();
     private uint _session;
     private int _packet;
+    private readonly ReadingLook _look = new(WalkPauseMicroseconds);
     private bool _answered;
-    private int _sleeps;
 
     /// <summary>Opens the session and claims the subtrees. <see cref="Read"/> must be running.</summary>
     public async Task OpenAsync(Oid identity, string description, IEnumerable<Oid> subtrees, CancellationToken cancellation)
@@ -149,8 +145,7 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
 
     /// <summary>
     /// A walk asks again as soon as it has its answer: for that long it is cheaper to look than to sleep and be woken, which on a
-    /// virtual machine costs more than the answer. On a host with other work who looks gives its turn away and gets it back late,
-    /// while who sleeps is woken at once: then the next answers are followed by sleep.
+    /// virtual machine costs more than the answer; or dearer, where the master and its manager want the processor meanwhile.
     /// </summary>
     private void AwaitTheNext()
     {
@@ -160,21 +155,19 @@ internal sealed class MasterSession(Socket socket, IRequestHandler handler, Time
         }
 
         _answered = false;
-        if (_sleeps > 0)
+        _look.Turn();
+        if (!_look.Begin())
         {
-            _sleeps--;
             return;
         }
 
-        var since = Stopwatch.GetTimestamp();
-        var waited = TimeSpan.Zero;
-        while (socket.Available == 0 && waited < s_walkPause)
+        bool found;
+        while (!(found = socket.Available > 0) && _look.GoesOn)
         {
             Thread.Yield();
-            waited = Stopwatch.GetElapsedTime(since);
         }
 
-        _sleeps = waited > s_foreignTurn ? SleepsOnBusyHost : 0;
+        _look.End(found);
     }
 
     private void TakeMessage(PduHeader header, ReadOnlySpan<byte> payload)
