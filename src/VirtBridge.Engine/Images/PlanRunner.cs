@@ -13,11 +13,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private readonly Dictionary<string, ILiveCopy> _copies = [];
     private readonly HashSet<string> _decided = [];
     private readonly DomainImages _before = Generation.Of(domain);
-    private readonly IStoreBatch _store = host.Store.Batch();
-    private readonly Dictionary<(DocumentKind Kind, string Name), StoredDocument> _stored = [];
-    private readonly List<StoredDocument> _unwritten = [];
+    private readonly OperationStore _store = new(host);
     private readonly GenerationTexts _texts = new();
-    private readonly List<string> _aside = [];
     private DomainImages _now = Generation.Of(domain);
     private bool _bound;
     private bool _forward;
@@ -99,35 +96,18 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         }
     }
 
-    /// <summary>Until now the journal kept what the store will say; from now on the store does. What was said twice is stored once.</summary>
     private void Flush()
     {
         try
         {
-            Write(_ => true);
             _store.Flush();
-            _stored.Clear();
-            host.Trash.Settle(_aside);
-            _aside.Clear();
         }
         catch (VirtException)
         {
             // A disk that failed once may say the next time that all is well.
-            Owed = [.. _stored.Values];
+            Owed = _store.Said;
             throw;
         }
-    }
-
-    /// <summary>Puts texts where they belong, without waiting for the disk.</summary>
-    private void Write(Func<StoredDocument, bool> which)
-    {
-        var now = _unwritten.Where(which).ToArray();
-        foreach (var document in now)
-        {
-            document.ApplyTo(_store);
-        }
-
-        _unwritten.RemoveAll(now.Contains);
     }
 
     private Task RunAsync(int index, PlanStep step, CancellationToken cancellation) => step switch
@@ -210,8 +190,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         _undo.Clear();
         try
         {
-            host.Trash.SetAside(step.Path, plan.Id, durable: false);
-            _aside.Add(step.Path);
+            _store.SetAside(step.Path, plan.Id);
         }
         catch (VirtException)
         {
@@ -333,13 +312,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
 
     private void Store(IReadOnlyList<StoredDocument> documents)
     {
-        foreach (var document in documents)
-        {
-            _stored[(document.Kind, document.Name)] = document;
-            _unwritten.RemoveAll(document.IsSameFile);
-            _unwritten.Add(document);
-        }
-
+        _store.Say(documents);
         Owed = null;
         _switched = null;
     }
@@ -413,7 +386,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         var later = Ahead(_at).SelectMany(step => step.Documents).ToList();
         await QuietlyAsync(() =>
         {
-            Write(document => !later.Exists(document.IsSameFile));
+            _store.Write(document => !later.Exists(document.IsSameFile));
             return Task.CompletedTask;
         }).ConfigureAwait(false);
         try
