@@ -49,8 +49,14 @@ internal static class FlushBarrier
                 throw new VirtException(
                     VirtError.Of(ErrorCode.OperationFailed, ErrorDomain.Qemu, $"image '{image.Path}' of disk '{disk.Target}' could not be flushed: {error.Desc}"), refused);
             }
+
+            if (disk.Cache != DiskCache.Unsafe)
+            {
+                return;
+            }
         }
 
+        // QEMU did not, or not to the disk: a kept state must not depend on the guest's own flushes being ignored.
         Sync(image);
     }
 
@@ -74,7 +80,6 @@ internal static class FlushBarrier
     private static BlockdevReopen Reopening(DiskDef disk, StorageSource image, string? backing) =>
         new([DiskNodes.Of(disk, image, readOnly: false, backing)[^1]]);
 
-    // Also where the guest's own flushes are ignored (cache mode unsafe): a kept state must not depend on that choice.
     private static void Sync(StorageSource image)
     {
         if (image is not { IsLocal: true, Path: { } path })

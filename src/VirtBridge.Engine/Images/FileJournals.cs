@@ -12,7 +12,7 @@ public sealed class FileJournals(string directory, TimeProvider clock) : IJourna
 
     private int _last;
 
-    public IJournalFile Create(string domain)
+    public IJournalFile Create(string domain, bool named = false)
     {
         var serial = Interlocked.Increment(ref _last);
         var name = string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().ToUnixTimeMilliseconds():D15}-{serial}-{domain}");
@@ -21,7 +21,13 @@ public sealed class FileJournals(string directory, TimeProvider clock) : IJourna
         {
             Directory.CreateDirectory(directory);
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0, UnixCreateMode = OwnerOnly };
-            return new JournalFile(name, path, new FileStream(path, options));
+            var file = new JournalFile(name, path, new FileStream(path, options));
+            if (named)
+            {
+                file.SyncName();
+            }
+
+            return file;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -65,8 +71,8 @@ public sealed class FileJournals(string directory, TimeProvider clock) : IJourna
             }
         }
 
-        // After the first record, because then one write of the disk's own journal does for both.
-        private void SyncName()
+        /// <summary>After the first record where nobody has time before, because then one write of the disk's own journal does for both.</summary>
+        public void SyncName()
         {
             if (!_named)
             {

@@ -4,7 +4,9 @@ namespace VirtBridge.Engine;
 public interface IJournals
 {
     /// <summary>A new, empty journal.</summary>
-    IJournalFile Create(string domain);
+    /// <param name="domain">Whose operation it is for.</param>
+    /// <param name="named">True: waits for the disk until its name is there, so that its first record has to wait less.</param>
+    IJournalFile Create(string domain, bool named = false);
 
     /// <summary>Journals an earlier process left, oldest first.</summary>
     IReadOnlyList<IJournalFile> Left();
@@ -35,7 +37,7 @@ public sealed class ForgetfulJournals : IJournals
 {
     private int _last;
 
-    public IJournalFile Create(string domain) => new File(Interlocked.Increment(ref _last).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public IJournalFile Create(string domain, bool named = false) => new File(Interlocked.Increment(ref _last).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     public IReadOnlyList<IJournalFile> Left() => [];
 

@@ -28,10 +28,18 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
     internal async Task<ImagePlan> ApplyAsync(DomainObject domain, Planner planner, string? expected, CancellationToken cancellation)
     {
         await SettleAsync(domain, last: true, cancellation).ConfigureAwait(false);
+        using var place = new JournalPlace(host.Journals, domain);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var serial = host.ImageLocks.Serial;
-            var plan = await PlanAsync(domain, planner, cancellation).ConfigureAwait(false);
+            var planning = PlanAsync(domain, planner, cancellation);
+            if (!planning.IsCompleted)
+            {
+                // While guests think about what they have open.
+                place.Prepare();
+            }
+
+            var plan = await planning.ConfigureAwait(false);
             if (expected is not null && plan.Id != expected)
             {
                 throw Refuse.Invalid(host.ErrorDomain, $"state changed: '{plan.Operation}' of domain '{plan.DomainName}' would be done in another way than planned; plan again");
@@ -52,7 +60,7 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
                 plan = again;
             }
 
-            await RunAsync(domain, plan, cancellation).ConfigureAwait(false);
+            await RunAsync(domain, plan, place, cancellation).ConfigureAwait(false);
             host.Trash.Purge();
             return plan;
         }
@@ -60,7 +68,7 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
         throw Refuse.Invalid(host.ErrorDomain, $"state changed: the images of domain '{domain.View.Name}' keep changing; try again");
     }
 
-    private async Task RunAsync(DomainObject domain, ImagePlan plan, CancellationToken cancellation)
+    private async Task RunAsync(DomainObject domain, ImagePlan plan, JournalPlace place, CancellationToken cancellation)
     {
         if (plan.Steps.IsEmpty)
         {
@@ -73,7 +81,7 @@ public sealed class ImageOperations(VirtHost host, DomainRoom room)
             host.Hypervisor.Facet<ILiveImageFacet>()?.Foretell(domain, next);
         }
 
-        var journal = OperationJournal.Begin(host.Journals, plan, Generation.Of(domain), domain.View.Active);
+        var journal = OperationJournal.Begin(place.Take(), plan, Generation.Of(domain), domain.View.Active);
         using var progress = new OperationProgress(plan, cancellation);
         var runner = new PlanRunner(host, room, domain, plan, journal, progress);
         var job = domain.Jobs.Holder;

@@ -122,7 +122,7 @@ internal sealed class ImageRelocation(HostRooms rooms, ImageIndex index)
             .Concat(_host.Domains.All().Select(domain => Documents(move, domain)).Where(documents => documents.Count > 0)
                 .Select(documents => new JournalStep(JournalVerb.Meta) { Documents = documents.ToValueArray() }));
         var begin = new JournalRecord.Begin($"relocate image '{move.Old}' to '{move.New}'", default, "", "relocate");
-        var journal = OperationJournal.Begin(_host.Journals, begin, durable: true);
+        var journal = OperationJournal.Begin(_host.Journals.Create(begin.Domain.ToString()), begin, durable: true);
         journal.Write(new JournalRecord.Forward(steps.ToValueArray()), durable: true);
         return journal;
     }

@@ -11,11 +11,11 @@ internal sealed class OperationJournal(IJournalFile file) : IDisposable
     /// <summary>What it began with.</summary>
     public JournalRecord.Begin? Begun { get; private init; }
 
-    /// <param name="journals">Where journals are.</param>
+    /// <param name="file">A new journal.</param>
     /// <param name="plan">What will be done.</param>
     /// <param name="now">What is said of the domain before.</param>
     /// <param name="running">Whether it has a guest.</param>
-    public static OperationJournal Begin(IJournals journals, ImagePlan plan, DomainImages now, bool running)
+    public static OperationJournal Begin(IJournalFile file, ImagePlan plan, DomainImages now, bool running)
     {
         var begin = new JournalRecord.Begin(plan.Operation, plan.Domain, plan.DomainName, plan.Id)
         {
@@ -27,12 +27,12 @@ internal sealed class OperationJournal(IJournalFile file) : IDisposable
 
         // A record that follows at once takes this one to the disk.
         var followed = plan.Steps is [PlanStep.Metadata first, ..] && Generation.Differ(now, first.After);
-        return Begin(journals, begin, durable: !followed);
+        return Begin(file, begin, durable: !followed);
     }
 
-    public static OperationJournal Begin(IJournals journals, JournalRecord.Begin begin, bool durable)
+    public static OperationJournal Begin(IJournalFile file, JournalRecord.Begin begin, bool durable)
     {
-        var journal = new OperationJournal(journals.Create(begin.Domain.ToString())) { Begun = begin };
+        var journal = new OperationJournal(file) { Begun = begin };
         journal.Write(begin, durable);
         return journal;
     }

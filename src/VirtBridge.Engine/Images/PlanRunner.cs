@@ -18,6 +18,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     private DomainImages _now = Generation.Of(domain);
     private bool _bound;
     private bool _forward;
+    private int _promised;
+    private bool _promiseKept;
     private bool _switching;
     private readonly List<Func<Task>> _moved = [];
     private DomainImages? _switched;
@@ -144,7 +146,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         switch (step)
         {
             case PlanStep.Metadata metadata:
-                Commit(metadata.After, followed: plan.Steps.ElementAtOrDefault(index + 1) is PlanStep.PointOfNoReturn);
+                Commit(index, metadata.After);
                 break;
             case PlanStep.PointOfNoReturn point:
                 GoForward(index, point.Failing);
@@ -523,7 +525,10 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     {
         // A record that follows at once takes this one to the disk.
         var followed = _switched is null && plan.Steps.ElementAtOrDefault(index + 1) is PlanStep.Metadata next && Generation.Differ(_now, next.After);
-        journal.Write(new JournalRecord.Forward(Ahead(index)), durable: !followed);
+        var steps = Ahead(index);
+        journal.Write(new JournalRecord.Forward(steps), durable: !followed);
+        _promised = steps.Count(step => step.Verb == JournalVerb.Meta);
+        _promiseKept = !followed;
         _forward = true;
         if (!failing)
         {
@@ -533,7 +538,7 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
     }
 
     /// <summary>The domain says this from now on: the journal, memory, and at the end the store.</summary>
-    private void Commit(DomainImages after, bool followed)
+    private void Commit(int index, DomainImages after)
     {
         var documents = Generation.Documents(_now, after, _texts);
         if (documents.Count == 0)
@@ -542,8 +547,14 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         }
 
         // Durable, for the store is written to without waiting, and a text that is torn there is read from here; by the record that follows at
-        // once, where one does.
-        journal.Write(new JournalRecord.Meta(documents.ToValueArray()), durable: !followed);
+        // once, where one does. What only goes cannot be torn: it need not be where the journal has it among what is done to the end, and all
+        // that comes after is the removal of what nothing needs.
+        var rest = plan.Steps.Skip(index + 1);
+        var promised = _promiseKept && _promised > 0 && documents.All(document => document.Text is null) && rest.All(step => step is PlanStep.SetAside or PlanStep.DropState);
+        var durable = !promised && rest.FirstOrDefault() is not PlanStep.PointOfNoReturn;
+        journal.Write(new JournalRecord.Meta(documents.ToValueArray()), durable);
+        _promiseKept |= durable;
+        _promised--;
 
         // What fails between here and there leaves them owed.
         Owed = documents;

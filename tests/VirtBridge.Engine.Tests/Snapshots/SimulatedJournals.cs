@@ -12,7 +12,7 @@ public sealed class SimulatedJournals(Action<string> step) : IJournals
 
     public int Count => _files.Count;
 
-    public IJournalFile Create(string domain)
+    public IJournalFile Create(string domain, bool named = false)
     {
         step("journal");
         var name = (++_last).ToString("D8", CultureInfo.InvariantCulture);
