@@ -56,7 +56,9 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
                 }
 
                 await CarryBitmapsAsync(cancellation);
-                await Monitor.ExecuteAsync(new JobComplete(Id), cancellation);
+                var completed = Monitor.ExecuteAsync(new JobComplete(Id), cancellation);
+                FlushBarrier.Foretell(Monitor, Found(), what);
+                await completed;
 
                 // Until the guest's last writes are through it is still called ready, and must not be asked twice.
                 _asked = true;

@@ -67,11 +67,8 @@ public sealed class FileTrash(TimeProvider clock, TimeSpan keep, string? ledger 
 
     public void Settle(IReadOnlyCollection<string> paths)
     {
-        foreach (var home in paths.Select(path => Path.GetDirectoryName(path)!).Distinct())
-        {
-            DurableFile.SyncDirectory(Path.Combine(home, Directory));
-            DurableFile.SyncDirectory(home);
-        }
+        var homes = paths.Select(path => Path.GetDirectoryName(path)!).Distinct();
+        DurableFile.SyncDirectories([.. homes.SelectMany(home => (string[])[Path.Combine(home, Directory), home])]);
     }
 
     public void Delete(string path)

@@ -87,6 +87,17 @@ internal static partial class DurableFile
         }
     }
 
+    /// <summary>Side by side: each asks the disk to empty its cache, and asked together it does so for all.</summary>
+    public static void SyncDirectories(IReadOnlyCollection<string> paths)
+    {
+        if (paths.Count > 0)
+        {
+            var others = paths.Skip(1).Select(path => Task.Run(() => SyncDirectory(path))).ToArray();
+            SyncDirectory(paths.First());
+            Task.WaitAll(others);
+        }
+    }
+
     public static void SyncDirectory(string path)
     {
         var directory = Open(path, ReadOnlyDirectory);

@@ -212,10 +212,7 @@ public sealed class FileDefinitionStore(StorePaths paths) : IDefinitionStore
                 DurableFile.Sync(file);
             }
 
-            foreach (var directory in _directories)
-            {
-                DurableFile.SyncDirectory(directory);
-            }
+            DurableFile.SyncDirectories(_directories);
 
             _files.Clear();
             _directories.Clear();
