@@ -1,3 +1,5 @@
+using VirtBridge.Contract;
+
 namespace VirtBridge.Engine;
 
 /// <summary>A journal made before it is known whether it is needed: it goes if nobody took it.</summary>
@@ -5,8 +7,18 @@ internal sealed class JournalPlace(IJournals journals, DomainObject domain) : ID
 {
     private IJournalFile? _ahead;
 
-    /// <summary>Makes it now, while there is time.</summary>
-    public void Prepare() => _ahead ??= journals.Create(domain.Uuid.ToString(), named: true);
+    /// <summary>Makes it now, while there is time; if that fails, <see cref="Take"/> says why.</summary>
+    public void Prepare()
+    {
+        try
+        {
+            _ahead ??= journals.Create(domain.Uuid.ToString(), named: true);
+        }
+        catch (VirtException)
+        {
+            return;
+        }
+    }
 
     public IJournalFile Take()
     {
@@ -15,5 +27,16 @@ internal sealed class JournalPlace(IJournals journals, DomainObject domain) : ID
         return file;
     }
 
-    public void Dispose() => _ahead?.Remove(durable: false);
+    public void Dispose()
+    {
+        try
+        {
+            _ahead?.Remove(durable: false);
+        }
+        catch (VirtException)
+        {
+            // The next start removes an empty one.
+            return;
+        }
+    }
 }

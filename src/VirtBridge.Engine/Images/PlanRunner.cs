@@ -550,7 +550,8 @@ internal sealed class PlanRunner(VirtHost host, DomainRoom room, DomainObject do
         // once, where one does. What only goes cannot be torn: it need not be where the journal has it among what is done to the end, and all
         // that comes after is the removal of what nothing needs.
         var rest = plan.Steps.Skip(index + 1);
-        var promised = _promiseKept && _promised > 0 && documents.All(document => document.Text is null) && rest.All(step => step is PlanStep.SetAside or PlanStep.DropState);
+        var promised = _promiseKept && _promised > 0 && documents.All(document => document.Text is null)
+            && rest.All(step => step is PlanStep.SetAside or PlanStep.DropState);
         var durable = !promised && rest.FirstOrDefault() is not PlanStep.PointOfNoReturn;
         journal.Write(new JournalRecord.Meta(documents.ToValueArray()), durable);
         _promiseKept |= durable;
