@@ -40,9 +40,9 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
         {
             Monitor.Foretell(new JobComplete(Id));
         }
-        else if (Sought() is { } disk)
+        else
         {
-            FlushBarrier.Foretell(Monitor, disk, what);
+            ForetellBarrier();
         }
 
         switch (await NodeJobs.WaitAsync(runtime, Id, [.. Pivots && !_asked ? (string[])["ready"] : [], "pending", "concluded"], cancellation))
@@ -57,7 +57,7 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
 
                 await CarryBitmapsAsync(cancellation);
                 var completed = Monitor.ExecuteAsync(new JobComplete(Id), cancellation);
-                FlushBarrier.Foretell(Monitor, Found(), what);
+                ForetellBarrier();
                 await completed;
 
                 // Until the guest's last writes are through it is still called ready, and must not be asked twice.
@@ -140,6 +140,14 @@ internal sealed class QemuLiveCopy(NodeJobName what, DomainObject guest, GuestRu
         return what.Kind == NodeJobKind.Pull
             ? $"what image '{upper.Path}' shows of those below it could not be copied into it"
             : $"image '{upper.Path}' could not be written into '{lower?.Path}'";
+    }
+
+    private void ForetellBarrier()
+    {
+        if (Sought() is { } disk)
+        {
+            FlushBarrier.Foretell(Monitor, disk, what);
+        }
     }
 
     private DiskDef? Sought() => guest.View.Live?.Devices.Disks.FirstOrDefault(disk => disk.Target == what.Disk);

@@ -249,7 +249,7 @@ public sealed class QmpClientTests : IDisposable
         {
             client.Foretell(new JobComplete("job"));
             client.Foretell(new JobFinalize("job"));
-            var kvm = client.ExecuteAsync(new QueryTarget(), Cancellation);
+            var target = client.ExecuteAsync(new QueryTarget(), Cancellation);
             var done = client.ExecuteAsync(new JobComplete("job"), Cancellation);
             Assert.Equal("""{"execute":"job-complete","arguments":{"id":"job"},"id":"","not":0}""", await peer.HearAsync(Cancellation));
             Assert.Equal("""{"execute":"query-target","id":"2"}""", await peer.HearAsync(Cancellation));
@@ -257,7 +257,7 @@ public sealed class QmpClientTests : IDisposable
             await peer.SayAsync("""{"id": "", "error": {"class": "GenericError", "desc": "QMP input member 'not' is unexpected"}}""");
             await peer.SayAsync("""{"return": {"arch": "x86_64"}, "id": "2"}""");
             await peer.SayAsync("""{"return": {}, "id": "3"}""");
-            Assert.Equal("x86_64", await kvm);
+            Assert.Equal("x86_64", await target);
             await done;
         }
     }
