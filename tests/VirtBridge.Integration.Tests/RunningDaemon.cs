@@ -33,6 +33,9 @@ public sealed class RunningDaemon : IDisposable
 
     public string TestUri => $"test+unix:///default?socket={Socket}";
 
+    public bool HasOpen(string file) =>
+        Directory.EnumerateFileSystemEntries($"/proc/{Pid}/fd").Any(fd => new FileInfo(fd).LinkTarget == file);
+
     public string Log
     {
         get

@@ -54,6 +54,7 @@ internal static unsafe partial class LibC
     public const uint EpollOut = 4;
     public const uint EpollErr = 8;
     public const uint EpollHup = 16;
+    public const int ScProcessorsOnline = 84;
 
     public static int LastError => Marshal.GetLastPInvokeError();
 
@@ -114,6 +115,9 @@ internal static unsafe partial class LibC
         public void* CanonicalName;
         public AddrInfo* Next;
     }
+
+    [LibraryImport(Library)]
+    public static partial nint sysconf(int name);
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int getaddrinfo(string? node, string service, AddrInfo* hints, AddrInfo** found);
