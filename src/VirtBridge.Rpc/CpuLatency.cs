@@ -6,7 +6,7 @@ namespace VirtBridge.Rpc;
 /// <summary>
 /// Keeps idle processors awake while questions follow one upon another (Linux PM QoS, <c>/dev/cpu_dma_latency</c>). In a virtual machine an
 /// idle processor is handed back to the hypervisor, and to have it again takes longer than most questions; a call through two or three
-/// processes waits for that at each of them. The wish is withdrawn some hundredths of a second after the last question, and by the kernel
+/// processes waits for that at each of them. The wish is withdrawn a hundredth of a second after the last question, and by the kernel
 /// when this process ends. For any thread; questions counted by several at once may be counted too few.
 /// </summary>
 public sealed class CpuLatency : IDisposable
@@ -17,14 +17,14 @@ public sealed class CpuLatency : IDisposable
     /// <summary>Processors are to be awake.</summary>
     public const int None = 0;
 
-    /// <summary>Questions in a row before anything is done: a few are no conversation.</summary>
-    internal const int Conversation = 8;
+    /// <summary>Questions in a row before anything is done: who asks one thing now and then is not helped.</summary>
+    internal const int Conversation = 2;
 
     /// <summary>A processor that polls is one its host cannot give to others, so in machines with more than this many they sleep.</summary>
     internal const int MostProcessors = 8;
 
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(2);
-    private static readonly TimeSpan s_watch = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan s_watch = TimeSpan.FromMilliseconds(10);
 
     private readonly TimeProvider _clock;
     private readonly Lock _wishing = new();

@@ -47,7 +47,7 @@ for clients in 1 8; do
   done
 done
 for window in 1 32; do for who in theirs ours whole; do "$w/inventory" "unix:path=$w/$who" /org/libvirt/QEMU 3 "$window" | sed "s/^{/{\"who\":\"$who\",/"; done; done
-sleep 3; echo "memory when quiet: libvirt-dbus $(rss "$theirs"), virtbridge-dbus $(rss "$ours")"
+sleep 7; echo "memory when quiet: libvirt-dbus $(rss "$theirs"), virtbridge-dbus $(rss "$ours")"
 
 echo "# SNMP"
 port=$((20000 + RANDOM % 10000))
