@@ -20,6 +20,9 @@ public sealed class TuningOfGuests : IDisposable
         Virsh("define", file);
         Virsh("start", "tuned", "--paused");
         Assert.Equal("300", Group("cpu", "cpu.shares"));
+        // An empty set would take no guest of libvirtd's in either.
+        Assert.NotEqual("", File.ReadAllText("/sys/fs/cgroup/cpuset/machine/cpuset.cpus").Trim());
+        Assert.NotEqual("", Group("cpuset", "cgroup.procs"));
 
         Virsh("vcpupin", "tuned", "0", "0");
         Assert.Contains(AllowedCpus(), cpus => cpus == "0");
@@ -35,6 +38,7 @@ public sealed class TuningOfGuests : IDisposable
 
         Virsh("destroy", "tuned");
         Assert.Null(Folder("cpu"));
+        Assert.Null(Folder("cpuset"));
     }
 
     private static string Group(string controller, string file) => File.ReadAllText(Path.Combine(Folder(controller)!, file)).Trim();

@@ -30,10 +30,14 @@ internal sealed class GuestGroup(ControlGroupMounts mounts, int id, string name)
                     Delegate(mount.Directory);
                     Delegate(Path.Combine(mount.Directory, "machine"));
                 }
+                else if (mount == mounts.Find(ControlGroupMounts.Sets))
+                {
+                    FillSets(mount);
+                }
 
                 File.WriteAllText(Path.Combine(directory, "cgroup.procs"), process.ToString(CultureInfo.InvariantCulture));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or VirtException)
             {
                 // Without limits the guest needs no group; setting one later names the file that refuses.
                 continue;
@@ -63,9 +67,7 @@ internal sealed class GuestGroup(ControlGroupMounts mounts, int id, string name)
         var directory = Path.Combine(mount.Directory, _place);
         if (!mount.Unified)
         {
-            // A set that was just made is empty, and takes nobody in until it is told what it may use.
-            Inherit(mount.Directory, Path.GetDirectoryName(_place)!);
-            Inherit(Path.Combine(mount.Directory, Path.GetDirectoryName(_place)!), Path.GetFileName(_place));
+            FillSets(mount);
             Write(Path.Combine(directory, "cpuset.memory_migrate"), "1");
         }
 
@@ -116,6 +118,13 @@ internal sealed class GuestGroup(ControlGroupMounts mounts, int id, string name)
                 continue;
             }
         }
+    }
+
+    /// <summary>A set that was just made is empty, and takes nobody in, of libvirtd's guests either, until it is told what it may use.</summary>
+    private void FillSets(ControlGroupMount mount)
+    {
+        Inherit(mount.Directory, Path.GetDirectoryName(_place)!);
+        Inherit(Path.Combine(mount.Directory, Path.GetDirectoryName(_place)!), Path.GetFileName(_place));
     }
 
     private static void Inherit(string parent, string name)
