@@ -6,7 +6,7 @@ namespace VirtBridge.Rpc;
 /// <summary>
 /// Keeps idle processors awake while questions follow one upon another (Linux PM QoS, <c>/dev/cpu_dma_latency</c>). In a virtual machine an
 /// idle processor is handed back to the hypervisor, and to have it again takes longer than most questions; a call through two or three
-/// processes waits for that at each of them. The wish is withdrawn a hundredth of a second after the last question, and by the kernel
+/// processes waits for that at each of them. The wish is withdrawn a hundredth of a second or two after the last question, and by the kernel
 /// when this process ends. For any thread; questions counted by several at once may be counted too few.
 /// </summary>
 public sealed class CpuLatency : IDisposable
@@ -24,7 +24,9 @@ public sealed class CpuLatency : IDisposable
     internal const int MostProcessors = 8;
 
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(2);
-    private static readonly TimeSpan s_watch = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>A loop of commands is back with the next one by then.</summary>
+    private static readonly TimeSpan s_rest = TimeSpan.FromMilliseconds(10);
 
     private readonly TimeProvider _clock;
     private readonly Lock _wishing = new();
@@ -100,7 +102,7 @@ public sealed class CpuLatency : IDisposable
             if (_asks && !_wished && Write(None))
             {
                 _wished = true;
-                _timer.Change(s_watch, s_watch);
+                _timer.Change(s_rest, s_rest);
             }
         }
     }
@@ -109,7 +111,7 @@ public sealed class CpuLatency : IDisposable
     {
         lock (_wishing)
         {
-            if (_wished && _clock.GetElapsedTime(Volatile.Read(ref _last)) > s_pause)
+            if (_wished && _clock.GetElapsedTime(Volatile.Read(ref _last)) >= s_rest)
             {
                 _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
                 _wished = false;
