@@ -131,6 +131,8 @@ public sealed class CpuLatency : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            // Closing it withdraws whatever was wished.
+            _file?.Dispose();
             return _asks = false;
         }
     }
