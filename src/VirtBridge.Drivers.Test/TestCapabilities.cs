@@ -7,7 +7,6 @@ namespace VirtBridge.Drivers.Test;
 /// <summary>The capabilities documents of the test host.</summary>
 public sealed class TestCapabilities(TestMachine host) : ICapabilitiesFacet
 {
-    private const int CellCount = 2;
     private const int CpusPerCell = 8;
 
     public ValueTask<string> HostAsync(CancellationToken cancellation)
@@ -34,8 +33,8 @@ public sealed class TestCapabilities(TestMachine host) : ICapabilitiesFacet
                 <topology>
 
             """);
-        text.Append($"      <cells num='{CellCount}'>\n");
-        for (var cell = 0; cell < CellCount; cell++)
+        text.Append($"      <cells num='{host.Cells}'>\n");
+        for (var cell = 0; cell < host.Cells; cell++)
         {
             AppendCell(text, cell);
         }

@@ -16,6 +16,9 @@ public sealed record TestMachine
     public int Cpus { get; init; } = 16;
     public int Mhz { get; init; } = 1400;
     public int Nodes { get; init; } = 2;
+
+    /// <summary>NUMA cells the capabilities show.</summary>
+    public int Cells { get; init; } = 2;
     public int Sockets { get; init; } = 2;
     public int Cores { get; init; } = 2;
     public int Threads { get; init; } = 2;

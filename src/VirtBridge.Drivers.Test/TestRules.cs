@@ -8,9 +8,9 @@ public sealed class TestRules : IDomainRules
     private const string Arch = "i686";
     private const string TargetPrefix = "testnet";
 
-    public DomainRuleTraits Traits { get; } = new() { DefaultVideo = VideoType.Cirrus };
+    public DomainRuleTraits Traits { get; } = new() { DefaultVideo = VideoType.Cirrus, MemoryWithoutDisks = true };
 
-    public DomainDef Prepare(DomainDef domain, DomainRuleContext context) => WithVideo(WithOs(domain));
+    public DomainDef Prepare(DomainDef domain, DomainRuleContext context) => WithAccess(WithVideo(WithOs(domain)));
 
     public DomainDef Complete(DomainDef domain, DomainRuleContext context) => WithInterfaceNames(domain);
 
@@ -22,9 +22,20 @@ public sealed class TestRules : IDomainRules
     private static DomainDef WithVideo(DomainDef definition)
     {
         var devices = definition.Devices;
-        return devices.Videos.IsEmpty && !devices.Graphics.IsEmpty
-            ? definition with { Devices = devices with { Videos = [new VideoDef { Type = VideoType.Default }] } }
-            : definition;
+        var usual = definition.Os.Type is OsType.Xen or OsType.Linux ? VideoType.Xen : VideoType.Default;
+        return devices switch
+        {
+            { Videos.IsEmpty: true, Graphics.IsEmpty: true } => definition,
+            { Videos.IsEmpty: true } => definition with { Devices = devices with { Videos = [new VideoDef { Type = usual }] } },
+            _ => definition with { Devices = devices with { Videos = devices.Videos.Select(v => v.Type == VideoType.Default ? v with { Type = usual } : v).ToValueArray() } },
+        };
+    }
+
+    private static DomainDef WithAccess(DomainDef definition)
+    {
+        var devices = definition.Devices;
+        var filesystems = devices.Filesystems.Select(f => f.Access is null ? f with { Access = FilesystemAccess.Passthrough } : f).ToValueArray();
+        return definition with { Devices = devices with { Filesystems = filesystems } };
     }
 
     private static DomainDef WithOs(DomainDef definition)
@@ -36,6 +47,7 @@ public sealed class TestRules : IDomainRules
             Os = os with
             {
                 Arch = os.Arch ?? Arch,
+                Loader = os.Loader is { Path: not null, Type: null } loader ? loader with { Type = LoaderType.Rom } : os.Loader,
                 BootDevices = boots ? os.BootDevices : [BootDevice.Hd],
             },
         };

@@ -10,6 +10,8 @@ public sealed class TestStateRefusals : IStateRefusals
 
     public bool ToleratesTransient => true;
 
+    public bool ToleratesSleep => true;
+
     public VirtException AlreadyRunning(string name) => Refuse.Internal(ErrorDomain.Test, $"Domain '{name}' is already running");
 
     public VirtException NotRunning(string name) => Refuse.Internal(ErrorDomain.Test, $"domain '{name}' not running");

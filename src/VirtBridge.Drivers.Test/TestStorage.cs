@@ -36,7 +36,7 @@ public sealed class TestStorage : IPoolFacet, IVolumeFacet, IPoolTypesFacet
         pool = Complete(pool);
         lock (_change)
         {
-            _volumes[pool.Name] = [.. volumes.Select(v => Placed(pool, v))];
+            _volumes[pool.Name] = [.. volumes.Select(v => Described(pool, v))];
         }
 
         return Look(pool);
@@ -210,6 +210,13 @@ public sealed class TestStorage : IPoolFacet, IVolumeFacet, IPoolTypesFacet
         }
 
         return volumes;
+    }
+
+    /// <summary>A volume whose description may say where it is and what it is known by.</summary>
+    private static StorageVolumeDef Described(StoragePoolDef pool, StorageVolumeDef volume)
+    {
+        var path = volume.Target.Path ?? $"{pool.TargetPath}/{volume.Name}";
+        return volume with { Key = volume.Key ?? path, Target = volume.Target with { Path = path } };
     }
 
     private static StorageVolumeDef Placed(StoragePoolDef pool, StorageVolumeDef volume)

@@ -9,7 +9,6 @@ namespace VirtBridge.Embedded;
 /// <summary>A description of a test host: a <c>node</c> document whose objects are inside or in files beside it.</summary>
 internal sealed class TestNodeFile
 {
-    private const string RunStateNamespace = "http://libvirt.org/schemas/domain/test/1.0";
     private const long MostBytes = 16 * 1024 * 1024;
 
     private readonly string _directory;
@@ -44,6 +43,8 @@ internal sealed class TestNodeFile
             Cpus = Number("active", standard.Cpus),
             Mhz = Number("mhz", standard.Mhz),
             Model = cpu?.ChildText("model") ?? standard.Model,
+            // How its memory and processors are divided cannot be described.
+            Cells = 0,
             MemoryKiB = _root.ChildText("memory") is { } memory
                 ? ulong.TryParse(memory, out var size) ? size : throw Bad("memory")
                 : standard.MemoryKiB,
@@ -59,7 +60,7 @@ internal sealed class TestNodeFile
     {
         foreach (var element in _root.Children("domain"))
         {
-            AddDomain(rooms, Resolve(element));
+            TestDomainSeed.Add(rooms, Resolve(element));
         }
 
         foreach (var element in _root.Children("network"))
@@ -81,18 +82,6 @@ internal sealed class TestNodeFile
         {
             AddPool(rooms, hypervisor, element);
         }
-    }
-
-    private static void AddDomain(HostRooms rooms, XmlElement element)
-    {
-        var documents = rooms.Domains.Documents;
-        var definition = documents.WithIdentities(DomainXml.Parse(element, documents.Options(DefinitionUse.Load)));
-        var state = element.Child("runstate", RunStateNamespace) is { } given
-            ? int.TryParse(given.Text.Trim(), out var number) && number is > 0 and < (int)DomainState.Last
-                ? (DomainState)number
-                : throw new VirtException(ErrorCode.XmlError, ErrorDomain.Test, $"runstate '{given.Text.Trim()}' out of range")
-            : DomainState.Running;
-        rooms.Domains.Seed(definition, state);
     }
 
     private void AddPool(HostRooms rooms, TestHypervisor hypervisor, XmlElement element)

@@ -206,7 +206,7 @@ public sealed class DomainPower(VirtHost host, DomainRoom room)
 
     private void RequireAwake(DomainObject domain)
     {
-        if (domain.View.State == DomainState.Pmsuspended)
+        if (domain.View.State == DomainState.Pmsuspended && !host.StateRefusals.ToleratesSleep)
         {
             throw Refuse.Invalid(host.ErrorDomain, "domain is pmsuspended");
         }

@@ -90,9 +90,9 @@ public sealed class DomainRoom
     }
 
     /// <summary>A domain as part of a host's beginning, in the given state and stored nowhere.</summary>
-    public void Seed(DomainDef definition, DomainState state)
+    public DomainObject Seed(DomainDef definition, DomainState state, bool transient = false)
     {
-        var domain = Host.NewDomain(new() { Name = definition.Name, Uuid = definition.Uuid!.Value, Config = new(definition) });
+        var domain = Host.NewDomain(new() { Name = definition.Name, Uuid = definition.Uuid!.Value, Config = transient ? null : new(definition) });
         if (Host.Domains.TryAdd(domain) is not null)
         {
             throw DomainErrors.NameTaken(definition.Name, definition.Uuid!.Value);
@@ -100,12 +100,22 @@ public sealed class DomainRoom
 
         if (state is DomainState.Shutoff)
         {
-            return;
+            return domain;
         }
 
         var id = Host.Domains.NextId();
         var start = new GuestStart { Guest = domain, Definition = definition, Id = id };
         var guest = Host.Hypervisor.Require<ILifecycleFacet>("virDomainCreate").StartAsync(start, CancellationToken.None);
         Transitions.Started(domain, guest.GetAwaiter().GetResult(), id, state, 0);
+        return domain;
+    }
+
+    /// <summary>Gives a domain of a host's beginning, which is shut off, a managed save of it running.</summary>
+    public void SeedManagedSave(DomainObject domain)
+    {
+        var saves = Host.Hypervisor.Require<ISaveFacet>("virDomainManagedSave");
+        var header = new SavedGuest(DomainDocuments.FormatStored(domain.View.Current), Running: true);
+        saves.SaveAsync(domain, saves.ManagedPath(domain.View.Name), header, 0, CancellationToken.None).GetAwaiter().GetResult();
+        domain.Update(static v => v with { HasManagedSave = true });
     }
 }

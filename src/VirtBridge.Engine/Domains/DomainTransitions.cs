@@ -32,7 +32,8 @@ public sealed class DomainTransitions(VirtHost host)
     {
         return Change(
             domain,
-            v => v.Active && v.State is DomainState.Running or DomainState.Blocked,
+            v => v.Active && (v.State is DomainState.Running or DomainState.Blocked
+                || (host.StateRefusals.ToleratesSleep && v.State is DomainState.Pmsuspended or DomainState.Crashed)),
             DomainState.Paused,
             (int)reason,
             after => Lifecycle(after.Ref, DomainEventType.Suspended, (int)detail)) is not null;

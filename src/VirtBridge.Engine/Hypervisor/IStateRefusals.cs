@@ -17,6 +17,9 @@ public interface IStateRefusals
 
     /// <summary>Calls that change what is stored do nothing, successfully, when nothing is stored.</summary>
     bool ToleratesTransient { get; }
+
+    /// <summary>A guest that sleeps or crashed is paused and resumed as if it were awake.</summary>
+    bool ToleratesSleep { get; }
 }
 
 /// <summary>The answers of hypervisors without ways of their own.</summary>
@@ -25,6 +28,8 @@ public sealed class UsualStateRefusals(ErrorDomain from) : IStateRefusals
     public bool RefusesSecondPause => false;
 
     public bool ToleratesTransient => false;
+
+    public bool ToleratesSleep => false;
 
     public VirtException AlreadyRunning(string name) => Refuse.Invalid(from, "domain is already running");
 

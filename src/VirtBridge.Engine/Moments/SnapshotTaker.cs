@@ -78,6 +78,7 @@ public sealed class SnapshotTaker(VirtHost host, DomainRoom room, SnapshotStore 
             Quiesce = (flags & DomainSnapshotCreateFlags.Quiesce) != 0,
             Halt = (flags & DomainSnapshotCreateFlags.Halt) != 0,
             HasState = room.GuestStates.Has(view.Current),
+            MemoryWithoutDisks = host.Hypervisor.Rules?.Traits.MemoryWithoutDisks == true,
         };
         RefuseTaken(wanted, options);
         return (wanted, Planner(wanted, options));

@@ -52,6 +52,9 @@ public sealed record DomainRuleTraits
     /// <summary>What a graphics card without a type is.</summary>
     public VideoType? DefaultVideo { get; init; }
 
+    /// <summary>Memory is kept inside snapshots of guests without a disk to keep it in.</summary>
+    public bool MemoryWithoutDisks { get; init; }
+
     /// <summary>Names of guests may have a slash.</summary>
     public bool NameMayHaveSlash { get; init; }
 

@@ -19,6 +19,9 @@ public sealed record SnapshotTakeOptions
 
     /// <summary>The guest has firmware variables or a TPM whose state is part of the snapshot.</summary>
     public bool HasState { get; init; }
+
+    /// <summary>The hypervisor keeps memory inside snapshots without a disk to keep it in.</summary>
+    public bool MemoryWithoutDisks { get; init; }
 }
 
 /// <summary>Plans taking a snapshot whose disks are decided already: overlays, entries inside images, memory, firmware and TPM as one unit.</summary>
@@ -43,7 +46,7 @@ public static class SnapshotCreatePlanner
         var draft = new PlanDraft(domain, survey, locate, policy);
         var external = wanted.Disks.Where(disk => disk.Location == DiskSnapshot.External).ToArray();
         var inside = wanted.Disks.Where(disk => disk.Location == DiskSnapshot.Internal).ToArray();
-        RefuseMixtures(domain, wanted, external, inside, policy);
+        RefuseMixtures(domain, wanted, external, inside, options, policy);
         if (options.Quiesce && !domain.Running)
         {
             throw new VirtException(ErrorCode.OperationInvalid, ErrorDomain.Qemu, "domain is not running: there is nothing to quiesce");
@@ -75,7 +78,7 @@ public static class SnapshotCreatePlanner
         return draft.Finish($"take snapshot '{wanted.Name}'", DomainJobOperation.Snapshot);
     }
 
-    private static void RefuseMixtures(DomainImages domain, SnapshotDef wanted, SnapshotDisk[] external, SnapshotDisk[] inside, PlanPolicy policy)
+    private static void RefuseMixtures(DomainImages domain, SnapshotDef wanted, SnapshotDisk[] external, SnapshotDisk[] inside, SnapshotTakeOptions options, PlanPolicy policy)
     {
         if (policy.Strict && inside.Length > 0 && external.Length > 0)
         {
@@ -98,7 +101,7 @@ public static class SnapshotCreatePlanner
                 ErrorCode.OperationUnsupported, ErrorDomain.Qemu, $"active qemu domains require external disk snapshots; disk {inside[0].Name} requested internal");
         }
 
-        if (inside.Length == 0 && wanted.Memory == DiskSnapshot.Internal)
+        if (inside.Length == 0 && wanted.Memory == DiskSnapshot.Internal && !options.MemoryWithoutDisks)
         {
             throw Config("internal memory needs a disk with an internal snapshot to keep it in");
         }

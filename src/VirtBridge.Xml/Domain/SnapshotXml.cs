@@ -30,7 +30,11 @@ public static class SnapshotXml
     public static SnapshotDef Parse(string xml, SnapshotParseOptions? options = null)
     {
         options ??= new SnapshotParseOptions();
-        var root = XmlDocumentReader.Read(xml, options.SourceName, ErrorDomain.DomainSnapshot);
+        return Read(XmlDocumentReader.Read(xml, options.SourceName, ErrorDomain.DomainSnapshot), options);
+    }
+
+    public static SnapshotDef Read(XmlElement root, SnapshotParseOptions options)
+    {
         XmlRefusal.ExpectRoot(root, "domainsnapshot");
         var name = Said(root, "name");
         if (name is null && options.Redefine)

@@ -24,7 +24,6 @@ public static class NodeDeviceXml
             ParentWwnn = parent?.Attribute("wwnn"),
             ParentWwpn = parent?.Attribute("wwpn"),
             ParentFabricWwn = parent?.Attribute("fabric_wwn"),
-            Driver = root.Child("driver")?.ChildText("name"),
             Capabilities = ValueArray.Create<NodeDeviceCapability>(
                 root.Children("capability").Read(capability => NodeDeviceCapabilityXml.Read(capability, told))),
         };

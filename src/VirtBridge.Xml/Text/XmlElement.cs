@@ -139,6 +139,18 @@ public sealed class XmlElement
 
     public XmlElementSequence Children(string name) => new(this, name);
 
+    /// <summary>The child elements of that name in that namespace.</summary>
+    public IEnumerable<XmlElement> Children(string name, string namespaceUri)
+    {
+        for (var i = 0; i < Nodes.Length; i++)
+        {
+            if (Nodes[i].Element is { } element && element.Name == name && element.NamespaceUri == namespaceUri)
+            {
+                yield return element;
+            }
+        }
+    }
+
     public int CountOf(string name)
     {
         var count = 0;
