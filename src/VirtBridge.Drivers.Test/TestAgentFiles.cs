@@ -1,5 +1,6 @@
 using VirtBridge.Contract;
 using VirtBridge.Engine;
+using VirtBridge.Model;
 
 namespace VirtBridge.Drivers.Test;
 
@@ -26,13 +27,11 @@ public sealed class TestAgentFiles(TestGuests guests) : IAgentFilesFacet
 
     internal static DomainFsinfo[] Of(DomainObject guest)
     {
-        var disks = guest.View.Current.Devices.Disks;
-        if (disks.Count == 0)
+        if (guest.View.Current.Devices.Disks.FirstOrDefault(d => d.Device == DiskDevice.Disk)?.Target is not { } disk)
         {
             return [];
         }
 
-        var disk = disks[0].Target ?? "";
         return [.. s_mountPoints.Select((m, i) => new DomainFsinfo(m, $"{disk}{i + 1}", "ext4", [disk]))];
     }
 

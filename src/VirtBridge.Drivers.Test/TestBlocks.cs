@@ -33,7 +33,6 @@ public sealed class TestBlocks(TimeProvider clock) : IBlockFacet
     /// <summary>Reports an error on every disk but the empty ones, alternating kinds, so clients have something to show.</summary>
     public ValueTask<DomainDiskError[]> ErrorsAsync(DomainObject guest, CancellationToken cancellation) =>
         new([.. guest.View.Current.Devices.Disks
-            .Where(d => d.Source.Path is not null)
             .Select((d, i) => new DomainDiskError(d.Target ?? "", (i % 2) + 1))]);
 
     public Task ResizeAsync(DomainObject guest, string target, ulong bytes, CancellationToken cancellation) => Task.CompletedTask;

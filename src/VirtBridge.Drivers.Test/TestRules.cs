@@ -10,7 +10,7 @@ public sealed class TestRules : IDomainRules
 
     public DomainRuleTraits Traits { get; } = new() { DefaultVideo = VideoType.Cirrus, MemoryWithoutDisks = true };
 
-    public DomainDef Prepare(DomainDef domain, DomainRuleContext context) => WithAccess(WithVideo(WithOs(domain)));
+    public DomainDef Prepare(DomainDef domain, DomainRuleContext context) => WithDevices(WithVideo(WithOs(domain)));
 
     public DomainDef Complete(DomainDef domain, DomainRuleContext context) => WithInterfaceNames(domain);
 
@@ -31,11 +31,17 @@ public sealed class TestRules : IDomainRules
         };
     }
 
-    private static DomainDef WithAccess(DomainDef definition)
+    private static DomainDef WithDevices(DomainDef definition)
     {
         var devices = definition.Devices;
-        var filesystems = devices.Filesystems.Select(f => f.Access is null ? f with { Access = FilesystemAccess.Passthrough } : f).ToValueArray();
-        return definition with { Devices = devices with { Filesystems = filesystems } };
+        return definition with
+        {
+            Devices = devices with
+            {
+                Disks = devices.Disks.Select(d => d with { Source = NetworkPorts.WithUsual(d.Source) }).ToValueArray(),
+                Filesystems = devices.Filesystems.Select(f => f.Access is null ? f with { Access = FilesystemAccess.Passthrough } : f).ToValueArray(),
+            },
+        };
     }
 
     private static DomainDef WithOs(DomainDef definition)

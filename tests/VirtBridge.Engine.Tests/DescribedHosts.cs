@@ -68,6 +68,16 @@ public sealed class DescribedHosts : IDisposable
         Assert.Equal("rbd/v", await session.StorageVolumes.GetPathAsync(volume, None));
     }
 
+    [Fact]
+    public async Task Hosts_of_network_disks_are_asked_at_the_usual_port()
+    {
+        await using var session = Open(Domain(
+            "<devices><disk type='network'><source protocol='http' name='/i'><host name='a'/><host name='b' port='8080'/></source><target dev='vda'/></disk></devices>", ""));
+        var text = await session.Domains.GetXmlDescAsync(await session.Domains.LookupByNameAsync("guest", None), 0, None);
+        Assert.Contains("<host name='a' port='80'/>", text, StringComparison.Ordinal);
+        Assert.Contains("<host name='b' port='8080'/>", text, StringComparison.Ordinal);
+    }
+
     private static string Domain(string beginning, string snapshots) =>
         $"""
         <domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>

@@ -114,41 +114,8 @@ internal static class DeviceDefaults
     private static bool IsEmptyDrive(DiskDef disk) => disk is { Device: DiskDevice.Cdrom or DiskDevice.Floppy, Source.Type: StorageType.Network }
         && (disk.Source.IsEmpty || (disk.Source.Path is null && disk.Source.Hosts.IsEmpty));
 
-    private static StorageSource WithNetworkDefaults(StorageSource source)
-    {
-        if (source.Type != StorageType.Network || source.Protocol is not { } protocol)
-        {
-            return source;
-        }
-
-        if (protocol == StorageProtocol.Iscsi && source.Path is { } path && !path.Contains('/'))
-        {
-            source = source with { Path = path + "/0" };
-        }
-
-        return DefaultPort(protocol) is not { } port || source.Hosts.All(host => host.Port is not null || host.Transport == StorageTransport.Unix)
-            ? source
-            : source with
-            {
-                Hosts = source.Hosts.Map(host => host.Port is null && host.Transport != StorageTransport.Unix ? host with { Port = port } : host),
-            };
-    }
-
-    private static string? DefaultPort(StorageProtocol protocol) => protocol switch
-    {
-        StorageProtocol.Nbd => "10809",
-        StorageProtocol.Iscsi => "3260",
-        StorageProtocol.Gluster => "24007",
-        StorageProtocol.Sheepdog => "7000",
-        StorageProtocol.Http => "80",
-        StorageProtocol.Https => "443",
-        StorageProtocol.Ftp => "21",
-        StorageProtocol.Ftps => "990",
-        StorageProtocol.Tftp => "69",
-        StorageProtocol.Ssh => "22",
-        StorageProtocol.Vxhs => "9999",
-        _ => null,
-    };
+    private static StorageSource WithNetworkDefaults(StorageSource source) => NetworkPorts.WithUsual(
+        source is { Type: StorageType.Network, Protocol: StorageProtocol.Iscsi, Path: { } path } && !path.Contains('/') ? source with { Path = path + "/0" } : source);
 
     private static StorageSource WithEncryptionEngine(StorageSource source)
     {

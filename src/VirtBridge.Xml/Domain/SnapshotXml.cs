@@ -201,8 +201,8 @@ public static class SnapshotXml
         if (place is null)
         {
             place = file is not null ? DiskSnapshot.External
-                : snapshot.State is SnapshotState.DiskSnapshot ? DiskSnapshot.No
-                : options.Redefine && snapshot.State is not (SnapshotState.Shutoff or SnapshotState.None) ? DiskSnapshot.Internal
+                : snapshot.State is SnapshotState.DiskSnapshot || (options.Redefine && snapshot.State is SnapshotState.Shutoff) ? DiskSnapshot.No
+                : options.Redefine && snapshot.State is not SnapshotState.None ? DiskSnapshot.Internal
                 : null;
         }
 
