@@ -9,9 +9,9 @@ public sealed class Accounts : IDisposable
 {
     private const string Wrong = "authentication failed: authentication failed, see test XML for the correct username/password";
 
-    private readonly string _file = Path.GetTempFileName();
+    private readonly HostFile _host = new();
 
-    public void Dispose() => File.Delete(_file);
+    public void Dispose() => _host.Dispose();
 
     [Theory]
     [InlineData("marin", "2147483647", null)]
@@ -43,11 +43,8 @@ public sealed class Accounts : IDisposable
         "XML error: missing username in /node/auth/user field",
         Assert.Throws<VirtException>(() => Open(new Answers("", null), "<user password='x'/>")).Message);
 
-    private IVirtSession Open(ICredentialSource? asked, string users = "<user password='2147483647'>marin</user><user>open</user>")
-    {
-        File.WriteAllText(_file, $"<node><auth>{users}</auth></node>");
-        return new EmbeddedHosts(TimeProvider.System).Open($"test://{_file}", readOnly: false, credentials: asked);
-    }
+    private IVirtSession Open(ICredentialSource? asked, string users = "<user password='2147483647'>marin</user><user>open</user>") =>
+        _host.Open($"<auth>{users}</auth>", asked);
 
     private sealed class Answers(string name, string? password) : ICredentialSource
     {

@@ -1,5 +1,4 @@
 using VirtBridge.Contract;
-using VirtBridge.Embedded;
 using Xunit;
 
 namespace VirtBridge.Engine.Tests;
@@ -9,9 +8,9 @@ public sealed class DescribedHosts : IDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
-    private readonly string _file = Path.GetTempFileName();
+    private readonly HostFile _host = new();
 
-    public void Dispose() => File.Delete(_file);
+    public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task Snapshots_are_there_and_more_can_be_taken_without_a_disk()
@@ -85,9 +84,5 @@ public sealed class DescribedHosts : IDisposable
         </domain>
         """;
 
-    private IVirtSession Open(string content)
-    {
-        File.WriteAllText(_file, $"<node>{content}</node>");
-        return new EmbeddedHosts(TimeProvider.System).Open($"test://{_file}", readOnly: false);
-    }
+    private IVirtSession Open(string content) => _host.Open(content);
 }

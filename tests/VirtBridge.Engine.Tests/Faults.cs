@@ -1,5 +1,4 @@
 using VirtBridge.Contract;
-using VirtBridge.Embedded;
 using Xunit;
 
 namespace VirtBridge.Engine.Tests;
@@ -9,9 +8,9 @@ public sealed class Faults : IDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
-    private readonly string _file = Path.GetTempFileName();
+    private readonly HostFile _host = new();
 
-    public void Dispose() => File.Delete(_file);
+    public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task A_function_fails_as_often_as_asked_and_works_again()
@@ -43,9 +42,5 @@ public sealed class Faults : IDisposable
     public void Nonsense_is_refused_by_name(string fault, string told) =>
         Assert.Contains(told, Assert.Throws<VirtException>(() => Open(fault)).Message, StringComparison.Ordinal);
 
-    private IVirtSession Open(string faults)
-    {
-        File.WriteAllText(_file, $"<node>{faults}</node>");
-        return new EmbeddedHosts(TimeProvider.System).Open($"test://{_file}", readOnly: false);
-    }
+    private IVirtSession Open(string faults) => _host.Open(faults);
 }

@@ -100,24 +100,11 @@ internal static class BlockAccess
         var host = Host(source);
         var name = host.Name?.Contains(':') == true ? $"[{host.Name}]" : host.Name;
         var text = new StringBuilder($"{Scheme(source)}://{name}");
-        var port = host.Port ?? DefaultPort(source.Protocol);
+        var port = host.Port ?? NetworkPorts.Usual(source.Protocol);
         text.Append(port is null or "0" ? "" : ":" + port);
         text.Append('/').Append((source.Path ?? "").TrimStart('/'));
         return text.Append(source.Query is null ? "" : "?" + source.Query).ToString();
     }
-
-    private static string? DefaultPort(StorageProtocol? protocol) => protocol switch
-    {
-        StorageProtocol.Nbd => "10809",
-        StorageProtocol.Iscsi => "3260",
-        StorageProtocol.Gluster => "24007",
-        StorageProtocol.Http => "80",
-        StorageProtocol.Https => "443",
-        StorageProtocol.Ftp => "21",
-        StorageProtocol.Ftps => "990",
-        StorageProtocol.Ssh => "22",
-        _ => null,
-    };
 
     private static QemuProperties Iscsi(StorageSource source, bool withSecrets)
     {

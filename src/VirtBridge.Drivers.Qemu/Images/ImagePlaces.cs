@@ -129,23 +129,8 @@ internal sealed class ImagePlaces(TimeProvider clock)
             return $"{scheme}+unix:///{name}?socket={RealPath(socket) ?? socket}";
         }
 
-        var end = host is null ? "" : host.Name?.ToLowerInvariant() + (host.Port is { } port ? $":{port}" : DefaultPort(source.Protocol));
+        var end = host is null ? "" : host.Name?.ToLowerInvariant() + ((host.Port ?? NetworkPorts.Usual(source.Protocol)) is { } port ? $":{port}" : "");
         var query = source.Query is { } asked ? $"?{asked}" : "";
         return $"{scheme}://{end}/{name}{query}{(source.SnapshotName is { } snapshot ? $"@{snapshot}" : "")}";
     }
-
-    private static string DefaultPort(StorageProtocol? protocol) => protocol switch
-    {
-        StorageProtocol.Nbd => ":10809",
-        StorageProtocol.Gluster => ":24007",
-        StorageProtocol.Iscsi => ":3260",
-        StorageProtocol.Http => ":80",
-        StorageProtocol.Https => ":443",
-        StorageProtocol.Ftp => ":21",
-        StorageProtocol.Ftps => ":990",
-        StorageProtocol.Tftp => ":69",
-        StorageProtocol.Ssh => ":22",
-        StorageProtocol.Sheepdog => ":7000",
-        _ => "",
-    };
 }

@@ -1,17 +1,18 @@
 namespace VirtBridge.Model;
 
-/// <summary>Ports that hosts of network disks are asked at unless the definition says otherwise.</summary>
+/// <summary>Ports at which network storage is asked for unless it is said otherwise.</summary>
 public static class NetworkPorts
 {
     /// <summary>The source with the usual port of its protocol at each host that names none and is reached over the network.</summary>
     public static StorageSource WithUsual(StorageSource source) =>
-        source.Type != StorageType.Network || source.Protocol is not { } protocol || Usual(protocol) is not { } port || !source.Hosts.Any(LacksPort)
+        source.Type != StorageType.Network || Usual(source.Protocol) is not { } port || !source.Hosts.Any(LacksPort)
             ? source
             : source with { Hosts = source.Hosts.Map(host => LacksPort(host) ? host with { Port = port } : host) };
 
     private static bool LacksPort(StorageHost host) => host.Port is null && host.Transport != StorageTransport.Unix;
 
-    private static string? Usual(StorageProtocol protocol) => protocol switch
+    /// <summary>Null for protocols that find their hosts otherwise.</summary>
+    public static string? Usual(StorageProtocol? protocol) => protocol switch
     {
         StorageProtocol.Nbd => "10809",
         StorageProtocol.Iscsi => "3260",

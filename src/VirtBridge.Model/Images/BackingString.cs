@@ -66,21 +66,7 @@ public static class BackingString
 
     private static StorageSource WithDefaultPorts(StorageSource source)
     {
-        var port = source.Protocol switch
-        {
-            StorageProtocol.Nbd => "10809",
-            StorageProtocol.Sheepdog => "7000",
-            StorageProtocol.Gluster => "24007",
-            StorageProtocol.Iscsi => "3260",
-            StorageProtocol.Http => "80",
-            StorageProtocol.Https => "443",
-            StorageProtocol.Ftp => "21",
-            StorageProtocol.Ftps => "990",
-            StorageProtocol.Tftp => "69",
-            StorageProtocol.Ssh => "22",
-            StorageProtocol.Vxhs => "9999",
-            _ => null,
-        };
+        var port = NetworkPorts.Usual(source.Protocol);
         return port is null ? source : source with
         {
             Hosts = source.Hosts

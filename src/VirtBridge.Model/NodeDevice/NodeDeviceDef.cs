@@ -10,7 +10,6 @@ public sealed record NodeDeviceDef
     public string? ParentWwnn { get; init; }
     public string? ParentWwpn { get; init; }
     public string? ParentFabricWwn { get; init; }
-    public string? Driver { get; init; }
     public ValueArray<NodeDeviceCapability> Capabilities { get; init; }
 }
 

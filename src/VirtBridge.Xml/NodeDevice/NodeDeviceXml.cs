@@ -52,11 +52,6 @@ public static class NodeDeviceXml
             }
 
             xml.OptionalTextElement("parent", device.Parent);
-            if (device.Driver is { } driver)
-            {
-                using var child = xml.Element("driver");
-                xml.TextElement("name", driver);
-            }
 
             foreach (var capability in device.Capabilities)
             {
