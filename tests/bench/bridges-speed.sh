@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # bridges-speed.sh [SHARED]: what the bridges do in a second and hold in memory, beside libvirt's own service, in one run on a quiet machine (as root;
 # about two minutes). Needs libsystemd-dev, libvirt-dbus, snmpd and the Go packages of scripts/packages.sh. GUESTS=1000 is what memory and walks are measured with.
+# LIBVIRT_SNMP=PROGRAM, libvirt-snmp's libvirtMib_subagent (Debian has no package of it), is walked in turn with ours.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=$PWD; shared=$(cd "${1:-../shared}" && pwd); bench=$shared/bench; guests=${GUESTS:-1000}; w=$(mktemp -d); pids=()
@@ -59,6 +60,13 @@ for n in 1 100 "$guests"; do
   start out/bin/virtbridge-snmp --agentx "unix:$w/agentx$n" --connect "test+unix://$w/g$n.xml?socket=$w/lv/run/libvirt-sock"; agent=$last
   wait_for sh -c "snmpbulkwalk -v2c -c public -m '' 127.0.0.1:$port 1.3.6.1.4.1.36957.1.1.1.2 | grep -q STRING"
   /usr/bin/python3 "$bench/snmp_bench.py" --port "$port" --oid 1.3.6.1.4.1.36957.1.1 --runs 7 --pids "$agent,$master" | sed "s/^{/{\"guests\":$n,/"
+  walked=("virtbridge-snmp=$port")
+  if [ -n "${LIBVIRT_SNMP:-}" ]; then
+    other=$((port + 2)); LIBVIRT_DEFAULT_URI="test://$w/g$n.xml" "$bench/snmp-private.sh" start "$w/original$n" "$other" "$LIBVIRT_SNMP" -f -L -x @AGENTX@
+    walked+=("libvirt-snmp=$other")
+  fi
+  tests/bench/snmp-walks.py --rounds "$([ "$n" = 1 ] && echo 100 || echo 5)" "${walked[@]}" | sed "s/^{/{\"guests\":$n,/"
+  [ -z "${LIBVIRT_SNMP:-}" ] || "$bench/snmp-private.sh" stop "$w/original$n"
   sleep 7; echo "memory when quiet, $n guests: virtbridge-snmp $(rss "$agent")"
   kill "$agent" "$master"; sleep 0.3
 done
