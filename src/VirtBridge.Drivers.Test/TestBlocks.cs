@@ -30,7 +30,7 @@ public sealed class TestBlocks(TimeProvider clock) : IBlockFacet
         ]);
     }
 
-    /// <summary>Reports an error on every disk but the empty ones, alternating kinds, so clients have something to show.</summary>
+    /// <summary>Reports an error on every disk, alternating kinds, so clients have something to show.</summary>
     public ValueTask<DomainDiskError[]> ErrorsAsync(DomainObject guest, CancellationToken cancellation) =>
         new([.. guest.View.Current.Devices.Disks
             .Select((d, i) => new DomainDiskError(d.Target ?? "", (i % 2) + 1))]);

@@ -8,7 +8,7 @@ public sealed class TestRules : IDomainRules
     private const string Arch = "i686";
     private const string TargetPrefix = "testnet";
 
-    public DomainRuleTraits Traits { get; } = new() { DefaultVideo = VideoType.Cirrus, MemoryWithoutDisks = true };
+    public DomainRuleTraits Traits { get; } = new() { DefaultVideo = VideoType.Cirrus, MemoryWithoutDisks = true, RootsAreBuses = true };
 
     public DomainDef Prepare(DomainDef domain, DomainRuleContext context) => WithDevices(WithVideo(WithOs(domain)));
 

@@ -77,6 +77,14 @@ public sealed class DescribedHosts : IDisposable
         Assert.Contains("<host name='b' port='8080'/>", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Root_controllers_are_buses_like_others()
+    {
+        await using var session = Open(Domain("<devices><controller type='pci' index='1' model='pci-root'/></devices>", ""));
+        var text = await session.Domains.GetXmlDescAsync(await session.Domains.LookupByNameAsync("guest", None), 0, None);
+        Assert.Contains("<controller type='pci' index='1' model='pci-root'", text, StringComparison.Ordinal);
+    }
+
     private static string Domain(string beginning, string snapshots) =>
         $"""
         <domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>

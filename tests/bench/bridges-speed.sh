@@ -9,6 +9,7 @@ start() { setsid "$@" >>"$w/log" 2>&1 </dev/null & pids+=($!); last=$!; }
 finish() {
   for p in "${pids[@]}"; do kill "$p" 2>/dev/null || true; done
   "$bench/real-libvirtd.sh" stop "$w/lv" >/dev/null 2>&1 || true
+  for d in "$w"/original*; do [ ! -d "$d" ] || "$bench/snmp-private.sh" stop "$d" || true; done
   rm -rf "$w"
 }
 trap finish EXIT

@@ -55,6 +55,9 @@ public sealed record DomainRuleTraits
     /// <summary>Memory is kept inside snapshots of guests without a disk to keep it in.</summary>
     public bool MemoryWithoutDisks { get; init; }
 
+    /// <summary>There is no board: root controllers are buses like others, with any index and address.</summary>
+    public bool RootsAreBuses { get; init; }
+
     /// <summary>Names of guests may have a slash.</summary>
     public bool NameMayHaveSlash { get; init; }
 

@@ -3,14 +3,13 @@ namespace VirtBridge.Model;
 /// <summary>Controllers are distinct, roots are roots, and a guest without USB has no USB devices.</summary>
 internal static class ControllerValidation
 {
-    public static void Check(DomainDef domain)
+    public static void Check(DomainDef domain, DomainRuleTraits traits)
     {
         var controllers = domain.Devices.Controllers;
         var used = new HashSet<(ControllerType, uint)>();
         foreach (var controller in controllers)
         {
-            // The test hypervisor has no board: there a root is a bus like others.
-            if (domain.VirtType != VirtType.Test)
+            if (!traits.RootsAreBuses)
             {
                 CheckRoot(controller, domain.Arch);
             }

@@ -15,7 +15,7 @@ public static class DomainValidation
         FirmwareValidation.Check(domain);
         CharValidation.Check(domain.Devices);
         DiskValidation.Check(domain.Devices, traits);
-        ControllerValidation.Check(domain);
+        ControllerValidation.Check(domain, traits);
         HostdevValidation.Check(domain.Devices);
         DeviceValidation.Check(domain);
         DisplayValidation.Check(domain.Devices);
